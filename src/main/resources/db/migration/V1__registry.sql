@@ -24,6 +24,8 @@ create table certification_case (
     kind varchar(20) not null,
     business_number varchar(10) not null references organization (business_number),
     certificate_number varchar(40),
+    -- The case that asked for this one.
+    origin varchar(20) references certification_case (case_number),
     started_by varchar(64) not null,
     opened_at timestamp(6) with time zone not null,
     closed_at timestamp(6) with time zone,

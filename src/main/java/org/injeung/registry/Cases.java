@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,13 @@ public class Cases {
     public List<Contribution> contributions(String caseNumber) {
         return all("select c from Contribution c where c.caseNumber = ?1 order by c.contributedAt, c.id",
                 Contribution.class, caseNumber);
+    }
+
+    /** The contributions to a case and to the one that asked for it. */
+    public List<Contribution> contributionsWithOrigin(String caseNumber) {
+        var all = new ArrayList<>(contributions(caseNumber));
+        read(caseNumber).origin().map(this::contributions).ifPresent(all::addAll);
+        return all;
     }
 
     /** Records what was applied for. */

@@ -26,6 +26,8 @@ public class CertificationCase {
     @Column(name = "certificate_number")
     private String certificateNumber;
 
+    private String origin;
+
     @Column(name = "started_by")
     private String startedBy;
 
@@ -72,6 +74,16 @@ public class CertificationCase {
         outcome = how;
         closedAt = at;
         openKey = null;
+    }
+
+    /** Another case asked for this one. */
+    public void requestedBy(String originCase) {
+        origin = originCase;
+    }
+
+    /** The case that asked for this one, if one did. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /** For example {@code ISS-2026-000001}; the business key of its process instance. */

@@ -51,13 +51,14 @@ public class RequestRevocations implements JavaDelegate {
                         reason);
         for (var certificate : certificates.validOf(holder.businessNumber())) {
             if (cases.findOpen(Revocation.openKey(certificate.number(), ground)).isEmpty()) {
-                step.getProcessEngineServices()
+                var requested = step.getProcessEngineServices()
                         .getRuntimeService()
                         .createMessageCorrelation(REVOCATION_REQUESTED)
                         .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
                         .setVariable(GROUND.name(), ground.name())
                         .setVariable(FACTS.name(), Revocation.shortenFacts(facts))
                         .correlateStartMessage();
+                cases.read(requested.getBusinessKey()).requestedBy(breach.caseNumber());
             }
         }
         cases.close(breach.caseNumber(), "REVOCATION_REQUESTED");

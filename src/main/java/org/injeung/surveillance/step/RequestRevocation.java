@@ -38,7 +38,7 @@ public class RequestRevocation implements JavaDelegate {
         var decisions = cases.decisions(caseNumber);
         var last = decisions.get(decisions.size() - 1);
         if (cases.findOpen(Revocation.openKey(number, ground)).isEmpty()) {
-            step.getProcessEngineServices()
+            var requested = step.getProcessEngineServices()
                     .getRuntimeService()
                     .createMessageCorrelation(REVOCATION_REQUESTED)
                     .setVariable(CERTIFICATE_NUMBER.name(), number)
@@ -48,6 +48,7 @@ public class RequestRevocation implements JavaDelegate {
                             Revocation.shortenFacts("Surveillance %s: %s. %s"
                                     .formatted(caseNumber, last.facts(), last.reasons())))
                     .correlateStartMessage();
+            cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
         }
         cases.close(caseNumber, "REVOCATION_REQUESTED");
     }
