@@ -29,19 +29,20 @@ final class FormFields {
         if (variables == null || variables.isEmpty()) {
             return;
         }
-        var task = configuration
-                .getTaskService()
-                .createTaskQuery()
-                .taskId(taskId)
-                .singleResult();
+        var task =
+                configuration.getTaskService().createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             return; // finished, unknown or not visible: the engine says which
         }
         var fields = keys.computeIfAbsent(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), definition -> read(taskId));
-        variables.keySet().stream().filter(name -> !fields.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw new InvalidInput(name, "is no field of this task's form");
-        });
+        variables.keySet().stream()
+                .filter(name -> !fields.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidInput(name, "is no field of this task's form");
+                });
     }
 
     private Set<String> read(String taskId) {

@@ -49,8 +49,7 @@ final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public void handleBpmnError(
-            String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
         throw refused("Tasks are completed, they report no BPMN errors");
     }
 
@@ -88,12 +87,7 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public Attachment createAttachment(
-            String type,
-            String taskId,
-            String processInstance,
-            String name,
-            String description,
-            InputStream content) {
+            String type, String taskId, String processInstance, String name, String description, InputStream content) {
         throw refused("Files are not kept at tasks");
     }
 

@@ -39,8 +39,8 @@ public class Guards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var listeners = new ArrayList<>(
-                Optional.ofNullable(configuration.getCustomPreBPMNParseListeners()).orElse(List.of()));
+        var listeners = new ArrayList<>(Optional.ofNullable(configuration.getCustomPreBPMNParseListeners())
+                .orElse(List.of()));
         listeners.add(new HumanTasks());
         configuration.setCustomPreBPMNParseListeners(listeners);
         var fields = new FormFields(configuration);
@@ -65,7 +65,8 @@ public class Guards extends AbstractProcessEnginePlugin {
                     .stream()
                     .flatMap(properties -> properties.elements("property").stream())
                     .filter(property -> "separateFrom".equals(property.attribute("name")))
-                    .flatMap(property -> Arrays.stream(property.attribute("value").split(" ")))
+                    .flatMap(property ->
+                            Arrays.stream(property.attribute("value").split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }

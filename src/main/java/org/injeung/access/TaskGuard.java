@@ -64,13 +64,15 @@ final class TaskGuard implements TaskListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var member = task.getProcessEngineServices()
-                .getIdentityService()
-                .createGroupQuery()
-                .groupMember(user)
-                .list()
-                .stream()
-                .anyMatch(group -> groups.contains(group.getId()));
+        var member =
+                task
+                        .getProcessEngineServices()
+                        .getIdentityService()
+                        .createGroupQuery()
+                        .groupMember(user)
+                        .list()
+                        .stream()
+                        .anyMatch(group -> groups.contains(group.getId()));
         if (!member) {
             throw new AuthorizationException(
                     "The user " + user + " is not in a group that does this task: " + String.join(", ", groups));

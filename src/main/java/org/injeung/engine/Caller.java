@@ -31,8 +31,7 @@ public record Caller(String id, List<String> groups) {
     public void requireActsFor(String businessNumber) {
         var any = id.equals(Cases.SYSTEM) || isIn(Groups.AGENCIES) || isIn(Groups.CASE_OFFICERS);
         if (!any && !isIn(Organization.groupOf(businessNumber))) {
-            throw new AuthorizationException(
-                    "The user " + id + " may not act for the organization " + businessNumber);
+            throw new AuthorizationException("The user " + id + " may not act for the organization " + businessNumber);
         }
     }
 

@@ -27,7 +27,11 @@ public class Intake {
      * @param openKey what may be open only once at a time
      */
     public CertificationCase open(
-            DelegateExecution step, CaseKind kind, Organization organization, String certificateNumber, String openKey) {
+            DelegateExecution step,
+            CaseKind kind,
+            Organization organization,
+            String certificateNumber,
+            String openKey) {
         var opened = cases.open(
                 kind,
                 organization,

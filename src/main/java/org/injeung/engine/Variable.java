@@ -121,7 +121,8 @@ public final class Variable<T> {
                     try {
                         return LocalDate.parse(text);
                     } catch (DateTimeParseException e) {
-                        throw new InvalidInput(name, "must be a day such as 2026-11-22, not \"" + abbreviate(text) + "\"");
+                        throw new InvalidInput(
+                                name, "must be a day such as 2026-11-22, not \"" + abbreviate(text) + "\"");
                     }
                 },
                 LocalDate::toString);
@@ -148,7 +149,7 @@ public final class Variable<T> {
      */
     public Optional<T> find(VariableScope scope) {
         var value = scope.getVariable(name);
-        return value == null || value instanceof String text && text.isBlank()
+        return value == null || (value instanceof String text && text.isBlank())
                 ? Optional.empty()
                 : Optional.of(reader.apply(value));
     }

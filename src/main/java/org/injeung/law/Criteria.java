@@ -28,8 +28,7 @@ public final class Criteria {
         var items = new LinkedHashMap<String, Criterion>();
         new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
             var cells = line.split(";", -1);
-            items.put(
-                    cells[0], new Criterion(cells[0], cells[1], cells[2], Boolean.parseBoolean(cells[3]), cells[4]));
+            items.put(cells[0], new Criterion(cells[0], cells[1], cells[2], Boolean.parseBoolean(cells[3]), cells[4]));
         });
         return new Criteria(items);
     }

@@ -15,13 +15,7 @@ import java.util.Objects;
  * @param reasons why the facts give this answer, at least one
  */
 public record Decision<A extends Enum<A>>(
-        String question,
-        A answer,
-        String facts,
-        String rule,
-        String version,
-        String legalBasis,
-        List<String> reasons) {
+        String question, A answer, String facts, String rule, String version, String legalBasis, List<String> reasons) {
 
     /** Refuses a decision that nobody could explain. */
     public Decision {

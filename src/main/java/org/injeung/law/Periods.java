@@ -64,8 +64,7 @@ public final class Periods {
         var period = rows.stream()
                 .filter(row -> row.name().equals(name) && row.isInForceOn(firstDay))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("periods: no " + name + " is in force on " + firstDay));
+                .orElseThrow(() -> new IllegalArgumentException("periods: no " + name + " is in force on " + firstDay));
         return switch (period.counting()) {
             case EXACT -> exact(period, startsAt);
             case FROM_NEXT_DAY -> fromNextDay(period, startsAt, firstDay);

@@ -36,8 +36,7 @@ public class Letters {
      * @param words values of the placeholders of the text
      * @throws IllegalArgumentException if a placeholder has no value
      */
-    public void write(
-            String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
+    public void write(String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
         entities.persist(new Letter(
                 caseNumber,
                 to.businessNumber(),
@@ -59,13 +58,20 @@ public class Letters {
     }
 
     private static String text(
-            LetterKind kind, String part, Locale locale, Organization to, String caseNumber, Map<String, String> words) {
+            LetterKind kind,
+            String part,
+            Locale locale,
+            Organization to,
+            String caseNumber,
+            Map<String, String> words) {
         var template = ResourceBundle.getBundle(
-                        "letters.letters", locale, ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                        "letters.letters",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(kind + "." + part);
-        var filled = PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(
-                value(match.group(1), to, caseNumber, words)));
+        var filled = PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), to, caseNumber, words)));
         return filled.length() <= BODY ? filled : filled.substring(0, BODY - 1) + "…";
     }
 

@@ -58,7 +58,8 @@ public class Audit {
     protected Audit() {}
 
     /** A planned audit. */
-    public Audit(String caseNumber, AuditKind kind, LocalDate plannedOn, String leadAuditor, String place, String plan) {
+    public Audit(
+            String caseNumber, AuditKind kind, LocalDate plannedOn, String leadAuditor, String place, String plan) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.plannedOn = plannedOn;

@@ -24,7 +24,8 @@ public class Audits {
 
     /** The latest audit of a case. */
     public Optional<Audit> find(String caseNumber) {
-        return entities.createQuery("select a from Audit a where a.caseNumber = ?1 order by a.id desc", Audit.class)
+        return entities
+                .createQuery("select a from Audit a where a.caseNumber = ?1 order by a.id desc", Audit.class)
                 .setParameter(1, caseNumber)
                 .getResultList()
                 .stream()
@@ -38,8 +39,7 @@ public class Audits {
 
     /** Records a finding under the next number of the audit. */
     public void recordFinding(Audit audit, String criterion, Severity severity, String facts) {
-        entities.persist(
-                new Finding(audit.id(), findings(audit).size() + 1, criterion, severity, facts));
+        entities.persist(new Finding(audit.id(), findings(audit).size() + 1, criterion, severity, facts));
     }
 
     /** The findings of an audit by their number. */

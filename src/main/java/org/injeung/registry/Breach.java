@@ -33,7 +33,14 @@ public class Breach {
     /** For Jakarta Persistence. */
     protected Breach() {}
 
-    Breach(String caseNumber, String businessNumber, long affectedPersons, boolean massive, Instant discoveredAt, Instant reportedAt, String description) {
+    Breach(
+            String caseNumber,
+            String businessNumber,
+            long affectedPersons,
+            boolean massive,
+            Instant discoveredAt,
+            Instant reportedAt,
+            String description) {
         this.caseNumber = caseNumber;
         this.businessNumber = businessNumber;
         this.affectedPersons = affectedPersons;

@@ -56,13 +56,7 @@ public class Cases {
         });
         var number = requestedNumber == null ? nextNumber(kind) : checked(kind, requestedNumber);
         var opened = new CertificationCase(
-                number,
-                kind,
-                organization.businessNumber(),
-                certificateNumber,
-                openKey,
-                startedBy,
-                clock.instant());
+                number, kind, organization.businessNumber(), certificateNumber, openKey, startedBy, clock.instant());
         entities.persist(opened);
         entities.flush();
         return opened;
@@ -136,8 +130,10 @@ public class Cases {
 
     /** The decisions of a case in their order. */
     public List<RecordedDecision> decisions(String caseNumber) {
-        return all("select d from RecordedDecision d where d.caseNumber = ?1 order by d.decidedAt, d.id",
-                RecordedDecision.class, caseNumber);
+        return all(
+                "select d from RecordedDecision d where d.caseNumber = ?1 order by d.decidedAt, d.id",
+                RecordedDecision.class,
+                caseNumber);
     }
 
     /** Records who completed a human task. */
@@ -147,8 +143,10 @@ public class Cases {
 
     /** Who completed which human task of a case, in that order. */
     public List<Contribution> contributions(String caseNumber) {
-        return all("select c from Contribution c where c.caseNumber = ?1 order by c.contributedAt, c.id",
-                Contribution.class, caseNumber);
+        return all(
+                "select c from Contribution c where c.caseNumber = ?1 order by c.contributedAt, c.id",
+                Contribution.class,
+                caseNumber);
     }
 
     /** The contributions to a case and to the one that asked for it. */
@@ -191,8 +189,10 @@ public class Cases {
 
     /** The breaches of an organization, newest first. */
     public List<Breach> breaches(String businessNumber) {
-        return all("select b from Breach b where b.businessNumber = ?1 order by b.reportedAt desc",
-                Breach.class, businessNumber);
+        return all(
+                "select b from Breach b where b.businessNumber = ?1 order by b.reportedAt desc",
+                Breach.class,
+                businessNumber);
     }
 
     /** Records a proceeding to revoke. */

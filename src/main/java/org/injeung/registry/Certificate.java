@@ -54,7 +54,15 @@ public class Certificate {
     protected Certificate() {}
 
     /** A certificate as it was issued; {@code issuedIn} is null for one of the paper register. */
-    public Certificate(String number, String businessNumber, Scheme scheme, String scope, String body, LocalDate firstIssuedOn, LocalDate validUntil, String issuedIn) {
+    public Certificate(
+            String number,
+            String businessNumber,
+            Scheme scheme,
+            String scope,
+            String body,
+            LocalDate firstIssuedOn,
+            LocalDate validUntil,
+            String issuedIn) {
         this.number = number;
         this.businessNumber = businessNumber;
         this.scheme = scheme;

@@ -40,8 +40,7 @@ public class Certificates {
         do {
             number = "%s-%d-%03d".formatted(series, today.getYear(), cases.next(series));
         } while (find(number).isPresent());
-        var certificate =
-                new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
+        var certificate = new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
         entities.persist(certificate);
         return certificate;
     }
@@ -64,7 +63,8 @@ public class Certificates {
     /** The valid certificates of an organization by number. */
     public List<Certificate> validOf(String businessNumber) {
         var now = clock.instant();
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
                 .setParameter(1, businessNumber)
                 .getResultList()
@@ -111,7 +111,8 @@ public class Certificates {
 
     /** The bar of an organization that ends last, if one is in force now. */
     public Optional<ReapplicationBar> barInForce(String businessNumber) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select b from ReapplicationBar b where b.businessNumber = ?1 and b.endsAt > ?2"
                                 + " order by b.endsAt desc",
                         ReapplicationBar.class)

@@ -45,8 +45,7 @@ public class Organizations {
      * @throws InvalidInput naming {@code businessNumber} if it is not registered
      */
     public Organization lock(String businessNumber) {
-        return Optional.ofNullable(
-                        entities.find(Organization.class, businessNumber, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(entities.find(Organization.class, businessNumber, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new InvalidInput(
                         "businessNumber", "no organization with the number " + businessNumber + " is registered"));
     }

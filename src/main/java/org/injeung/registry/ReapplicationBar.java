@@ -36,7 +36,8 @@ public class ReapplicationBar {
     protected ReapplicationBar() {}
 
     /** A bar from one instant to another. */
-    public ReapplicationBar(String caseNumber, String businessNumber, String certificateNumber, Instant startsAt, Instant endsAt) {
+    public ReapplicationBar(
+            String caseNumber, String businessNumber, String certificateNumber, Instant startsAt, Instant endsAt) {
         this.caseNumber = caseNumber;
         this.businessNumber = businessNumber;
         this.certificateNumber = certificateNumber;

@@ -45,7 +45,17 @@ public class RecordedDecision {
     /** For Jakarta Persistence. */
     protected RecordedDecision() {}
 
-    RecordedDecision(String caseNumber, String question, String answer, String facts, String rule, String ruleVersion, String legalBasis, String reasons, String decidedBy, Instant decidedAt) {
+    RecordedDecision(
+            String caseNumber,
+            String question,
+            String answer,
+            String facts,
+            String rule,
+            String ruleVersion,
+            String legalBasis,
+            String reasons,
+            String decidedBy,
+            Instant decidedAt) {
         this.caseNumber = caseNumber;
         this.question = question;
         this.answer = answer;

@@ -38,7 +38,14 @@ public class AssessFindings implements JavaDelegate {
 
     /** Works in the transaction of the engine. */
     @Inject
-    public AssessFindings(Audits audits, Cases cases, Organizations organizations, Letters letters, Deadlines deadlines, Criteria criteria, Clock clock) {
+    public AssessFindings(
+            Audits audits,
+            Cases cases,
+            Organizations organizations,
+            Letters letters,
+            Deadlines deadlines,
+            Criteria criteria,
+            Clock clock) {
         this.audits = audits;
         this.cases = cases;
         this.organizations = organizations;

@@ -36,7 +36,8 @@ public class CloseUncorrected implements JavaDelegate {
                 cases,
                 step,
                 AuditOutcome.FINDINGS_NOT_CORRECTED,
-                "Findings were not corrected until " + CORRECTION_DUE_AT.from(step).atZone(Periods.SEOUL),
+                "Findings were not corrected until "
+                        + CORRECTION_DUE_AT.from(step).atZone(Periods.SEOUL),
                 clock.instant());
     }
 }

@@ -48,7 +48,9 @@ public class RecordAuditFindings implements TaskListener {
             throw new InvalidInput(VISITED_ON.name(), "must not be before the planned day " + audit.plannedOn());
         }
         audit.visit(
-                visitedOn, PEOPLE_MET.take(task), Caller.of(task.getProcessEngineServices()).id());
+                visitedOn,
+                PEOPLE_MET.take(task),
+                Caller.of(task.getProcessEngineServices()).id());
         var count = FINDING_COUNT.take(task);
         for (var number = 1; number <= count; number++) {
             record(audit, task, number);

@@ -29,7 +29,8 @@ public class CountBallots implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var ballots = cases.ballots(caseNumber);
-        var votesFor = (int) ballots.stream().filter(ballot -> ballot.vote() == Vote.FOR).count();
+        var votesFor = (int)
+                ballots.stream().filter(ballot -> ballot.vote() == Vote.FOR).count();
         var reasons = ballots.stream()
                 .map(ballot -> ballot.member() + " " + ballot.vote() + ": " + ballot.reason())
                 .toList();

@@ -39,8 +39,7 @@ public final class EligibilityPolicy {
                     "Revocation case " + pendingRevocation.get() + " after a massive leak is open",
                     "No application is accepted while the order to revoke waits for its signature");
         }
-        return decision(
-                Eligibility.ELIGIBLE, "No bar is in force on " + seoul(now), "Nothing bars the organization");
+        return decision(Eligibility.ELIGIBLE, "No bar is in force on " + seoul(now), "Nothing bars the organization");
     }
 
     private static Decision<Eligibility> decision(Eligibility answer, String facts, String reason) {

@@ -34,7 +34,8 @@ public class CheckApplicationDocuments implements TaskListener {
         var documents = DOCUMENTS.from(task);
         var remark = DOCUMENTS_REMARK.find(task).orElse("");
         if (documents != Documents.COMPLETE && remark.isEmpty()) {
-            throw new InvalidInput(DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
+            throw new InvalidInput(
+                    DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
         SUPPLIED_DOCUMENTS.takeIfPresent(task);
         cases.recordDecision(

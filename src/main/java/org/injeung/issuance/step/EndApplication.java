@@ -45,7 +45,9 @@ public class EndApplication implements JavaDelegate {
                 LetterKind.APPLICATION_ENDED,
                 "once",
                 Map.of(
-                        "earliestApplicationOn", bar.earliestApplicationOn().toString(),
-                        "legalBasis", "Revocation criteria of 2025-12-29: no re-application for one year"));
+                        "earliestApplicationOn",
+                        bar.earliestApplicationOn().toString(),
+                        "legalBasis",
+                        "Revocation criteria of 2025-12-29: no re-application for one year"));
     }
 }

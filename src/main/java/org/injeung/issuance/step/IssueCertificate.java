@@ -45,7 +45,16 @@ public class IssueCertificate implements JavaDelegate {
 
     /** Works in the transaction of the engine. */
     @Inject
-    public IssueCertificate(Organizations organizations, Certificates certificates, Cases cases, Audits audits, Letters letters, Deadlines deadlines, Rules rules, Barring barring, Clock clock) {
+    public IssueCertificate(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Audits audits,
+            Letters letters,
+            Deadlines deadlines,
+            Rules rules,
+            Barring barring,
+            Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
@@ -94,7 +103,8 @@ public class IssueCertificate implements JavaDelegate {
     private Certificate renew(Application application) {
         var number = cases.read(application.caseNumber()).certificateNumber().orElseThrow();
         var certificate = certificates.read(number);
-        var from = certificate.validUntil().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant();
+        var from =
+                certificate.validUntil().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant();
         certificate.renew(deadlines.count("certificateValidity", from).lastDay(), application.caseNumber());
         return certificate;
     }

@@ -53,12 +53,11 @@ public class RegisterApplication implements JavaDelegate {
         if (kind == ApplicationKind.INITIAL && certificate.isPresent()) {
             throw new InvalidInput(
                     KIND.name(),
-                    "the organization holds the valid certificate " + certificate.get().number()
-                            + " of this scheme; apply for its RENEWAL");
+                    "the organization holds the valid certificate "
+                            + certificate.get().number() + " of this scheme; apply for its RENEWAL");
         }
         if (kind == ApplicationKind.RENEWAL && certificate.isEmpty()) {
-            throw new InvalidInput(
-                    KIND.name(), "the organization holds no valid certificate of this scheme to renew");
+            throw new InvalidInput(KIND.name(), "the organization holds no valid certificate of this scheme to renew");
         }
         var opened = intake.open(
                 step,

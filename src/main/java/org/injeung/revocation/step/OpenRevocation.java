@@ -36,7 +36,8 @@ public class OpenRevocation implements JavaDelegate {
 
     /** Works in the transaction of the engine. */
     @Inject
-    public OpenRevocation(Organizations organizations, Certificates certificates, Cases cases, Intake intake, Clock clock) {
+    public OpenRevocation(
+            Organizations organizations, Certificates certificates, Cases cases, Intake intake, Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
@@ -60,8 +61,7 @@ public class OpenRevocation implements JavaDelegate {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
         requireUsable(ground, holder.businessNumber());
-        var opened = intake.open(
-                step, CaseKind.REVOCATION, holder, number, Revocation.openKey(number, ground));
+        var opened = intake.open(step, CaseKind.REVOCATION, holder, number, Revocation.openKey(number, ground));
         cases.recordRevocation(opened.caseNumber(), number, ground, facts);
     }
 

@@ -45,7 +45,13 @@ public class RevokeCertificate implements JavaDelegate {
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RevokeCertificate(Organizations organizations, Certificates certificates, Cases cases, Letters letters, Deadlines deadlines, Clock clock) {
+    public RevokeCertificate(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Letters letters,
+            Deadlines deadlines,
+            Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
@@ -97,7 +103,11 @@ public class RevokeCertificate implements JavaDelegate {
                 "once",
                 Map.of(
                         "certificateNumber", revocation.certificateNumber(),
-                        "revokedAt", bar.startsAt().atZone(Periods.SEOUL).toOffsetDateTime().toString(),
+                        "revokedAt",
+                                bar.startsAt()
+                                        .atZone(Periods.SEOUL)
+                                        .toOffsetDateTime()
+                                        .toString(),
                         "ground", revocation.ground().name(),
                         "facts", revocation.facts(),
                         "legalBasis", revocation.ground().legalBasis(),

@@ -75,7 +75,9 @@ public final class GroundPolicy {
         var ground = applying.stream().map(rule -> rule.ground).findFirst();
         var reasons = applying.isEmpty()
                 ? List.of("No ground of revocation was established")
-                : applying.stream().map(rule -> rule.ground + ": " + rule.reason).toList();
+                : applying.stream()
+                        .map(rule -> rule.ground + ": " + rule.reason)
+                        .toList();
         var decision = new Decision<>(
                 "ProposeRuling",
                 applying.isEmpty() ? Ruling.KEEP : Ruling.REVOKE,

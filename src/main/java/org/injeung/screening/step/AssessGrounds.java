@@ -32,13 +32,14 @@ public class AssessGrounds implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var facts = "Earlier violations: %d; culpability: %s; social harm: %s; false data: %s; violation of the Network Act: %s"
-                .formatted(
-                        EARLIER_VIOLATIONS.from(task),
-                        CULPABILITY.from(task),
-                        SOCIAL_HARM.from(task),
-                        FALSE_DATA.from(task),
-                        NETWORK_ACT_VIOLATION.from(task));
+        var facts =
+                "Earlier violations: %d; culpability: %s; social harm: %s; false data: %s; violation of the Network Act: %s"
+                        .formatted(
+                                EARLIER_VIOLATIONS.from(task),
+                                CULPABILITY.from(task),
+                                SOCIAL_HARM.from(task),
+                                FALSE_DATA.from(task),
+                                NETWORK_ACT_VIOLATION.from(task));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

@@ -49,6 +49,10 @@ public class KeepCertificates implements JavaDelegate {
                 holder,
                 LetterKind.CERTIFICATE_KEPT,
                 "once",
-                Map.of("certificates", kept, "reasons", decisions.get(decisions.size() - 1).reasons()));
+                Map.of(
+                        "certificates",
+                        kept,
+                        "reasons",
+                        decisions.get(decisions.size() - 1).reasons()));
     }
 }

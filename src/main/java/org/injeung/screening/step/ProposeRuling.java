@@ -44,7 +44,10 @@ public class ProposeRuling implements JavaDelegate {
                 CULPABILITY.take(step),
                 SOCIAL_HARM.take(step),
                 FALSE_DATA.take(step),
-                AUDIT_OUTCOME.find(step).filter(AuditOutcome.FINDINGS_NOT_CORRECTED::equals).isPresent(),
+                AUDIT_OUTCOME
+                        .find(step)
+                        .filter(AuditOutcome.FINDINGS_NOT_CORRECTED::equals)
+                        .isPresent(),
                 NETWORK_ACT_VIOLATION.take(step),
                 LocalDate.ofInstant(cases.breach(caseNumber).discoveredAt(), Periods.SEOUL));
         var proposal = GroundPolicy.propose(facts, rules);

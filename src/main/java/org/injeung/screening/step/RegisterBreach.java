@@ -37,7 +37,13 @@ public class RegisterBreach implements JavaDelegate {
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RegisterBreach(Organizations organizations, Certificates certificates, Cases cases, Intake intake, Rules rules, Clock clock) {
+    public RegisterBreach(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Intake intake,
+            Rules rules,
+            Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
@@ -64,7 +70,6 @@ public class RegisterBreach implements JavaDelegate {
         }
         var opened = intake.open(step, CaseKind.SCREENING, holder, null, "screening/" + businessNumber);
         var massive = MassiveLeakPolicy.decide(affectedPersons, rules).answer() == Leak.MASSIVE;
-        cases.recordBreach(
-                opened.caseNumber(), businessNumber, affectedPersons, massive, discoveredAt, description);
+        cases.recordBreach(opened.caseNumber(), businessNumber, affectedPersons, massive, discoveredAt, description);
     }
 }

@@ -45,8 +45,8 @@ public class RequestRevocation implements JavaDelegate {
                     .setVariable("ground", ground.name())
                     .setVariable(
                             "facts",
-                            Revocation.shortenFacts("Surveillance %s: %s. %s"
-                                    .formatted(caseNumber, last.facts(), last.reasons())))
+                            Revocation.shortenFacts(
+                                    "Surveillance %s: %s. %s".formatted(caseNumber, last.facts(), last.reasons())))
                     .correlateStartMessage();
             cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
         }

@@ -1,0 +1,93 @@
+package org.injeung.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.camunda.bpm.engine.IdentityService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.engine.EngineStarted;
+import org.injeung.engine.Groups;
+
+/**
+ * Creates the groups and the first administrator at start, and the demonstration's accounts where they are switched on. What
+ * exists stays as it is: an administrator may have changed it.
+ */
+@ApplicationScoped
+public class Accounts {
+    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
+
+    /** Group by group, what an administrator reads in Admin. */
+    private static final Map<String, String> GROUPS = Map.of(
+            Groups.CASE_OFFICERS, "Case officers",
+            Groups.AUDITORS, "Auditors",
+            Groups.COMMITTEE, "Certification committee",
+            Groups.MANAGERS, "Managers",
+            Groups.AGENCIES, "Agencies",
+            Groups.APPLICANTS, "Applicants and holders",
+            Groups.ADMINISTRATORS, "Administrators");
+
+    @Inject
+    @ConfigProperty(name = "certification.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    @Inject
+    @ConfigProperty(name = "certification.administrator.id")
+    private Optional<String> administrator;
+
+    @Inject
+    @ConfigProperty(name = "certification.administrator.password")
+    private Optional<String> password;
+
+    @Transactional
+    void create(@Observes @Priority(100) EngineStarted started) {
+        var identities = started.engine().getIdentityService();
+        GROUPS.forEach(
+                (id, name) -> group(identities, id, name, Groups.ADMINISTRATORS.equals(id) ? "SYSTEM" : "WORKFLOW"));
+        if (demonstration) {
+            LOG.warning("Demonstration mode: accounts with public passwords exist. Never keep real cases here.");
+            DemonstrationAccounts.create(identities);
+        } else if (administrator.isPresent() && password.isPresent()) {
+            user(identities, administrator.get(), "", "Administrator", password.get(), Groups.ADMINISTRATORS);
+        } else if (identities
+                        .createUserQuery()
+                        .memberOfGroup(Groups.ADMINISTRATORS)
+                        .count()
+                == 0) {
+            LOG.warning(
+                    "Nobody can log in: there is no administrator. Set certification.administrator.id and .password.");
+        }
+    }
+
+    static void group(IdentityService identities, String id, String name, String type) {
+        if (identities.createGroupQuery().groupId(id).count() == 0) {
+            var group = identities.newGroup(id);
+            group.setName(name);
+            group.setType(type);
+            identities.saveGroup(group);
+        }
+    }
+
+    static void user(
+            IdentityService identities,
+            String id,
+            String firstName,
+            String lastName,
+            String password,
+            String... groups) {
+        if (identities.createUserQuery().userId(id).count() == 0) {
+            var user = identities.newUser(id);
+            user.setFirstName(firstName);
+            user.setLastName(lastName);
+            user.setPassword(password);
+            identities.saveUser(user);
+            for (var group : groups) {
+                identities.createMembership(id, group);
+            }
+        }
+    }
+}

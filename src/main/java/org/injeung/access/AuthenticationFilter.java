@@ -1,0 +1,68 @@
+package org.injeung.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+
+/**
+ * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine
+ * who calls. Reading the public register needs no account.
+ */
+public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
+    /** Matched against the undecoded path: whatever could mean two things to two readers is not public. */
+    private static final Pattern PUBLIC = Pattern.compile("/api/certificates(/[\\w.-]+(/badge\\.svg)?)?");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    public void init(FilterConfig configuration) {
+        authenticationProvider = new Basic();
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isPublic((HttpServletRequest) request)) {
+            chain.doFilter(request, response);
+        } else {
+            super.doFilter(request, response, chain);
+        }
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return READING.contains(request.getMethod()) && PUBLIC.matcher(path).matches() && !path.contains("..");
+    }
+
+    /** Camunda would tell anybody which engines there are. */
+    @Override
+    protected boolean requiresEngineAuthentication(String requestUrl) {
+        return true;
+    }
+
+    private static final class Basic extends HttpBasicAuthenticationProvider {
+        @Override
+        public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Injeung\", charset=\"UTF-8\"");
+            response.setContentType("application/problem+json");
+            try {
+                response.getWriter().write("""
+                                {"type":"about:blank","title":"Unauthorized","status":401,\
+                                "detail":"Log in with your account and password (HTTP Basic)."}""");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

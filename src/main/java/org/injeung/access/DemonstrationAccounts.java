@@ -1,0 +1,66 @@
+package org.injeung.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.injeung.engine.Groups;
+import org.injeung.registry.Organization;
+
+/** Fictional people, for demonstrations and tests. The password of each is its id. */
+final class DemonstrationAccounts {
+    /** One account; for an applicant with the business number of its organization. */
+    record Account(String id, String firstName, String lastName, String group, String businessNumber) {
+        Account(String id, String firstName, String lastName, String group) {
+            this(id, firstName, lastName, group, null);
+        }
+    }
+
+    static final List<Account> ALL = List.of(
+            new Account("officer", "Kim", "Seo-yeon", Groups.CASE_OFFICERS),
+            new Account("officer2", "Lee", "Do-yun", Groups.CASE_OFFICERS),
+            new Account("auditor", "Park", "Ji-ho", Groups.AUDITORS),
+            new Account("auditor2", "Choi", "Ha-eun", Groups.AUDITORS),
+            new Account("committee1", "Jung", "Min-jun", Groups.COMMITTEE),
+            new Account("committee2", "Kang", "Soo-ah", Groups.COMMITTEE),
+            new Account("committee3", "Yoon", "Jae-won", Groups.COMMITTEE),
+            new Account("manager", "Han", "Eun-ji", Groups.MANAGERS),
+            new Account("manager2", "Shin", "Woo-jin", Groups.MANAGERS),
+            new Account("msit", "Ministry of", "Science and ICT", Groups.AGENCIES),
+            new Account("pipc", "Personal Information", "Protection Commission", Groups.AGENCIES),
+            new Account("kisa", "Korea Internet &", "Security Agency", Groups.AGENCIES),
+            new Account("fsi", "Financial", "Security Institute", Groups.AGENCIES),
+            new Account("admin", "System", "Administrator", Groups.ADMINISTRATORS),
+            new Account("market", "Saebyeok", "Market", Groups.APPLICANTS, "9998100015"),
+            new Account("telecom", "Hanbit", "Telecom", Groups.APPLICANTS, "9998100029"),
+            new Account("bank", "Narae", "Bank", Groups.APPLICANTS, "9998100034"),
+            new Account("shop", "Maru", "Shop", Groups.APPLICANTS, "9998100048"),
+            new Account("bookstore", "Dodam", "Books", Groups.APPLICANTS, "9998100053"),
+            new Account("portal", "Onnuri", "Portal", Groups.APPLICANTS, "9998100067"));
+
+    private DemonstrationAccounts() {}
+
+    static void create(IdentityService identities) {
+        for (var account : ALL) {
+            var name = account.firstName() + " " + account.lastName();
+            if (account.businessNumber() == null) {
+                Accounts.user(
+                        identities,
+                        account.id(),
+                        account.firstName(),
+                        account.lastName(),
+                        account.id(),
+                        account.group());
+            } else {
+                var organization = Organization.groupOf(account.businessNumber());
+                Accounts.group(identities, organization, name, "WORKFLOW");
+                Accounts.user(
+                        identities,
+                        account.id(),
+                        account.firstName(),
+                        account.lastName(),
+                        account.id(),
+                        account.group(),
+                        organization);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.injeung.access;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.injeung.engine.Groups.AGENCIES;
+import static org.injeung.engine.Groups.APPLICANTS;
+import static org.injeung.engine.Groups.AUDITORS;
+import static org.injeung.engine.Groups.CASE_OFFICERS;
+import static org.injeung.engine.Groups.COMMITTEE;
+import static org.injeung.engine.Groups.MANAGERS;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.injeung.engine.EngineStarted;
+
+/**
+ * What each group may do, and the three filters that everybody sees in Tasklist, created at start where they are missing. Few
+ * grants, to groups and on everything: the engine's queries slow down with every row. Who may see a task follows from its
+ * candidate group; the engine writes that grant itself.
+ */
+@ApplicationScoped
+public class Grants {
+    private static final List<String> TASKLIST_GROUPS =
+            List.of(CASE_OFFICERS, AUDITORS, COMMITTEE, MANAGERS, APPLICANTS);
+
+    /** Process by process, who starts it. */
+    private static final Map<String, List<String>> STARTERS = Map.of(
+            "certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
+            "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
+            "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
+            "annual-surveillance", List.of(CASE_OFFICERS),
+            "penalty-assessment", List.of(AGENCIES),
+            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
+
+    @Transactional
+    void create(@Observes @Priority(200) EngineStarted started) {
+        var grants = started.engine().getAuthorizationService();
+        for (var group : TASKLIST_GROUPS) {
+            grant(grants, group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(grants, group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        }
+        for (var group : List.of(CASE_OFFICERS, AUDITORS, COMMITTEE, APPLICANTS)) {
+            // Tasklist shows the process' name and diagram.
+            grant(grants, group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+        }
+        for (var group : List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)) {
+            grant(grants, group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
+        }
+        STARTERS.forEach((process, groups) -> {
+            for (var group : groups) {
+                grant(
+                        grants,
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        process,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            }
+        });
+
+        grant(grants, MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                grants,
+                MANAGERS,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.TASK_ASSIGN);
+        grant(grants, MANAGERS, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        grant(grants, MANAGERS, Resources.USER, ANY, Permissions.READ);
+        grant(grants, MANAGERS, Resources.GROUP, ANY, Permissions.READ);
+
+        filters(started.engine());
+    }
+
+    private static void grant(
+            AuthorizationService grants, String group, Resource resource, String id, Permission... permissions) {
+        if (grants.createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                == 0) {
+            var grant = grants.createNewAuthorization(AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            save(grants, grant, resource, id, permissions);
+        }
+    }
+
+    private static void save(
+            AuthorizationService grants, Authorization grant, Resource resource, String id, Permission... permissions) {
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        for (var permission : permissions) {
+            grant.addPermission(permission);
+        }
+        grants.saveAuthorization(grant);
+    }
+
+    private static void filters(ProcessEngine engine) {
+        var tasks = engine.getTaskService();
+        filter(
+                engine,
+                "My tasks",
+                "What I have claimed",
+                -30,
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        filter(
+                engine,
+                "My group's tasks",
+                "What nobody has claimed yet",
+                -20,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .taskUnassigned());
+        filter(
+                engine,
+                "Overdue",
+                "What should be done already",
+                -10,
+                tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+    }
+
+    private static void filter(ProcessEngine engine, String name, String description, int position, TaskQuery query) {
+        var filters = engine.getFilterService();
+        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+            return;
+        }
+        var filter = filters.newTaskFilter(name);
+        filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
+        filter.setProperties(Map.of(
+                "description",
+                description,
+                "priority",
+                position,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(
+                        Map.of("name", "caseNumber", "label", "Case"),
+                        Map.of("name", "organizationName", "label", "Organization"))));
+        filters.saveFilter(filter);
+        var everybody = engine.getAuthorizationService().createNewAuthorization(AUTH_TYPE_GLOBAL);
+        save(engine.getAuthorizationService(), everybody, Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+}

@@ -1,0 +1,41 @@
+package org.injeung.engine;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.util.Map;
+import java.util.Set;
+
+/** Our own API. Its resources are listed: otherwise those of the engine would appear in it. */
+@ApplicationPath("api")
+public class ApiApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(JacksonJsonProvider.class, Json.class, ApiErrors.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return EngineRestApplication.JACKSON_ONLY;
+    }
+
+    /** How we read and write JSON: dates as ISO 8601, and nothing overlooked. */
+    public static class Json implements ContextResolver<ObjectMapper> {
+        private final ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+        @Override
+        public ObjectMapper getContext(Class<?> type) {
+            return mapper;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.injeung.engine;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Opens connections to the database that {@code certification.database.url} names, H2 or PostgreSQL. The server pools them.
+ * The drivers are named here, not looked up: the server has an older H2 of its own.
+ */
+public class DriverDataSource implements DataSource {
+    private static final Config CONFIG = ConfigProvider.getConfig(DriverDataSource.class.getClassLoader());
+
+    /** Whether the URL names a PostgreSQL server, which several of our servers may share. */
+    static boolean isPostgres() {
+        return url().startsWith("jdbc:postgresql:");
+    }
+
+    private static String url() {
+        return CONFIG.getValue("certification.database.url", String.class);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(text("certification.database.user"), text("certification.database.password"));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        Driver driver = isPostgres() ? new org.postgresql.Driver() : new org.h2.Driver();
+        var connection = driver.connect(url(), login);
+        if (connection == null) {
+            throw new SQLException("certification.database.url names neither H2 nor PostgreSQL: " + url());
+        }
+        return connection;
+    }
+
+    private static String text(String key) {
+        return CONFIG.getOptionalValue(key, String.class).orElse("");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // drivers log by themselves
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // told by the URL where it is wanted
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.injeung.engine;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+
+/**
+ * Answers exceptions in the engine's REST API in Camunda's own form. Camunda's mappers answer 500 to whatever a step threw, as
+ * it arrives wrapped; here the person at the form reads what was wrong with the input.
+ */
+@Provider
+public class EngineRestErrors implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(EngineRestErrors.class.getName());
+
+    static Set<Class<?>> insteadOfCamundas(Set<Class<?>> classes) {
+        var ours = new HashSet<>(classes);
+        ours.removeAll(Set.of(ProcessEngineExceptionHandler.class, RestExceptionHandler.class, ExceptionHandler.class));
+        ours.add(EngineRestErrors.class);
+        return ours;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return Failure.of(thrown)
+                .map(failure -> answer(failure.status(), failure.type(), failure.detail()))
+                .orElseGet(() -> other(thrown));
+    }
+
+    private static Response other(Throwable thrown) {
+        var camundas = ExceptionHandlerHelper.getInstance().getResponse(thrown);
+        if (camundas.getStatus() < 500) {
+            return camundas;
+        }
+        var incident = Incident.log(LOG, thrown);
+        var known = thrown instanceof RestException || thrown instanceof ProcessEngineException;
+        return answer(
+                camundas.getStatus(),
+                known ? thrown.getClass().getSimpleName() : "InternalError",
+                (known ? thrown.getMessage() : "Something broke.") + " (incident " + incident + ")");
+    }
+
+    private static Response answer(int status, String type, String message) {
+        var body = new ExceptionDto();
+        body.setType(type);
+        body.setMessage(message);
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(body)
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package org.injeung.engine;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.BpmPlatform;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+
+/**
+ * What an exception means to a caller, whichever API it used. The reason is looked for in the whole chain of causes, as engine
+ * and container wrap what a step throws.
+ *
+ * @param status the HTTP status
+ * @param type the name of the kind of failure
+ * @param detail what happened, for a person
+ * @param errors the fields that were refused
+ * @param attributes facts for a program
+ */
+record Failure(int status, String type, String detail, List<InvalidField> errors, Map<String, String> attributes) {
+    /** A value that was refused, by the name under which it came. */
+    record InvalidField(String field, String problem) {}
+
+    private static final Pattern NO_TASK = Pattern.compile("Cannot find task with id ([\\w-]+)");
+    /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
+    private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01", "HYT00", "55P03");
+
+    /** The failure that we know, or none. */
+    static Optional<Failure> of(Throwable thrown) {
+        int depth = 0;
+        for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
+            var failure = known(cause);
+            if (failure != null) {
+                return Optional.of(failure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Failure known(Throwable cause) {
+        if (cause instanceof InvalidInput invalid) {
+            return new Failure(
+                    400,
+                    "InvalidInput",
+                    invalid.getMessage(),
+                    List.of(new InvalidField(invalid.field(), invalid.problem())),
+                    Map.of());
+        } else if (cause instanceof Conflict conflict) {
+            return new Failure(409, "Conflict", conflict.getMessage(), List.of(), conflict.attributes());
+        } else if (cause instanceof NotFound) {
+            return simple(404, "NotFound", cause.getMessage());
+        } else if (cause instanceof AuthorizationException) {
+            return simple(403, "AuthorizationException", cause.getMessage());
+        } else if (cause instanceof TaskAlreadyClaimedException) {
+            return simple(409, "Conflict", "Somebody else has claimed this task.");
+        } else if (cause instanceof OptimisticLockingException
+                || cause instanceof OptimisticLockException
+                || (cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && RACES.contains(sql.getSQLState()))) {
+            return simple(
+                    409,
+                    "Conflict",
+                    "Somebody else changed the same case at the same moment; nothing was done. Try again.");
+        } else if (cause instanceof NullValueException) {
+            var task = NO_TASK.matcher(String.valueOf(cause.getMessage()));
+            return task.find() ? noTask(task.group(1)) : null;
+        }
+        return null;
+    }
+
+    private static Failure simple(int status, String type, String detail) {
+        return new Failure(status, type, detail, List.of(), Map.of());
+    }
+
+    /** Two people had one task open, and the other was faster; or there never was such a task. */
+    private static Failure noTask(String id) {
+        var engine = BpmPlatform.getDefaultProcessEngine();
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        boolean finished = configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> engine.getHistoryService()
+                                .createHistoricTaskInstanceQuery()
+                                .taskId(id)
+                                .finished()
+                                .count()
+                        > 0));
+        return finished
+                ? simple(409, "Conflict", "This task is finished already.")
+                : simple(404, "NotFound", "There is no task " + id + ".");
+    }
+}

@@ -1,0 +1,50 @@
+package org.injeung.engine;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.io.IOException;
+import java.util.Set;
+import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
+import org.camunda.bpm.webapp.impl.engine.ProcessEnginesFilter;
+import org.camunda.bpm.webapp.impl.util.ServletContextUtil;
+
+/** Camunda's web apps expect to be alone at the root; tells them that they live below {@code /camunda}. */
+public class WebApps implements ServletContextListener {
+    private static final String PATH = "/camunda";
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContextUtil.setAppPath(PATH, event.getServletContext());
+    }
+
+    /** Serves the web apps' start pages. */
+    public static class Pages extends ProcessEnginesFilter {
+        @Override
+        protected boolean hasWebResource(String name) {
+            return super.hasWebResource(below(name));
+        }
+
+        @Override
+        protected String getWebResourceContents(String name) throws IOException {
+            return super.getWebResourceContents(below(name));
+        }
+
+        /** Never: Camunda's page that creates the first administrator is closed, see web.xml. */
+        @Override
+        protected boolean needsInitialUser(String engineName) {
+            return false;
+        }
+
+        private static String below(String name) {
+            return name.startsWith(PATH + "/") ? name : PATH + name;
+        }
+    }
+
+    /** The engine's REST API as the web apps use it, with our answers to exceptions. */
+    public static class EngineApi extends EngineRestApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return EngineRestErrors.insteadOfCamundas(super.getClasses());
+        }
+    }
+}

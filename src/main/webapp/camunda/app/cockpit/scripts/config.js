@@ -1,0 +1,10 @@
+export default {
+  app: {
+    vendor: 'Injeung'
+  },
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true
+};
