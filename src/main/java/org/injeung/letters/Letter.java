@@ -74,6 +74,11 @@ public class Letter {
         return kind;
     }
 
+    /** What tells apart several letters of a kind in one case. */
+    public String occasion() {
+        return occasion;
+    }
+
     /** Subject in English. */
     public String subjectEnglish() {
         return subjectEnglish;

@@ -20,7 +20,6 @@ import org.injeung.law.Criteria;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
-import org.injeung.registry.Cases;
 import org.injeung.registry.Finding;
 import org.injeung.registry.Organizations;
 
@@ -29,7 +28,6 @@ import org.injeung.registry.Organizations;
 @Dependent
 public class AssessFindings implements JavaDelegate {
     private final Audits audits;
-    private final Cases cases;
     private final Organizations organizations;
     private final Letters letters;
     private final Deadlines deadlines;
@@ -40,14 +38,12 @@ public class AssessFindings implements JavaDelegate {
     @Inject
     public AssessFindings(
             Audits audits,
-            Cases cases,
             Organizations organizations,
             Letters letters,
             Deadlines deadlines,
             Criteria criteria,
             Clock clock) {
         this.audits = audits;
-        this.cases = cases;
         this.organizations = organizations;
         this.letters = letters;
         this.deadlines = deadlines;
