@@ -2,19 +2,23 @@ package org.injeung.registry;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-/** Instants as {@code timestamp with time zone}, which Jakarta Persistence 3.1 does not map itself. */
+/**
+ * Instants as {@code timestamp with time zone}, which Jakarta Persistence 3.1 does not map itself. H2's driver reads such a column as
+ * an OffsetDateTime, PostgreSQL's as a Timestamp that EclipseLink converts, in entities but not in results of {@code max()}.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
     @Override
-    public Timestamp convertToDatabaseColumn(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
-    public Instant convertToEntityAttribute(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public Instant convertToEntityAttribute(OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }
