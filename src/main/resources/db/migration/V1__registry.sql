@@ -1,5 +1,6 @@
 -- The registry: the only tables that are ours. Every statement runs on H2 and on PostgreSQL.
-create sequence registry_sequence start with 1 increment by 50;
+-- EclipseLink takes the value as the end of a block of 50.
+create sequence registry_sequence start with 50 increment by 50;
 
 -- Last serial of each year, one row per number series; the row is locked while a number is drawn.
 create table serial (
