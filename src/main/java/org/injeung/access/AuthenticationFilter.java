@@ -56,6 +56,7 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Injeung\", charset=\"UTF-8\"");
             response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
             try {
                 response.getWriter().write("""
                                 {"type":"about:blank","title":"Unauthorized","status":401,\

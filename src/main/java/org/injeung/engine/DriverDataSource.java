@@ -8,7 +8,6 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -16,7 +15,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * The drivers are named here, not looked up: the server has an older H2 of its own.
  */
 public class DriverDataSource implements DataSource {
-    private static final Config CONFIG = ConfigProvider.getConfig(DriverDataSource.class.getClassLoader());
+    // The server opens connections before it shows the application's own configuration file, so the defaults stand
+    // here.
+    private static final String URL =
+            "jdbc:h2:file:./data/injeung;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    private static final String USER = "injeung";
 
     /** Whether the URL names a PostgreSQL server, which several of our servers may share. */
     static boolean isPostgres() {
@@ -24,12 +27,19 @@ public class DriverDataSource implements DataSource {
     }
 
     private static String url() {
-        return CONFIG.getValue("certification.database.url", String.class);
+        return setting("certification.database.url", URL);
+    }
+
+    private static String setting(String key, String byDefault) {
+        return ConfigProvider.getConfig(DriverDataSource.class.getClassLoader()) // no thread has one at that time
+                .getOptionalValue(key, String.class)
+                .orElse(byDefault);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(text("certification.database.user"), text("certification.database.password"));
+        return getConnection(
+                setting("certification.database.user", USER), setting("certification.database.password", ""));
     }
 
     @Override
@@ -43,10 +53,6 @@ public class DriverDataSource implements DataSource {
             throw new SQLException("certification.database.url names neither H2 nor PostgreSQL: " + url());
         }
         return connection;
-    }
-
-    private static String text(String key) {
-        return CONFIG.getOptionalValue(key, String.class).orElse("");
     }
 
     @Override

@@ -191,6 +191,11 @@ public class Engine {
         return jobs != null && jobs.isAcquiring();
     }
 
+    /** The one database, for the health check. */
+    DataSource dataSource() {
+        return dataSource;
+    }
+
     // Proxies: a step is created before the engine that it belongs to.
 
     @Produces

@@ -19,7 +19,7 @@ public class Producers {
 
     /** The one clock: Korean time, the same moment that the engine's timers see. */
     @Produces
-    Clock clock() {
+    static Clock clock() {
         return new EngineClock(ZoneId.of("Asia/Seoul"));
     }
 

@@ -1,6 +1,6 @@
 package org.injeung.screening.policy;
 
-/** How far the holder is to blame for the breach. */
+/** How far the holder is to blame for the breach, from the least to the most. */
 public enum Culpability {
     /** Not at all. */
     NONE,

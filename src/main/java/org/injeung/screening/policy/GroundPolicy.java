@@ -1,7 +1,6 @@
 package org.injeung.screening.policy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -32,51 +31,41 @@ public final class GroundPolicy {
     /** The proposal with the ground that carries it, if there is one. */
     public record Proposal(Decision<Ruling> decision, Optional<Ground> ground) {}
 
-    private enum Rule {
-        REPEATED(
-                Ground.REPEATED_VIOLATION,
-                "The holder violated the law repeatedly",
-                (facts, rules) -> facts.earlierViolations() >= rules.earlierViolations()),
-        GROSS(
-                Ground.GROSS_NEGLIGENCE,
-                "Intent or gross negligence with significant social harm",
-                (facts, rules) -> (facts.culpability() == Culpability.GROSS_NEGLIGENCE
-                                || facts.culpability() == Culpability.INTENT)
-                        && facts.socialHarm() == SocialHarm.SIGNIFICANT),
-        DATA(Ground.FALSE_DATA, "False data or no data was submitted", (facts, rules) -> facts.falseData()),
-        UNCORRECTED(
-                Ground.FINDINGS_NOT_CORRECTED,
-                "Findings of the special audit were not corrected in time",
-                (facts, rules) -> facts.findingsUncorrected()),
-        NETWORK_ACT(
-                Ground.NETWORK_ACT_VIOLATION,
-                "The Network Act was violated significantly",
-                (facts, rules) -> facts.networkActViolation()
-                        && !facts.breachOn().isBefore(Ground.NETWORK_ACT_VIOLATION.inForceFrom()));
+    private record Rule(Ground ground, String reason, BiPredicate<Facts, Rules> applies) {}
 
-        private final Ground ground;
-        private final String reason;
-        private final BiPredicate<Facts, Rules> applies;
-
-        Rule(Ground ground, String reason, BiPredicate<Facts, Rules> applies) {
-            this.ground = ground;
-            this.reason = reason;
-            this.applies = applies;
-        }
-    }
+    /** In the order of the criteria. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    Ground.REPEATED_VIOLATION,
+                    "The holder violated the law repeatedly",
+                    (facts, rules) -> facts.earlierViolations() >= rules.earlierViolations()),
+            new Rule(
+                    Ground.GROSS_NEGLIGENCE,
+                    "Intent or gross negligence with significant social harm",
+                    (facts, rules) -> facts.culpability().compareTo(Culpability.GROSS_NEGLIGENCE) >= 0
+                            && facts.socialHarm() == SocialHarm.SIGNIFICANT),
+            new Rule(Ground.FALSE_DATA, "False data or no data was submitted", (facts, rules) -> facts.falseData()),
+            new Rule(
+                    Ground.FINDINGS_NOT_CORRECTED,
+                    "Findings of the special audit were not corrected in time",
+                    (facts, rules) -> facts.findingsUncorrected()),
+            new Rule(
+                    Ground.NETWORK_ACT_VIOLATION,
+                    "The Network Act was violated significantly",
+                    (facts, rules) -> facts.networkActViolation()
+                            && !facts.breachOn().isBefore(Ground.NETWORK_ACT_VIOLATION.inForceFrom())));
 
     private GroundPolicy() {}
 
     /** Proposes to revoke if any rule applies; the first one in the order of the criteria carries the proposal, all are named. */
     public static Proposal propose(Facts facts, Rules rules) {
-        var applying = Arrays.stream(Rule.values())
-                .filter(rule -> rule.applies.test(facts, rules))
-                .toList();
-        var ground = applying.stream().map(rule -> rule.ground).findFirst();
+        var applying =
+                RULES.stream().filter(rule -> rule.applies().test(facts, rules)).toList();
+        var ground = applying.stream().map(Rule::ground).findFirst();
         var reasons = applying.isEmpty()
                 ? List.of("No ground of revocation was established")
                 : applying.stream()
-                        .map(rule -> rule.ground + ": " + rule.reason)
+                        .map(rule -> rule.ground() + ": " + rule.reason())
                         .toList();
         var decision = new Decision<>(
                 "ProposeRuling",
