@@ -1,6 +1,9 @@
 package org.injeung.engine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.injeung.registry.Cases;
@@ -13,6 +16,9 @@ import org.injeung.registry.Organization;
  * @param groups ids of the groups of the user
  */
 public record Caller(String id, List<String> groups) {
+    private static final Set<String> STAFF =
+            Set.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS);
+
     /** The caller of the running command. */
     public static Caller of(ProcessEngineServices engine) {
         var authentication = engine.getIdentityService().getCurrentAuthentication();
@@ -38,5 +44,18 @@ public record Caller(String id, List<String> groups) {
     /** Whether the caller is in that group. */
     public boolean isIn(String group) {
         return groups.contains(group);
+    }
+
+    /** Whether the caller works for the certification body, as officer, auditor, member of the committee or manager. */
+    public boolean isStaff() {
+        return STAFF.stream().anyMatch(this::isIn);
+    }
+
+    /** Business numbers of the organizations for which the caller has an account. */
+    public Set<String> organizations() {
+        return groups.stream()
+                .map(Organization::ofGroup)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,17 +101,21 @@ public class Cases {
                 .getResultList();
     }
 
-    /** Cases, newest first; null restricts nothing. */
-    public List<CertificationCase> list(String businessNumber, String startedBy, int first, int rows) {
-        return entities.createQuery(
-                        "select c from CertificationCase c where (?1 is null or c.businessNumber = ?1)"
-                                + " and (?2 is null or c.startedBy = ?2) order by c.openedAt desc, c.caseNumber desc",
-                        CertificationCase.class)
-                .setParameter(1, businessNumber)
-                .setParameter(2, startedBy)
-                .setFirstResult(first)
-                .setMaxResults(rows)
-                .getResultList();
+    /** Cases that the filter includes, newest first. */
+    public List<CertificationCase> list(CaseFilter filter, Page page) {
+        return filter.isNothing()
+                ? List.of()
+                : filtered("select c", filter, CertificationCase.class, " order by c.openedAt desc, c.caseNumber desc")
+                        .setFirstResult(page.first())
+                        .setMaxResults(page.rows())
+                        .getResultList();
+    }
+
+    /** How many cases the filter includes. */
+    public long count(CaseFilter filter) {
+        return filter.isNothing()
+                ? 0
+                : filtered("select count(c)", filter, Long.class, "").getSingleResult();
     }
 
     /** Stores a decision with its facts, rule, version, legal basis and reasons. */
@@ -227,6 +232,25 @@ public class Cases {
             entities.persist(serial);
         }
         return serial.next(year);
+    }
+
+    private <T> TypedQuery<T> filtered(String select, CaseFilter filter, Class<T> type, String order) {
+        var conditions = new ArrayList<String>();
+        if (!filter.everything() && !filter.businessNumbers().isEmpty()) {
+            conditions.add("c.businessNumber in :organizations");
+        }
+        if (!filter.everything() && filter.startedBy() != null) {
+            conditions.add("c.startedBy = :startedBy");
+        }
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
+        var query = entities.createQuery(select + " from CertificationCase c" + where + order, type);
+        if (where.contains(":organizations")) {
+            query.setParameter("organizations", filter.businessNumbers());
+        }
+        if (where.contains(":startedBy")) {
+            query.setParameter("startedBy", filter.startedBy());
+        }
+        return query;
     }
 
     private String nextNumber(CaseKind kind) {

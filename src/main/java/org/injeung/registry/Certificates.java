@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 
@@ -81,16 +84,26 @@ public class Certificates {
     }
 
     /** Certificates whose number, holder or scope contains the text, newest number first. */
-    public List<Certificate> search(String text, int first, int rows) {
+    public List<Certificate> search(String text, Page page) {
         return matching("select c", text, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
-                .setFirstResult(first)
-                .setMaxResults(rows)
+                .setFirstResult(page.first())
+                .setMaxResults(page.rows())
                 .getResultList();
     }
 
     /** How many certificates {@link #search} finds in all. */
     public long count(String text) {
         return matching("select count(c)", text, Long.class, "").getSingleResult();
+    }
+
+    /** The certificate that was issued or renewed last in a case. */
+    public Optional<Certificate> issuedIn(String caseNumber) {
+        return entities
+                .createQuery("select c from Certificate c where c.issuedIn = ?1", Certificate.class)
+                .setParameter(1, caseNumber)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Bars the organization from applying, and waives the fine if there is a waiver. */
@@ -102,6 +115,19 @@ public class Certificates {
     /** The bar that a revocation brought. */
     public Optional<ReapplicationBar> barOf(String caseNumber) {
         return Optional.ofNullable(entities.find(ReapplicationBar.class, caseNumber));
+    }
+
+    /** The bars that these revocations brought, by case number. */
+    public Map<String, ReapplicationBar> barsOf(Set<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(
+                                "select b from ReapplicationBar b where b.caseNumber in ?1", ReapplicationBar.class)
+                        .setParameter(1, caseNumbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(ReapplicationBar::caseNumber, bar -> bar));
     }
 
     /** The fine waiver that a revocation brought. */

@@ -125,4 +125,9 @@ public class CertificationCase {
     public Optional<String> outcome() {
         return Optional.ofNullable(outcome);
     }
+
+    /** {@code OPEN}, or the outcome. */
+    public String status() {
+        return closedAt == null ? "OPEN" : outcome;
+    }
 }

@@ -7,12 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.injeung.law.Sector;
 
 /** A company or institution: applicant until it is certified, holder afterwards. */
 @Entity
 @Table(name = "organization")
 public class Organization {
+    private static final String GROUP = "organization-";
+
     @Id
     @Column(name = "business_number")
     private String businessNumber;
@@ -85,6 +88,11 @@ public class Organization {
 
     /** The engine group of the accounts of an organization. */
     public static String groupOf(String businessNumber) {
-        return "organization-" + businessNumber;
+        return GROUP + businessNumber;
+    }
+
+    /** The business number of the organization whose accounts are in that group; empty for every other group. */
+    public static Optional<String> ofGroup(String group) {
+        return group.startsWith(GROUP) ? Optional.of(group.substring(GROUP.length())) : Optional.empty();
     }
 }

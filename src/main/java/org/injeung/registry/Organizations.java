@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The organizations of the registry. */
 @Dependent
@@ -51,10 +54,35 @@ public class Organizations {
     }
 
     /** Organizations by name, from the first row on. */
-    public List<Organization> list(int first, int rows) {
-        return entities.createQuery("select o from Organization o order by o.name", Organization.class)
-                .setFirstResult(first)
-                .setMaxResults(rows)
+    public List<Organization> list(Page page) {
+        return entities.createQuery(
+                        "select o from Organization o order by o.name, o.businessNumber", Organization.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.rows())
                 .getResultList();
+    }
+
+    /** How many organizations are registered. */
+    public long count() {
+        return entities.createQuery("select count(o) from Organization o", Long.class)
+                .getSingleResult();
+    }
+
+    /** The organizations of those business numbers by name. */
+    public List<Organization> listOf(Set<String> businessNumbers) {
+        return businessNumbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from Organization o where o.businessNumber in ?1"
+                                        + " order by o.name, o.businessNumber",
+                                Organization.class)
+                        .setParameter(1, businessNumbers)
+                        .getResultList();
+    }
+
+    /** The names of the organizations of those business numbers. */
+    public Map<String, String> names(Set<String> businessNumbers) {
+        return listOf(businessNumbers).stream()
+                .collect(Collectors.toMap(Organization::businessNumber, Organization::name));
     }
 }
