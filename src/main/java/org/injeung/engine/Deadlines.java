@@ -2,7 +2,6 @@ package org.injeung.engine;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -10,7 +9,6 @@ import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
 
 /** Due dates of human tasks: a diagram names the legal period, {@code ${deadlines.of('screening')}}. */
-@Named
 @Dependent
 public class Deadlines {
     private final Periods periods;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
@@ -19,6 +20,7 @@ import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.screening.policy.Leak;
@@ -68,6 +70,11 @@ public class RegisterBreach implements JavaDelegate {
             throw new InvalidInput(
                     BUSINESS_NUMBER.name(), "the organization " + holder.name() + " holds no valid certificate");
         }
+        cases.pendingMassiveRevocation(businessNumber).ifPresent(pending -> {
+            throw new Conflict(
+                    "Revocation case " + pending.caseNumber() + " after a massive leak of the holder is open",
+                    Map.of("openCase", pending.caseNumber()));
+        });
         var opened = intake.open(step, CaseKind.SCREENING, holder, null, "screening/" + businessNumber);
         var massive = MassiveLeakPolicy.decide(affectedPersons, rules).answer() == Leak.MASSIVE;
         cases.recordBreach(opened.caseNumber(), businessNumber, affectedPersons, massive, discoveredAt, description);
