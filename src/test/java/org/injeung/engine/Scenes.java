@@ -165,6 +165,50 @@ public final class Scenes {
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true));
     }
 
+    /** The officer screens a breach and sees no need of a special audit. */
+    public void screenWithoutAudit(String caseNumber) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ScreenBreach",
+                        Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "The cause is known and remedied"));
+    }
+
+    /** The officer orders a special audit. */
+    public void orderSpecialAudit(String caseNumber) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ScreenBreach",
+                        Map.of("specialAudit", "NEEDED", "screeningReason", "The cause is not known"));
+    }
+
+    /** What the officer enters who established nothing against the holder. */
+    public static Map<String, Object> nothingEstablished() {
+        return Map.of(
+                "earlierViolations",
+                0L,
+                "culpability",
+                "NEGLIGENCE",
+                "socialHarm",
+                "LIMITED",
+                "falseData",
+                false,
+                "networkActViolation",
+                false,
+                "assessmentReason",
+                "A single mistake, found and reported by the holder itself");
+    }
+
+    /** What the officer enters who established gross negligence with significant social harm. */
+    public static Map<String, Object> grossNegligence() {
+        var facts = new HashMap<>(nothingEstablished());
+        facts.put("culpability", "GROSS_NEGLIGENCE");
+        facts.put("socialHarm", "SIGNIFICANT");
+        facts.put("assessmentReason", "The key of a former developer was left valid for a year");
+        return facts;
+    }
+
     /** From the application to the certificate, without findings. */
     public ProcessInstance certify(Participant applicant, String scheme) {
         var application = apply(applicant, scheme);

@@ -28,9 +28,11 @@ import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
+import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.RecordedDecision;
@@ -50,18 +52,19 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     /** When every test begins: a Sunday. */
     public static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-11-22T09:30:00+09:00");
 
-    private static final Map<String, String> STAFF = Map.ofEntries(
-            Map.entry("officer", Groups.CASE_OFFICERS),
-            Map.entry("officer2", Groups.CASE_OFFICERS),
-            Map.entry("auditor", Groups.AUDITORS),
-            Map.entry("auditor2", Groups.AUDITORS),
-            Map.entry("committee1", Groups.COMMITTEE),
-            Map.entry("committee2", Groups.COMMITTEE),
-            Map.entry("committee3", Groups.COMMITTEE),
-            Map.entry("manager", Groups.MANAGERS),
-            Map.entry("manager2", Groups.MANAGERS),
-            Map.entry("msit", Groups.AGENCIES),
-            Map.entry("pipc", Groups.AGENCIES));
+    private static final Map<String, List<String>> STAFF = Map.ofEntries(
+            Map.entry("officer", List.of(Groups.CASE_OFFICERS)),
+            Map.entry("officer2", List.of(Groups.CASE_OFFICERS)),
+            Map.entry("auditor", List.of(Groups.AUDITORS)),
+            Map.entry("auditor2", List.of(Groups.AUDITORS)),
+            Map.entry("committee1", List.of(Groups.COMMITTEE)),
+            Map.entry("committee2", List.of(Groups.COMMITTEE)),
+            Map.entry("committee3", List.of(Groups.COMMITTEE)),
+            Map.entry("manager", List.of(Groups.MANAGERS)),
+            Map.entry("manager2", List.of(Groups.MANAGERS)),
+            Map.entry("factotum", List.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS)),
+            Map.entry("msit", List.of(Groups.AGENCIES)),
+            Map.entry("pipc", List.of(Groups.AGENCIES)));
 
     private final String diagram;
     private final Set<Method> played = new HashSet<>();
@@ -130,7 +133,7 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
 
     private void enlist() {
         var identity = engine().getIdentityService();
-        STAFF.forEach(this::enlist);
+        STAFF.forEach((user, groups) -> groups.forEach(group -> enlist(user, group)));
         for (var participant : Participant.values()) {
             enlist(participant.account(), Groups.APPLICANTS);
             enlist(participant.account(), Organization.groupOf(participant.businessNumber()));
@@ -309,7 +312,7 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     }
 
     /** The case number of the only open case of that kind of an organization. */
-    public String openCase(Participant organization, org.injeung.registry.CaseKind kind) {
+    public String openCase(Participant organization, CaseKind kind) {
         var open = cases().openOf(organization.businessNumber(), kind);
         assertThat(open).as("open cases of " + organization).hasSize(1);
         return open.get(0).caseNumber();
@@ -336,6 +339,12 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             engine().getTaskService().complete(open.getId(), entered);
             return null;
         });
+    }
+
+    /** What the form of a task refuses: the name of the field. */
+    public String invalidField(String caseNumber, String activity, Map<String, Object> entered) {
+        return refusal(InvalidInput.class, () -> complete(caseNumber, activity, entered))
+                .field();
     }
 
     /** The job that waits at an element of a case. */

@@ -451,10 +451,11 @@ class IssuancePathTest {
         stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         stage.as("officer");
-        assertThat(invalid(caseNumber, "CheckApplicationDocuments", Map.of("documents", "INCOMPLETE")))
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of("documents", "INCOMPLETE")))
                 .isEqualTo("documentsRemark");
-        assertThat(invalid(caseNumber, "CheckApplicationDocuments", Map.of())).isEqualTo("documents");
-        assertThat(invalid(
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of()))
+                .isEqualTo("documents");
+        assertThat(stage.invalidField(
                         caseNumber,
                         "CheckApplicationDocuments",
                         Map.of("documents", "COMPLETE", "preEvaluation", "PASSED")))
@@ -469,8 +470,9 @@ class IssuancePathTest {
         stage.as("auditor");
         var results = Map.<String, Object>of(
                 "item121", "MET", "item251", "MET", "item255", "NOT_APPLICABLE", "item256", "MET", "item2108", "MET");
-        assertThat(invalid(caseNumber, "PreEvaluateCoreItems", results)).isEqualTo("preEvaluationReason");
-        assertThat(invalid(caseNumber, "PreEvaluateCoreItems", without(results, "item2108")))
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", results))
+                .isEqualTo("preEvaluationReason");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", without(results, "item2108")))
                 .isEqualTo("item2108");
     }
 
@@ -484,13 +486,13 @@ class IssuancePathTest {
                         "CheckApplicationDocuments",
                         Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram"));
         stage.as("market");
-        assertThat(invalid(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", " ")))
+        assertThat(stage.invalidField(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", " ")))
                 .isEqualTo("suppliedDocuments");
         stage.complete(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", "Attached"));
         scenes.acceptDocuments(caseNumber);
         scenes.failPreEvaluation(caseNumber);
         stage.as("market");
-        assertThat(invalid(caseNumber, "ImproveCoreItems", Map.of())).isEqualTo("improvements");
+        assertThat(stage.invalidField(caseNumber, "ImproveCoreItems", Map.of())).isEqualTo("improvements");
     }
 
     @Test
@@ -523,11 +525,6 @@ class IssuancePathTest {
                 }));
         assertThat(failure).hasMessage("after both writes");
         assertThat(stage.tasks(caseNumber, "CheckApplicationDocuments")).hasSize(1);
-    }
-
-    private static String invalid(String caseNumber, String activity, Map<String, Object> entered) {
-        return stage.refusal(InvalidInput.class, () -> stage.complete(caseNumber, activity, entered))
-                .field();
     }
 
     private void assertRefused(ProcessInstance application, String reason) {
