@@ -58,6 +58,16 @@ public class Certificates {
         return Optional.ofNullable(entities.find(Certificate.class, number));
     }
 
+    /** Who holds that certificate; reads nothing else, so that its row is read only under the lock of the holder. */
+    public Optional<String> holderOf(String number) {
+        return entities
+                .createQuery("select c.businessNumber from Certificate c where c.number = ?1", String.class)
+                .setParameter(1, number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** @throws NotFound if there is none */
     public Certificate read(String number) {
         return find(number).orElseThrow(() -> new NotFound("certificate " + number));

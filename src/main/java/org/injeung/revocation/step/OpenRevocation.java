@@ -52,9 +52,8 @@ public class OpenRevocation implements JavaDelegate {
         var ground = GROUND.from(step);
         var facts = FACTS.from(step);
         var holder = organizations.lock(certificates
-                .find(number)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number))
-                .businessNumber());
+                .holderOf(number)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
         var certificate = certificates.read(number);
         var status = certificate.status(clock.instant());
         if (status != CertificateStatus.VALID) {

@@ -39,9 +39,8 @@ public class OpenSurveillance implements JavaDelegate {
         Variable.refuseOthers(step, CERTIFICATE_NUMBER);
         var number = CERTIFICATE_NUMBER.from(step);
         var holder = organizations.lock(certificates
-                .find(number)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number))
-                .businessNumber());
+                .holderOf(number)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
         var status = certificates.read(number).status(clock.instant());
         if (status != CertificateStatus.VALID) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
