@@ -64,15 +64,22 @@ public class Letters {
             Organization to,
             String caseNumber,
             Map<String, String> words) {
-        var template = ResourceBundle.getBundle(
-                        "letters.letters",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(kind + "." + part);
+        var texts = ResourceBundle.getBundle(
+                "letters.letters",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var filled = PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), to, caseNumber, words)));
+                .matcher(texts.getString(kind + "." + part))
+                .replaceAll(match -> Matcher.quoteReplacement(inWords(texts, match.group(1), to, caseNumber, words)));
         return filled.length() <= BODY ? filled : filled.substring(0, BODY - 1) + "…";
+    }
+
+    /** An answer such as {@code MASSIVE_LEAK} has words in each language; a name, a number or a day stands as it is. */
+    private static String inWords(
+            ResourceBundle texts, String name, Organization to, String caseNumber, Map<String, String> words) {
+        var value = value(name, to, caseNumber, words);
+        var key = name + "." + value;
+        return texts.containsKey(key) ? texts.getString(key) : value;
     }
 
     private static String value(String name, Organization to, String caseNumber, Map<String, String> words) {

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,6 +38,8 @@ import org.injeung.revocation.policy.WaiverPolicy;
 @Named
 @Dependent
 public class RevokeCertificate implements JavaDelegate {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'KST'", Locale.ROOT);
+
     private final Organizations organizations;
     private final Certificates certificates;
     private final Cases cases;
@@ -102,23 +106,24 @@ public class RevokeCertificate implements JavaDelegate {
                 LetterKind.REVOCATION_ORDER,
                 "once",
                 Map.of(
-                        "certificateNumber", revocation.certificateNumber(),
+                        "certificateNumber",
+                        revocation.certificateNumber(),
                         "revokedAt",
-                                bar.startsAt()
-                                        .atZone(Periods.SEOUL)
-                                        .toOffsetDateTime()
-                                        .toString(),
-                        "ground", revocation.ground().name(),
-                        "facts", revocation.facts(),
-                        "legalBasis", revocation.ground().legalBasis(),
-                        "signedBy", revocation.signedBy().orElseThrow(),
-                        "barLastDay", bar.lastDay().toString(),
-                        "earliestApplicationOn", bar.earliestApplicationOn().toString(),
+                        bar.startsAt().atZone(Periods.SEOUL).toOffsetDateTime().toString(),
+                        "ground",
+                        revocation.ground().name(),
+                        "facts",
+                        revocation.facts(),
+                        "legalBasis",
+                        revocation.ground().legalBasis(),
+                        "signedBy",
+                        revocation.signedBy().orElseThrow(),
+                        "barLastDay",
+                        bar.lastDay().toString(),
+                        "earliestApplicationOn",
+                        bar.earliestApplicationOn().toString(),
                         "waiver",
-                                waiver == Waiver.WAIVED
-                                        ? "The fine for not holding the compulsory certificate is waived until then; no other fine is."
-                                                + " / 해당 기간 인증의무 미이행 과태료는 면제됩니다."
-                                        : ""));
+                        waiver.name()));
     }
 
     /** Applications of the holder and other cases on the certificate end by message, in this transaction. */
