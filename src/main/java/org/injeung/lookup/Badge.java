@@ -29,7 +29,7 @@ record Badge(String number, Scheme scheme, CertificateStatus status) {
         var width = Math.max(LEAST, LEFT + RIGHT + (int) Math.ceil(number.length() * CHARACTER));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="96" viewBox="0 0 %1$d 96" role="img" aria-labelledby="t">
-                <title id="t">%2$s %3$s: %4$s (%5$s)</title>
+                <title id="t">%2$s certificate %3$s: %4$s (%5$s)</title>
                 <rect x=".75" y=".75" width="%6$s" height="94.5" rx="9" fill="#fff" stroke="%7$s" stroke-width="1.5"/>
                 <path d="M10 0h46v96H10A10 10 0 0 1 0 86V10A10 10 0 0 1 10 0z" fill="%7$s"/>
                 <path d="M28 16l19 7v18c0 16-8 27-19 33C17 68 9 57 9 41V23z" fill="none" stroke="#fff" stroke-width="3" stroke-linejoin="round"/>

@@ -54,8 +54,17 @@ class CaseFile {
     CaseView read(CertificationCase about, Reader reader, Locale language) {
         var number = about.caseNumber();
         var name = organizations.read(about.businessNumber()).name();
+        var summary = CaseView.Summary.of(about, name, certificateOf(about), reader);
         return new CaseView(
-                CaseView.Summary.of(about, name, certificateOf(about), reader),
+                summary.caseNumber(),
+                summary.kind(),
+                summary.processKey(),
+                summary.status(),
+                summary.organization(),
+                summary.certificateNumber(),
+                summary.startedBy(),
+                summary.openedAt(),
+                summary.closedAt(),
                 about.kind() == CaseKind.ISSUANCE ? application(number) : null,
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,

@@ -22,7 +22,15 @@ import org.injeung.registry.Vote;
  * A case as those see it whom it concerns: what it is about, what happened in it and what followed from it. What a case of its
  * kind does not have is left out, and so is what the reader may not see.
  *
- * @param summary number, kind, status and dates
+ * @param caseNumber the case number
+ * @param kind what it is about
+ * @param processKey the process that works it
+ * @param status {@code OPEN}, or the outcome
+ * @param organization the organization concerned
+ * @param certificateNumber the certificate that it is about or that it brought
+ * @param startedBy who started it; applicants see only themselves and the system here
+ * @param openedAt when it was opened
+ * @param closedAt when it was decided
  * @param application what was applied for
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
@@ -35,7 +43,23 @@ import org.injeung.registry.Vote;
 @Schema(name = "Case")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(
-        Summary summary,
+        @Schema(example = "REV-2026-000001") String caseNumber,
+        CaseKind kind,
+        @Schema(example = "certificate-revocation") String processKey,
+
+        @Schema(description = "OPEN, or the outcome", example = "REVOKED")
+        String status,
+
+        OrganizationName organization,
+
+        @Schema(nullable = true, description = "The certificate that the case is about or that it brought")
+        String certificateNumber,
+
+        @Schema(nullable = true, description = "Applicants see only themselves and the system here")
+        String startedBy,
+
+        Instant openedAt,
+        @Schema(nullable = true) Instant closedAt,
         @Schema(nullable = true) ApplicationView application,
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,

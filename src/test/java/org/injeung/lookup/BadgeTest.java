@@ -26,7 +26,7 @@ class BadgeTest {
         var words = Words.of(status);
         assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("ISMS-P %s: %s (%s)", NUMBER, words.en(), words.ko());
+                .isEqualTo("ISMS-P certificate %s: %s (%s)", NUMBER, words.en(), words.ko());
         assertThat(svg.getElementsByTagName("g").item(0).getTextContent())
                 .contains("ISMS-P", NUMBER, words.en(), words.ko());
     }
