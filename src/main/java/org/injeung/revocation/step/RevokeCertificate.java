@@ -109,7 +109,7 @@ public class RevokeCertificate implements JavaDelegate {
                         "certificateNumber",
                         revocation.certificateNumber(),
                         "revokedAt",
-                        bar.startsAt().atZone(Periods.SEOUL).toOffsetDateTime().toString(),
+                        MOMENT.format(bar.startsAt().atZone(Periods.SEOUL)),
                         "ground",
                         revocation.ground().name(),
                         "facts",
