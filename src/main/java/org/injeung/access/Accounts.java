@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.IdentityService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.EngineStarted;
+import org.injeung.engine.Groups;
 
 /**
  * Creates the groups and the first administrator at start, and the demonstration's accounts where they are switched on. What
@@ -18,6 +20,16 @@ import org.injeung.engine.EngineStarted;
 @ApplicationScoped
 public class Accounts {
     private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
+
+    /** Group by group, what an administrator reads in Admin. */
+    private static final Map<String, String> GROUPS = Map.of(
+            Groups.CASE_OFFICERS, "Case officers",
+            Groups.AUDITORS, "Auditors",
+            Groups.COMMITTEE, "Certification committee",
+            Groups.MANAGERS, "Managers",
+            Groups.AGENCIES, "Agencies",
+            Groups.APPLICANTS, "Applicants and holders",
+            Groups.ADMINISTRATORS, "Administrators");
 
     @Inject
     @ConfigProperty(name = "certification.demonstration", defaultValue = "false")
@@ -34,7 +46,7 @@ public class Accounts {
     @Transactional
     void create(@Observes @Priority(100) EngineStarted started) {
         var identities = started.engine().getIdentityService();
-        Groups.NAMES.forEach(
+        GROUPS.forEach(
                 (id, name) -> group(identities, id, name, Groups.ADMINISTRATORS.equals(id) ? "SYSTEM" : "WORKFLOW"));
         if (demonstration) {
             LOG.warning("Demonstration mode: accounts with public passwords exist. Never keep real cases here.");

@@ -2,6 +2,8 @@ package org.injeung.access;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.injeung.engine.Groups;
+import org.injeung.registry.Organization;
 
 /** Fictional people, for demonstrations and tests. The password of each is its id. */
 final class DemonstrationAccounts {
@@ -48,7 +50,7 @@ final class DemonstrationAccounts {
                         account.id(),
                         account.group());
             } else {
-                var organization = Groups.organization(account.businessNumber());
+                var organization = Organization.groupOf(account.businessNumber());
                 Accounts.group(identities, organization, name, "WORKFLOW");
                 Accounts.user(
                         identities,

@@ -10,13 +10,39 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.injeung.access.OrganizationResource;
+import org.injeung.issuance.ApplicationResource;
+import org.injeung.lookup.CaseResource;
+import org.injeung.lookup.CertificateResource;
+import org.injeung.revocation.RevocationRequestResource;
+import org.injeung.screening.BreachReportResource;
+import org.injeung.surveillance.SurveillanceResource;
 
 /** Our own API. Its resources are listed: otherwise those of the engine would appear in it. */
 @ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Injeung",
+                        version = "1",
+                        description = "Cases and certificates of ISMS and ISMS-P. Log in by HTTP Basic; the public"
+                                + " register needs no login. Errors are problems as in RFC 9457."))
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(JacksonJsonProvider.class, Json.class, ApiErrors.class);
+        return Set.of(
+                JacksonJsonProvider.class,
+                Json.class,
+                ApiErrors.class,
+                ApplicationResource.class,
+                BreachReportResource.class,
+                RevocationRequestResource.class,
+                SurveillanceResource.class,
+                OrganizationResource.class,
+                CaseResource.class,
+                CertificateResource.class);
     }
 
     @Override

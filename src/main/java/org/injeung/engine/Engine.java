@@ -69,6 +69,9 @@ public class Engine {
     private Instance<ProcessEnginePlugin> plugins;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Event<EngineStarted> started;
 
     private DataSource dataSource;
@@ -143,9 +146,10 @@ public class Engine {
         return configuration;
     }
 
-    /** What a diagram may name in {@code ${…}}: our steps and listeners, nothing else of the container. */
+    /** What a diagram may name in {@code ${…}}: our steps, listeners and deadlines, nothing else of the container. */
     private Map<Object, Object> beans() {
         var beans = new HashMap<Object, Object>();
+        beans.put("deadlines", deadlines);
         for (var kind : List.of(steps, executionListeners, taskListeners)) {
             for (var bean : kind.handles()) {
                 if (bean.getBean().getName() != null) {

@@ -2,115 +2,207 @@ package org.injeung.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.registry.InvalidInput;
 
 /**
- * A process variable with its name and type, declared once beside its process. A value of another type comes from outside, over
- * the engine's REST API, and is refused as such.
- *
- * @param <T> what our code sees
+ * A process variable or form field, declared once beside its process with its type and limits. What a caller sent is checked
+ * when it is read, so that a wrong value is refused with its name before anything is written.
  */
 public final class Variable<T> {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     private final String name;
-    private final String kind;
-    private final Function<Object, T> read;
-    private final Function<T, Object> write;
+    private final Function<Object, T> reader;
+    private final Function<T, Object> writer;
 
-    private Variable(String name, String kind, Function<Object, T> read, Function<T, Object> write) {
+    private Variable(String name, Function<Object, T> reader, Function<T, Object> writer) {
         this.name = name;
-        this.kind = kind;
-        this.read = read;
-        this.write = write;
+        this.reader = reader;
+        this.writer = writer;
     }
 
-    /** Text of up to 2,000 characters. */
-    public static Variable<String> text(String name) {
-        return new Variable<>(name, "text", String.class::cast, text -> text);
+    /** Text of at most that many characters, without control characters but line breaks. */
+    public static Variable<String> text(String name, int maxLength) {
+        return new Variable<>(
+                name,
+                value -> {
+                    var text = typed(name, value, String.class, "text").strip();
+                    if (text.length() > maxLength) {
+                        throw new InvalidInput(
+                                name, "is too long: " + text.length() + " characters, at most " + maxLength);
+                    }
+                    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+                        throw new InvalidInput(name, "contains control characters");
+                    }
+                    return text;
+                },
+                text -> text);
     }
 
-    /** A whole number. */
-    public static Variable<Long> number(String name) {
-        return new Variable<>(name, "a whole number", Variable::whole, number -> number);
+    /** A whole number between two bounds, both included. */
+    public static Variable<Long> number(String name, long min, long max) {
+        return new Variable<>(
+                name,
+                value -> {
+                    if (!(value instanceof Long || value instanceof Integer || value instanceof Short)) {
+                        throw new InvalidInput(name, "must be a whole number (Long)");
+                    }
+                    var number = ((Number) value).longValue();
+                    if (number < min || number > max) {
+                        throw new InvalidInput(name, "must be between " + min + " and " + max + ", not " + number);
+                    }
+                    return number;
+                },
+                number -> number);
     }
 
-    /** Yes or no. */
+    /** True or false. */
     public static Variable<Boolean> flag(String name) {
-        return new Variable<>(name, "true or false", Boolean.class::cast, flag -> flag);
+        return new Variable<>(name, value -> typed(name, value, Boolean.class, "true or false"), flag -> flag);
     }
 
-    /** A moment, as a timer waits for it. */
-    public static Variable<Instant> instant(String name) {
-        return new Variable<>(name, "a date", date -> ((Date) date).toInstant(), Date::from);
-    }
-
-    /** A day in Korea, as a form shows it. */
-    public static Variable<LocalDate> day(String name) {
+    /** One of the answers of an enum, as text, so that gateways compare it. */
+    public static <E extends Enum<E>> Variable<E> answer(String name, Class<E> type) {
         return new Variable<>(
                 name,
-                "a date",
-                date -> LocalDate.ofInstant(((Date) date).toInstant(), SEOUL),
-                day -> Date.from(day.atStartOfDay(SEOUL).toInstant()));
-    }
-
-    /** One of the answers of an enum, written as its name so that a gateway can ask for it. */
-    public static <E extends Enum<E>> Variable<E> choice(String name, Class<E> answers) {
-        return new Variable<>(
-                name,
-                "one of " + java.util.Arrays.toString(answers.getEnumConstants()),
-                text -> Enum.valueOf(answers, (String) text),
+                value -> {
+                    var text = typed(name, value, String.class, "text");
+                    return Arrays.stream(type.getEnumConstants())
+                            .filter(constant -> constant.name().equals(text))
+                            .findFirst()
+                            .orElseThrow(() -> new InvalidInput(
+                                    name,
+                                    "must be one of "
+                                            + Arrays.stream(type.getEnumConstants())
+                                                    .map(Enum::name)
+                                                    .collect(Collectors.joining(", "))
+                                            + "; \"" + abbreviate(text) + "\" is unknown"));
+                },
                 Enum::name);
     }
 
-    private static Long whole(Object number) {
-        if (number instanceof Long || number instanceof Integer || number instanceof Short) {
-            return ((Number) number).longValue();
-        }
-        throw new ClassCastException();
+    /** An instant that the engine keeps as a date, so that timers wait for it. */
+    public static Variable<Instant> instant(String name) {
+        return new Variable<>(
+                name, value -> typed(name, value, Date.class, "a date").toInstant(), Date::from);
     }
 
-    /** The name, as the diagram and the callers write it. */
+    /** An instant that a caller sends as ISO-8601 text with offset, for example {@code 2026-11-22T09:30:00+09:00}. */
+    public static Variable<Instant> moment(String name) {
+        return new Variable<>(
+                name,
+                value -> {
+                    var text = typed(name, value, String.class, "text");
+                    try {
+                        return OffsetDateTime.parse(text).toInstant();
+                    } catch (DateTimeParseException e) {
+                        throw new InvalidInput(
+                                name,
+                                "must be a date and time with offset such as 2026-11-22T09:30:00+09:00, not \""
+                                        + abbreviate(text) + "\"");
+                    }
+                },
+                Instant::toString);
+    }
+
+    /** A day as ISO-8601 text, for example {@code 2026-11-22}; what the date field of a form sends. */
+    public static Variable<LocalDate> day(String name) {
+        return new Variable<>(
+                name,
+                value -> {
+                    var text = typed(name, value, String.class, "text");
+                    try {
+                        return LocalDate.parse(text);
+                    } catch (DateTimeParseException e) {
+                        throw new InvalidInput(
+                                name, "must be a day such as 2026-11-22, not \"" + abbreviate(text) + "\"");
+                    }
+                },
+                LocalDate::toString);
+    }
+
+    /** As it stands in diagrams and forms. */
     public String name() {
         return name;
     }
 
-    /** The value, if there is one. */
-    public Optional<T> find(VariableScope scope) {
-        return parse(scope.getVariable(name));
-    }
-
-    /** The value; that there is none is the caller's mistake. */
+    /**
+     * The value, which must be there.
+     *
+     * @throws InvalidInput naming the variable if it is missing or wrong
+     */
     public T from(VariableScope scope) {
         return find(scope).orElseThrow(() -> new InvalidInput(name, "is missing"));
     }
 
-    /** The same reading of a value that is not in a scope yet, such as a form's. */
-    public Optional<T> parse(Object value) {
-        try {
-            return Optional.ofNullable(value).map(read);
-        } catch (ClassCastException | IllegalArgumentException e) {
-            throw new InvalidInput(name, "must be " + kind);
-        }
+    /**
+     * The value if there is one; empty text counts as none.
+     *
+     * @throws InvalidInput naming the variable if it is wrong
+     */
+    public Optional<T> find(VariableScope scope) {
+        var value = scope.getVariable(name);
+        return value == null || (value instanceof String text && text.isBlank())
+                ? Optional.empty()
+                : Optional.of(reader.apply(value));
     }
 
-    /** The value as the engine keeps it, to start a process or complete a task with. */
-    public Object value(T value) {
-        return value == null ? null : write.apply(value);
+    /** The value, which must be there and is removed: what only the registry keeps. */
+    public T take(VariableScope scope) {
+        var value = from(scope);
+        scope.removeVariable(name);
+        return value;
     }
 
-    /** Writes the value to the scope that has the variable, or to the process instance. */
+    /** The value if there is one, removed from the process. */
+    public Optional<T> takeIfPresent(VariableScope scope) {
+        var value = find(scope);
+        scope.removeVariable(name);
+        return value;
+    }
+
+    /** Writes the value for gateways, timers, messages and forms. */
     public void to(VariableScope scope, T value) {
-        scope.setVariable(name, value(value));
+        scope.setVariable(name, writer.apply(value));
     }
 
-    @Override
-    public String toString() {
-        return name;
+    /** The value as the engine keeps it. */
+    public Object engineValue(T value) {
+        return writer.apply(value);
+    }
+
+    /**
+     * Refuses variables that nobody asked for, so that a caller cannot preset what a gateway reads.
+     *
+     * @throws InvalidInput naming the first one
+     */
+    public static void refuseOthers(VariableScope scope, Variable<?>... expected) {
+        var names = Arrays.stream(expected).map(Variable::name).collect(Collectors.toSet());
+        unexpected(scope.getVariableNames(), names).ifPresent(other -> {
+            throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", names));
+        });
+    }
+
+    private static Optional<String> unexpected(Set<String> present, Set<String> names) {
+        return present.stream().filter(name -> !names.contains(name)).sorted().findFirst();
+    }
+
+    private static <V> V typed(String name, Object value, Class<V> type, String words) {
+        if (!type.isInstance(value)) {
+            throw new InvalidInput(
+                    name, "must be " + words + ", not " + value.getClass().getSimpleName());
+        }
+        return type.cast(value);
+    }
+
+    private static String abbreviate(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -2,24 +2,25 @@ package org.injeung.registry;
 
 import java.util.Map;
 
-/** The request was well-formed, but the state of things forbids it: 409. */
+/** Done already, changed meanwhile, started twice or barred; the transaction rolls back. Over HTTP: 409. */
 public final class Conflict extends RuntimeException {
-    @SuppressWarnings("serial") // Map.copyOf gives a serializable map
-    private final Map<String, String> attributes;
+    private static final long serialVersionUID = 1L;
 
-    /** A conflict that its message explains completely. */
+    private final transient Map<String, String> attributes;
+
+    /** A conflict that its message explains. */
     public Conflict(String message) {
         this(message, Map.of());
     }
 
-    /** A conflict with facts for a program, such as the earliest day on which to try again. */
+    /** A conflict with members for the problem document, for example the earliest day of an application. */
     public Conflict(String message, Map<String, String> attributes) {
         super(message);
         this.attributes = Map.copyOf(attributes);
     }
 
-    /** Facts by name; they become members of the problem that the API answers. */
+    /** Extra members of the problem document; empty after the exception was serialized. */
     public Map<String, String> attributes() {
-        return attributes;
+        return attributes == null ? Map.of() : attributes;
     }
 }

@@ -1,0 +1,81 @@
+package org.injeung.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.engine.EngineStarted;
+import org.injeung.law.Scheme;
+import org.injeung.law.Sector;
+import org.injeung.registry.BusinessNumber;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+
+/**
+ * Fictional organizations with certificates of the paper register, where the demonstration is switched on. Their business numbers
+ * begin with a tax office that does not exist.
+ */
+@ApplicationScoped
+public class DemonstrationRegistry {
+    private static final long BILLION = 1_000_000_000L;
+    private static final String HANBIT = "9998100029";
+    private static final String NARAE = "9998100034";
+    private static final String MARU = "9998100048";
+    private static final String DODAM = "9998100053";
+    private static final String ONNURI = "9998100067";
+
+    @Inject
+    @ConfigProperty(name = "certification.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    void create(@Observes @Priority(300) EngineStarted started) {
+        if (!demonstration || organizations.find(HANBIT).isPresent()) {
+            return;
+        }
+        register(HANBIT, "Hanbit Telecom (한빛텔레콤)", Sector.TELECOM, 17_000);
+        register(NARAE, "Narae Bank (나래은행)", Sector.FINANCE, 9_000);
+        register(MARU, "Maru Shop (마루샵)", Sector.ONLINE_PLATFORM, 2_400);
+        register(DODAM, "Dodam Books (도담서적)", Sector.ONLINE_PLATFORM, 310);
+        register(ONNURI, "Onnuri Portal (온누리포털)", Sector.ONLINE_PLATFORM, 1_200);
+        certify("ISMS-P-KISA-2024-001", HANBIT, Scheme.ISMS_P, "Mobile and fixed line services", "KISA", 2024);
+        certify("ISMS-KISA-2024-001", HANBIT, Scheme.ISMS, "Data centres and core network", "KISA", 2024);
+        certify("ISMS-P-FSI-2025-001", NARAE, Scheme.ISMS_P, "Internet and mobile banking", "FSI", 2025);
+        certify("ISMS-P-KISA-2025-001", MARU, Scheme.ISMS_P, "Online shop and its delivery service", "KISA", 2025);
+        certify("ISMS-KISA-2025-001", DODAM, Scheme.ISMS, "Online bookshop", "KISA", 2025);
+    }
+
+    private void register(String businessNumber, String name, Sector sector, long billions) {
+        organizations.register(new Organization(
+                new BusinessNumber(businessNumber), name, sector, billions * BILLION, Cases.SYSTEM, clock.instant()));
+    }
+
+    private void certify(String number, String holder, Scheme scheme, String scope, String body, int year) {
+        var issuedOn = LocalDate.of(year, 3, 2);
+        certificates.takeOver(new Certificate(
+                number,
+                holder,
+                scheme,
+                scope,
+                body,
+                issuedOn,
+                issuedOn.plusYears(3).minusDays(1),
+                null));
+    }
+}

@@ -1,0 +1,62 @@
+package org.injeung.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+
+/** Lets into the process only the fields of the form of a task: nobody presets what a gateway reads. */
+final class FormFields {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ProcessEngineConfigurationImpl configuration;
+    private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
+
+    FormFields(ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
+    }
+
+    /** @throws InvalidInput naming the first variable that is no field of the form */
+    void check(String taskId, Map<String, Object> variables) {
+        if (variables == null || variables.isEmpty()) {
+            return;
+        }
+        var task =
+                configuration.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            return; // finished, unknown or not visible: the engine says which
+        }
+        var fields = keys.computeIfAbsent(
+                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), definition -> read(taskId));
+        variables.keySet().stream()
+                .filter(name -> !fields.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidInput(name, "is no field of this task's form");
+                });
+    }
+
+    private Set<String> read(String taskId) {
+        try (var form = configuration.getFormService().getDeployedTaskForm(taskId)) {
+            if (form == null) {
+                throw new NotFound("form of task " + taskId);
+            }
+            return StreamSupport.stream(JSON.readTree(form).path("components").spliterator(), false)
+                    .map(component -> component.path("key"))
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

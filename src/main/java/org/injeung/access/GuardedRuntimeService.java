@@ -1,0 +1,72 @@
+package org.injeung.access;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
+
+/** Lets a process begin only at its start event: Camunda would let whoever may start it begin anywhere in it. */
+final class GuardedRuntimeService extends RuntimeServiceImpl {
+    @Override
+    public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
+        return new FromTheStart(commandExecutor).definition(processDefinitionId);
+    }
+
+    @Override
+    public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
+        return new FromTheStart(commandExecutor).key(processDefinitionKey);
+    }
+
+    @Override
+    public RestartProcessInstanceBuilder restartProcessInstances(String processDefinitionId) {
+        throw new BadUserRequestException("A case that has ended is not restarted: start a new one");
+    }
+
+    private static final class FromTheStart extends ProcessInstantiationBuilderImpl {
+        FromTheStart(CommandExecutor commands) {
+            super(commands);
+        }
+
+        FromTheStart definition(String id) {
+            processDefinitionId = id;
+            return this;
+        }
+
+        FromTheStart key(String key) {
+            processDefinitionKey = key;
+            return this;
+        }
+
+        @Override
+        public ProcessInstantiationBuilder startBeforeActivity(String activityId) {
+            throw refused();
+        }
+
+        @Override
+        public ProcessInstantiationBuilder startAfterActivity(String activityId) {
+            throw refused();
+        }
+
+        @Override
+        public ProcessInstantiationBuilder startTransition(String transitionId) {
+            throw refused();
+        }
+
+        @Override
+        public ProcessInstanceWithVariables executeWithVariablesInReturn(
+                boolean skipCustomListeners, boolean skipIoMappings) {
+            if (skipCustomListeners || skipIoMappings) {
+                throw refused();
+            }
+            return super.executeWithVariablesInReturn(false, false);
+        }
+
+        private static BadUserRequestException refused() {
+            return new BadUserRequestException(
+                    "startInstructions: a process begins at its start event, with its listeners and mappings");
+        }
+    }
+}

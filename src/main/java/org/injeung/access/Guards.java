@@ -1,0 +1,73 @@
+package org.injeung.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.injeung.registry.Cases;
+
+/**
+ * Puts the rules on who may do what into the engine itself, so that they hold by whatever way it is called: web app, REST API or
+ * Java.
+ */
+@ApplicationScoped
+public class Guards extends AbstractProcessEnginePlugin {
+    private final Cases cases;
+
+    /** For the container's proxy. */
+    protected Guards() {
+        this(null);
+    }
+
+    /** Reads who did what from the registry. */
+    @Inject
+    public Guards(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var listeners = new ArrayList<>(Optional.ofNullable(configuration.getCustomPreBPMNParseListeners())
+                .orElse(List.of()));
+        listeners.add(new HumanTasks());
+        configuration.setCustomPreBPMNParseListeners(listeners);
+        var fields = new FormFields(configuration);
+        configuration.setTaskService(new GuardedTaskService(fields));
+        configuration.setFormService(new GuardedFormService(fields));
+        configuration.setRuntimeService(new GuardedRuntimeService());
+    }
+
+    private final class HumanTasks extends AbstractBpmnParseListener {
+        @Override
+        public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+            var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            var guard = new TaskGuard(cases, separateFrom(task));
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard);
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
+        }
+
+        /** The property {@code separateFrom} of the diagram: activities whose people may not do this one. */
+        private Set<String> separateFrom(Element task) {
+            return Optional.ofNullable(task.element("extensionElements"))
+                    .map(extensions -> extensions.element("properties"))
+                    .stream()
+                    .flatMap(properties -> properties.elements("property").stream())
+                    .filter(property -> "separateFrom".equals(property.attribute("name")))
+                    .flatMap(property ->
+                            Arrays.stream(property.attribute("value").split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.injeung.access;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Sector;
+import org.injeung.registry.BusinessNumber;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organization;
+
+/**
+ * What a caller sends to register an organization, checked.
+ *
+ * @param businessNumber ten digits
+ * @param name as in the business register
+ * @param sector what it does
+ * @param annualSales sales of the last business year in won
+ */
+@Schema(name = "NewOrganization", description = "An organization to register")
+record NewOrganization(
+        @Schema(
+                required = true,
+                description = "Business registration number: 10 digits, the last one a check digit",
+                example = "9998100015")
+        String businessNumber,
+
+        @Schema(
+                required = true,
+                description = "Name as in the business register, at most 200 characters",
+                example = "Saebyeok Market (새벽마켓)")
+        String name,
+
+        @Schema(required = true, description = "What it does", example = "ONLINE_PLATFORM")
+        Sector sector,
+
+        @Schema(
+                required = true,
+                description = "Sales of the last business year in won, at most 10,000,000,000,000,000",
+                example = "41000000000000")
+        long annualSales) {
+    private static final int MAX_NAME = 200;
+    /** Ten quadrillion won: more than all companies of the country together; it only catches a mistyped number. */
+    private static final long MAX_SALES = 10_000_000_000_000_000L;
+
+    /** @throws InvalidInput naming the property that is missing, wrong or unknown */
+    static NewOrganization from(Map<String, Object> body) {
+        if (body == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        var unknown = new TreeSet<>(body.keySet());
+        var known = Arrays.stream(NewOrganization.class.getRecordComponents())
+                .map(component -> component.getName())
+                .toList();
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown.first(), "is not expected here; expected are " + String.join(", ", known));
+        }
+        return new NewOrganization(
+                new BusinessNumber(text(body, "businessNumber")).digits(),
+                name(text(body, "name").strip()),
+                sector(text(body, "sector")),
+                sales(body.get("annualSales")));
+    }
+
+    /** The organization as it is registered by that account. */
+    Organization registered(String by, Instant at) {
+        return new Organization(new BusinessNumber(businessNumber), name, sector, annualSales, by, at);
+    }
+
+    private static String text(Map<String, Object> body, String property) {
+        var value = body.get(property);
+        if (value == null) {
+            throw new InvalidInput(property, "is missing");
+        }
+        if (!(value instanceof String text)) {
+            throw new InvalidInput(property, "must be text");
+        }
+        return text;
+    }
+
+    private static String name(String name) {
+        if (name.isEmpty() || name.length() > MAX_NAME) {
+            throw new InvalidInput("name", "must have 1 to " + MAX_NAME + " characters, not " + name.length());
+        }
+        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidInput("name", "contains characters that cannot be written");
+        }
+        return name;
+    }
+
+    private static Sector sector(String name) {
+        return Arrays.stream(Sector.values())
+                .filter(sector -> sector.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "sector",
+                        "must be one of "
+                                + Arrays.stream(Sector.values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    private static long sales(Object value) {
+        if (value == null) {
+            throw new InvalidInput("annualSales", "is missing");
+        }
+        if (!(value instanceof Integer || value instanceof Long || value instanceof BigInteger)) {
+            throw new InvalidInput("annualSales", "must be a whole number of won");
+        }
+        var sales = ((Number) value).longValue();
+        if (value instanceof BigInteger || sales < 0 || sales > MAX_SALES) {
+            throw new InvalidInput("annualSales", "must be between 0 and " + MAX_SALES + ", not " + value);
+        }
+        return sales;
+    }
+}

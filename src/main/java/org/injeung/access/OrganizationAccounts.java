@@ -1,0 +1,34 @@
+package org.injeung.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.registry.Organization;
+
+/** The engine groups into which administrators put the accounts of organizations. */
+@Dependent
+public class OrganizationAccounts {
+    private final ProcessEngine engine;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public OrganizationAccounts(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Creates the group of an organization if there is none; who registers organizations need not be allowed to create groups. */
+    public void open(Organization organization) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> {
+                    Accounts.group(
+                            engine.getIdentityService(),
+                            Organization.groupOf(organization.businessNumber()),
+                            organization.name(),
+                            "WORKFLOW");
+                    return null;
+                }));
+    }
+}

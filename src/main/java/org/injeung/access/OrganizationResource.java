@@ -1,0 +1,162 @@
+package org.injeung.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.engine.Caller;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.engine.Groups;
+import org.injeung.law.Sector;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
+
+/** The organizations and the groups of their accounts: agencies and officers register, applicants see their own. */
+@Dependent
+@Path("organizations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organizations")
+public class OrganizationResource {
+    private final Organizations organizations;
+    private final OrganizationAccounts accounts;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    /** Works in the transaction of the request. */
+    @Inject
+    public OrganizationResource(
+            Organizations organizations, OrganizationAccounts accounts, CurrentCaller caller, Clock clock) {
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** An organization as it is told. */
+    @Schema(name = "Organization")
+    public record OrganizationView(
+            @Schema(example = "9998100067") String businessNumber,
+            @Schema(example = "Onnuri Portal (온누리포털)") String name,
+            Sector sector,
+
+            @Schema(description = "Sales of the last business year in won", example = "1200000000000")
+            long annualSales,
+
+            Instant registeredAt,
+
+            @Schema(
+                    description = "The group into which an administrator puts the accounts of the organization",
+                    example = "organization-9998100067")
+            String accountGroup) {
+        static OrganizationView of(Organization organization) {
+            return new OrganizationView(
+                    organization.businessNumber(),
+                    organization.name(),
+                    organization.sector(),
+                    organization.annualSales(),
+                    organization.registeredAt(),
+                    Organization.groupOf(organization.businessNumber()));
+        }
+    }
+
+    /** A part of the list of organizations. */
+    @Schema(name = "OrganizationList")
+    public record OrganizationList(long total, int first, int rows, List<OrganizationView> organizations) {}
+
+    /** Registers an organization. */
+    @POST
+    @Transactional
+    @Operation(summary = "Register an organization", description = "Agencies and case officers only.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewOrganization.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; the header Location tells where it is read",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
+    @APIResponse(responseCode = "403", description = "The account may not register organizations")
+    @APIResponse(responseCode = "409", description = "The business number is registered already")
+    public Response register(Map<String, Object> body) {
+        var registrar = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
+        var input = NewOrganization.from(body);
+        var organization = input.registered(registrar.id(), clock.instant());
+        organizations.register(organization);
+        accounts.open(organization);
+        return Response.created(URI.create("organizations/" + organization.businessNumber()))
+                .entity(OrganizationView.of(organization))
+                .build();
+    }
+
+    /** One organization. */
+    @GET
+    @Path("{businessNumber}")
+    @Transactional
+    @Operation(summary = "Read an organization", description = "Applicants read their own, everybody else any.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
+    public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
+        var reader = caller.get();
+        var visible = businessNumber.matches("[0-9]{10}")
+                && (seesAll(reader) || reader.isIn(Organization.groupOf(businessNumber)));
+        if (!visible) {
+            throw new NotFound("organization " + businessNumber);
+        }
+        return OrganizationView.of(organizations.read(businessNumber));
+    }
+
+    /** The organizations that the caller may see, by name. */
+    @GET
+    @Transactional
+    @Operation(summary = "List organizations by name", description = "Applicants see their own, everybody else all.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationList.class)))
+    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+    public OrganizationList list(
+            @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
+                    String first,
+            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+                    String rows) {
+        var page = Page.of(first, rows, 50, 200);
+        var reader = caller.get();
+        if (seesAll(reader)) {
+            return new OrganizationList(
+                    organizations.count(), page.first(), page.rows(), views(organizations.list(page).stream()));
+        }
+        var own = organizations.listOf(reader.organizations());
+        return new OrganizationList(
+                own.size(),
+                page.first(),
+                page.rows(),
+                views(own.stream().skip(page.first()).limit(page.rows())));
+    }
+
+    private static List<OrganizationView> views(Stream<Organization> organizations) {
+        return organizations.map(OrganizationView::of).toList();
+    }
+
+    private static boolean seesAll(Caller reader) {
+        return reader.isStaff() || reader.isIn(Groups.AGENCIES) || reader.isIn(Groups.ADMINISTRATORS);
+    }
+}

@@ -1,0 +1,92 @@
+package org.injeung.access;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.injeung.engine.Caller;
+import org.injeung.engine.CaseVariables;
+import org.injeung.engine.Groups;
+import org.injeung.registry.Cases;
+
+/**
+ * Refuses people who may not do a human task: who is not in its group, who did not claim what somebody else claimed, and who
+ * prepared or audited the case that the task decides. Writes down who completed what.
+ */
+final class TaskGuard implements TaskListener {
+    private final Cases cases;
+    private final Set<String> separateFrom;
+
+    TaskGuard(Cases cases, Set<String> separateFrom) {
+        this.cases = cases;
+        this.separateFrom = separateFrom;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caller = Caller.of(task.getProcessEngineServices());
+        if (caller.id().equals(Cases.SYSTEM)) {
+            return; // the engine itself, when it creates a task
+        }
+        if (task.getEventName().equals(EVENTNAME_ASSIGNMENT)) {
+            assign(task, caller);
+        } else {
+            complete(task, caller);
+        }
+    }
+
+    private void assign(DelegateTask task, Caller caller) {
+        var assignee = task.getAssignee();
+        if (assignee == null) {
+            return;
+        }
+        if (!assignee.equals(caller.id()) && !caller.isIn(Groups.MANAGERS)) {
+            throw new AuthorizationException("Only a manager gives a task to somebody else");
+        }
+        requireMember(task, assignee);
+        requireSeparate(task, assignee);
+    }
+
+    private void complete(DelegateTask task, Caller caller) {
+        if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), caller.id())) {
+            throw new AuthorizationException("The task is claimed by " + task.getAssignee());
+        }
+        requireMember(task, caller.id());
+        requireSeparate(task, caller.id());
+        cases.recordContribution(CaseVariables.CASE_NUMBER.from(task), task.getTaskDefinitionKey(), caller.id());
+    }
+
+    private static void requireMember(DelegateTask task, String user) {
+        var groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var member =
+                task
+                        .getProcessEngineServices()
+                        .getIdentityService()
+                        .createGroupQuery()
+                        .groupMember(user)
+                        .list()
+                        .stream()
+                        .anyMatch(group -> groups.contains(group.getId()));
+        if (!member) {
+            throw new AuthorizationException(
+                    "The user " + user + " is not in a group that does this task: " + String.join(", ", groups));
+        }
+    }
+
+    private void requireSeparate(DelegateTask task, String user) {
+        cases.contributionsWithOrigin(CaseVariables.CASE_NUMBER.from(task)).stream()
+                .filter(earlier -> earlier.userId().equals(user) && separateFrom.contains(earlier.activity()))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw new AuthorizationException("The user " + user + " did " + earlier.activity() + " in case "
+                            + earlier.caseNumber() + " and may not do " + task.getTaskDefinitionKey()
+                            + ": whoever prepared or audited a case does not decide it");
+                });
+    }
+}

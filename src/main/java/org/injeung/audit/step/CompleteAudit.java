@@ -1,0 +1,34 @@
+package org.injeung.audit.step;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.registry.AuditOutcome;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Cases;
+
+/** Records that the audit conforms: no findings, or all of them corrected. */
+@Named
+@Dependent
+public class CompleteAudit implements JavaDelegate {
+    private final Audits audits;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public CompleteAudit(Audits audits, Cases cases, Clock clock) {
+        this.audits = audits;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        AuditCompletion.record(
+                audits, cases, step, AuditOutcome.CONFORMING, "No finding is left open", clock.instant());
+    }
+}

@@ -1,0 +1,61 @@
+package org.injeung.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Organization;
+
+/**
+ * Who causes a step: the person or service account at the door, or the system where a timer or a job does.
+ *
+ * @param id user id
+ * @param groups ids of the groups of the user
+ */
+public record Caller(String id, List<String> groups) {
+    private static final Set<String> STAFF =
+            Set.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS);
+
+    /** The caller of the running command. */
+    public static Caller of(ProcessEngineServices engine) {
+        var authentication = engine.getIdentityService().getCurrentAuthentication();
+        if (authentication == null || authentication.getUserId() == null) {
+            return new Caller(Cases.SYSTEM, List.of());
+        }
+        var groups = authentication.getGroupIds();
+        return new Caller(authentication.getUserId(), groups == null ? List.of() : List.copyOf(groups));
+    }
+
+    /**
+     * Lets agencies, case officers and the system act for any organization, an applicant only for its own.
+     *
+     * @throws AuthorizationException otherwise
+     */
+    public void requireActsFor(String businessNumber) {
+        var any = id.equals(Cases.SYSTEM) || isIn(Groups.AGENCIES) || isIn(Groups.CASE_OFFICERS);
+        if (!any && !isIn(Organization.groupOf(businessNumber))) {
+            throw new AuthorizationException("The user " + id + " may not act for the organization " + businessNumber);
+        }
+    }
+
+    /** Whether the caller is in that group. */
+    public boolean isIn(String group) {
+        return groups.contains(group);
+    }
+
+    /** Whether the caller works for the certification body, as officer, auditor, member of the committee or manager. */
+    public boolean isStaff() {
+        return STAFF.stream().anyMatch(this::isIn);
+    }
+
+    /** Business numbers of the organizations for which the caller has an account. */
+    public Set<String> organizations() {
+        return groups.stream()
+                .map(Organization::ofGroup)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+}

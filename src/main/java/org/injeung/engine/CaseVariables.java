@@ -1,0 +1,13 @@
+package org.injeung.engine;
+
+/** Variables that every process of a case carries. */
+public final class CaseVariables {
+    /** The case number, which is the business key too. */
+    public static final Variable<String> CASE_NUMBER = Variable.text("caseNumber", 20);
+    /** Business number of the organization concerned; start variable of most processes. */
+    public static final Variable<String> BUSINESS_NUMBER = Variable.text("businessNumber", 40);
+    /** Name of the organization concerned, for task lists and forms. */
+    public static final Variable<String> ORGANIZATION_NAME = Variable.text("organizationName", 200);
+
+    private CaseVariables() {}
+}

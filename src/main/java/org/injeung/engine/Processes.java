@@ -1,0 +1,49 @@
+package org.injeung.engine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.InvalidInput;
+
+/** Starts the processes of the contract for {@code /api}, in the caller's transaction and with the caller's rights. */
+@Dependent
+public class Processes {
+    private final ProcessEngine engine;
+    private final Cases cases;
+
+    /** Starts in that engine. */
+    @Inject
+    public Processes(ProcessEngine engine, Cases cases) {
+        this.engine = engine;
+        this.cases = cases;
+    }
+
+    /**
+     * Starts the process of a kind of case.
+     *
+     * @param variables start variables as they were sent, or null if none were; the first step of the process checks them
+     * @return the case that the first step opened
+     * @throws InvalidInput if there are none, or one is of a type that no variable has
+     */
+    public CertificationCase start(CaseKind kind, Map<String, Object> variables) {
+        if (variables == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        variables.forEach(Processes::requirePlain);
+        var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), variables);
+        return cases.read(instance.getBusinessKey());
+    }
+
+    /** Lists, objects and numbers beyond a long: the engine could not store them, so the first step would not get to see them. */
+    private static void requirePlain(String name, Object value) {
+        if (value instanceof Map || value instanceof Collection || value instanceof BigInteger) {
+            throw new InvalidInput(name, "must be text, a whole number, true or false");
+        }
+    }
+}

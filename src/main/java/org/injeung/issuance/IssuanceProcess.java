@@ -1,0 +1,98 @@
+package org.injeung.issuance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.injeung.engine.Processes;
+import org.injeung.engine.Variable;
+import org.injeung.issuance.policy.CoreItemResult;
+import org.injeung.issuance.policy.Documents;
+import org.injeung.issuance.policy.Eligibility;
+import org.injeung.issuance.policy.PreEvaluation;
+import org.injeung.law.Scheme;
+import org.injeung.registry.ApplicationKind;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+
+/** Names shared with {@code certification-issuance.bpmn}, and its start. */
+@Dependent
+public class IssuanceProcess {
+    /** The scheme applied for; start variable. */
+    public static final Variable<Scheme> SCHEME = Variable.answer("scheme", Scheme.class);
+    /** First certificate or renewal; start variable, INITIAL if it is left out. */
+    public static final Variable<ApplicationKind> KIND = Variable.answer("kind", ApplicationKind.class);
+    /** What is to be certified; start variable. */
+    public static final Variable<String> SCOPE = Variable.text("scope", 1000);
+    /** Answer of {@code Gateway_Eligibility}. */
+    public static final Variable<Eligibility> ELIGIBILITY = Variable.answer("eligibility", Eligibility.class);
+    /** Answer of {@code Gateway_Documents}. */
+    public static final Variable<Documents> DOCUMENTS = Variable.answer("documents", Documents.class);
+    /** What the case officer says about the documents; the applicant reads it. */
+    public static final Variable<String> DOCUMENTS_REMARK = Variable.text("documentsRemark", 1000);
+    /** What the applicant supplied; the case officer reads it. */
+    public static final Variable<String> SUPPLIED_DOCUMENTS = Variable.text("suppliedDocuments", 1000);
+    /** The core items with the form field of each; criteria of 2025-12-29: assets, access rights, patches. */
+    public static final Map<String, Variable<CoreItemResult>> ITEMS = Map.of(
+            "1.2.1", Variable.answer("item121", CoreItemResult.class),
+            "2.5.1", Variable.answer("item251", CoreItemResult.class),
+            "2.5.5", Variable.answer("item255", CoreItemResult.class),
+            "2.5.6", Variable.answer("item256", CoreItemResult.class),
+            "2.10.8", Variable.answer("item2108", CoreItemResult.class));
+    /** Why items are not met or do not apply, with the evidence. */
+    public static final Variable<String> PRE_EVALUATION_REASON = Variable.text("preEvaluationReason", 1000);
+    /** Results of the core items in words; the applicant reads them. */
+    public static final Variable<String> CORE_ITEM_RESULTS = Variable.text("coreItemResults", 2000);
+    /** Answer of {@code Gateway_PreEvaluation}. */
+    public static final Variable<PreEvaluation> PRE_EVALUATION = Variable.answer("preEvaluation", PreEvaluation.class);
+    /** How often the core items were evaluated. */
+    public static final Variable<Long> PRE_EVALUATION_ROUND = Variable.number("preEvaluationRound", 1, 99);
+    /** What the applicant improved; the auditor reads it. */
+    public static final Variable<String> IMPROVEMENTS = Variable.text("improvements", 1000);
+    /** Error code: the applicant was barred while its application ran. */
+    public static final String APPLICANT_BARRED = "ApplicantBarred";
+    /** How the case of a refused application is closed. */
+    public static final String REFUSED = "REFUSED";
+
+    private final Processes processes;
+    private final Cases cases;
+    private final Certificates certificates;
+
+    /** Starts in the caller's transaction. */
+    @Inject
+    public IssuanceProcess(Processes processes, Cases cases, Certificates certificates) {
+        this.processes = processes;
+        this.cases = cases;
+        this.certificates = certificates;
+    }
+
+    /**
+     * Starts an application.
+     *
+     * @throws InvalidInput naming the variable that is wrong
+     * @throws Conflict with the earliest day and the reasons if the organization may not apply; nothing is left behind
+     */
+    public CertificationCase start(Map<String, Object> variables) {
+        var opened = processes.start(CaseKind.ISSUANCE, variables);
+        if (opened.outcome().filter(REFUSED::equals).isPresent()) {
+            throw refusal(opened);
+        }
+        return opened;
+    }
+
+    private Conflict refusal(CertificationCase refused) {
+        var decisions = cases.decisions(refused.caseNumber());
+        var decision = decisions.get(decisions.size() - 1);
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("legalBasis", decision.legalBasis());
+        attributes.put("facts", decision.facts());
+        certificates.barInForce(refused.businessNumber()).ifPresent(bar -> {
+            attributes.put("earliestApplicationOn", bar.earliestApplicationOn().toString());
+            attributes.put("barEndsAt", bar.endsAt().toString());
+        });
+        return new Conflict(decision.reasons(), attributes);
+    }
+}

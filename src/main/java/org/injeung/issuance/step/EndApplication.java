@@ -1,0 +1,53 @@
+package org.injeung.issuance.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Organizations;
+
+/** Ends a running application because a certificate of the organization was revoked. */
+@Named
+@Dependent
+public class EndApplication implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Letters letters;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public EndApplication(Organizations organizations, Certificates certificates, Cases cases, Letters letters) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var applicant = organizations.read(BUSINESS_NUMBER.from(step));
+        var bar = certificates.barInForce(applicant.businessNumber()).orElseThrow();
+        cases.close(caseNumber, "ENDED_BY_REVOCATION");
+        letters.write(
+                caseNumber,
+                applicant,
+                LetterKind.APPLICATION_ENDED,
+                "once",
+                Map.of(
+                        "earliestApplicationOn",
+                        bar.earliestApplicationOn().toString(),
+                        "legalBasis",
+                        "Revocation criteria of 2025-12-29: no re-application for one year"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.injeung.issuance.step;
+
+import static org.injeung.issuance.IssuanceProcess.SUPPLIED_DOCUMENTS;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Takes what the applicant supplied, for the case officer to read. */
+@Named
+@Dependent
+public class SupplyMissingDocuments implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        SUPPLIED_DOCUMENTS.from(task);
+    }
+}

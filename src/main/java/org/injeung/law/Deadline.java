@@ -1,0 +1,15 @@
+package org.injeung.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The end of a counted period, with an explanation that a person can check.
+ *
+ * @param period the row that was counted
+ * @param startsAt the event
+ * @param lastDay the last day of the period in Asia/Seoul
+ * @param endsAt the first instant that is no longer in the period
+ * @param explanation the count in words
+ */
+public record Deadline(Period period, Instant startsAt, LocalDate lastDay, Instant endsAt, String explanation) {}

@@ -1,0 +1,38 @@
+package org.injeung.law;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
+import java.util.Objects;
+
+/**
+ * A legal period as it stands in {@code config/law/periods.csv}; a reform adds a row, it never edits one.
+ *
+ * @param name camelCase noun, for example {@code reapplicationBar}
+ * @param length ISO-8601 length: a {@link java.time.Period} or, only for {@link Counting#EXACT}, a {@link java.time.Duration}
+ * @param counting how the length is counted
+ * @param inForceFrom first day (Asia/Seoul) on which an event starts this period
+ * @param inForceUntil last such day, or null while it is in force
+ * @param source where the period comes from
+ */
+public record Period(
+        String name,
+        TemporalAmount length,
+        Counting counting,
+        LocalDate inForceFrom,
+        LocalDate inForceUntil,
+        String source) {
+
+    /** Refuses a row that cannot be counted. */
+    public Period {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        if (counting != Counting.EXACT && !(length instanceof java.time.Period)) {
+            throw new IllegalArgumentException(name + ": " + length + " can only be counted as EXACT");
+        }
+    }
+
+    /** Whether an event on that day starts this period. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+    }
+}

@@ -1,0 +1,106 @@
+package org.injeung.letters;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A letter to an organization as it was written, in both languages; never changed. */
+@Entity
+@Table(name = "letter")
+public class Letter {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry")
+    @Column(name = "letter_id")
+    private long id;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "business_number")
+    private String businessNumber;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    private String occasion;
+
+    @Column(name = "subject_en")
+    private String subjectEnglish;
+
+    @Column(name = "subject_ko")
+    private String subjectKorean;
+
+    @Column(name = "body_en")
+    private String bodyEnglish;
+
+    @Column(name = "body_ko")
+    private String bodyKorean;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    /** For Jakarta Persistence. */
+    protected Letter() {}
+
+    Letter(
+            String caseNumber,
+            String businessNumber,
+            LetterKind kind,
+            String occasion,
+            String subjectEnglish,
+            String subjectKorean,
+            String bodyEnglish,
+            String bodyKorean,
+            Instant writtenAt) {
+        this.caseNumber = caseNumber;
+        this.businessNumber = businessNumber;
+        this.kind = kind;
+        this.occasion = occasion;
+        this.subjectEnglish = subjectEnglish;
+        this.subjectKorean = subjectKorean;
+        this.bodyEnglish = bodyEnglish;
+        this.bodyKorean = bodyKorean;
+        this.writtenAt = writtenAt;
+    }
+
+    /** What the letter is about. */
+    public LetterKind kind() {
+        return kind;
+    }
+
+    /** What tells apart several letters of a kind in one case. */
+    public String occasion() {
+        return occasion;
+    }
+
+    /** Subject in English. */
+    public String subjectEnglish() {
+        return subjectEnglish;
+    }
+
+    /** Subject in Korean. */
+    public String subjectKorean() {
+        return subjectKorean;
+    }
+
+    /** Text in English. */
+    public String bodyEnglish() {
+        return bodyEnglish;
+    }
+
+    /** Text in Korean. */
+    public String bodyKorean() {
+        return bodyKorean;
+    }
+
+    /** When it was written. */
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

@@ -1,0 +1,25 @@
+package org.injeung.letters;
+
+/** The letters that are written; their texts stand in {@code letters/letters.properties} and {@code letters_ko.properties}. */
+public enum LetterKind {
+    /** The application is refused, with reasons and legal basis. */
+    APPLICATION_REFUSED,
+    /** The application ends because a certificate was revoked. */
+    APPLICATION_ENDED,
+    /** The certificate was issued or renewed. */
+    CERTIFICATE_ISSUED,
+    /** Findings are to be corrected until a day. */
+    FINDINGS_TO_CORRECT,
+    /** A revocation is intended; the holder may give its opinion. */
+    REVOCATION_NOTICE,
+    /** The certificate is revoked, with effects and remedies. */
+    REVOCATION_ORDER,
+    /** The certificate is kept after a proceeding. */
+    CERTIFICATE_KEPT,
+    /** The holder may apply again. */
+    BAR_ENDED,
+    /** The surveillance confirmed the certificate. */
+    SURVEILLANCE_PASSED,
+    /** The surveillance ended because the certificate was revoked. */
+    SURVEILLANCE_ENDED
+}

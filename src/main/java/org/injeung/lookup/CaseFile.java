@@ -1,0 +1,196 @@
+package org.injeung.lookup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.injeung.letters.Letter;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Ballot;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
+import org.injeung.registry.RecordedDecision;
+
+/** Puts together from the registry what a reader sees of cases. */
+@Dependent
+class CaseFile {
+    private static final String BALLOTS_COUNTED = "CountBallots";
+
+    private final Cases cases;
+    private final Certificates certificates;
+    private final Organizations organizations;
+    private final Audits audits;
+    private final Letters letters;
+
+    @Inject
+    CaseFile(Cases cases, Certificates certificates, Organizations organizations, Audits audits, Letters letters) {
+        this.cases = cases;
+        this.certificates = certificates;
+        this.organizations = organizations;
+        this.audits = audits;
+        this.letters = letters;
+    }
+
+    List<CaseView.Summary> list(Reader reader, Page page) {
+        var listed = cases.list(reader.cases(), page);
+        var names = organizations.names(
+                listed.stream().map(CertificationCase::businessNumber).collect(Collectors.toSet()));
+        return listed.stream()
+                .map(about ->
+                        CaseView.Summary.of(about, names.get(about.businessNumber()), certificateOf(about), reader))
+                .toList();
+    }
+
+    CaseView read(CertificationCase about, Reader reader, Locale language) {
+        var number = about.caseNumber();
+        var name = organizations.read(about.businessNumber()).name();
+        var summary = CaseView.Summary.of(about, name, certificateOf(about), reader);
+        return new CaseView(
+                summary.caseNumber(),
+                summary.kind(),
+                summary.processKey(),
+                summary.status(),
+                summary.organization(),
+                summary.certificateNumber(),
+                summary.startedBy(),
+                summary.openedAt(),
+                summary.closedAt(),
+                about.kind() == CaseKind.ISSUANCE ? application(number) : null,
+                about.kind() == CaseKind.SCREENING ? breach(number) : null,
+                about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
+                audit(number, reader),
+                reader.isOfficial()
+                        ? cases.ballots(number).stream().map(CaseFile::ballot).toList()
+                        : null,
+                certificates.barOf(number).map(CaseView.Bar::of).orElse(null),
+                certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),
+                timeline(number, reader, language));
+    }
+
+    /** The certificate that a case is about; for an application the one that it brought. */
+    private String certificateOf(CertificationCase about) {
+        return about.certificateNumber()
+                .or(() -> about.kind() == CaseKind.ISSUANCE
+                        ? certificates.issuedIn(about.caseNumber()).map(Certificate::number)
+                        : Optional.empty())
+                .orElse(null);
+    }
+
+    private CaseView.ApplicationView application(String caseNumber) {
+        var application = cases.application(caseNumber);
+        return new CaseView.ApplicationView(application.scheme().mark(), application.kind(), application.scope());
+    }
+
+    private CaseView.BreachView breach(String caseNumber) {
+        var breach = cases.breach(caseNumber);
+        return new CaseView.BreachView(
+                breach.affectedPersons(),
+                breach.massive(),
+                breach.discoveredAt(),
+                breach.reportedAt(),
+                breach.description());
+    }
+
+    private CaseView.RevocationView revocation(String caseNumber, Reader reader) {
+        var revocation = cases.revocation(caseNumber);
+        return new CaseView.RevocationView(
+                revocation.certificateNumber(),
+                revocation.ground(),
+                revocation.facts(),
+                revocation.opinion().orElse(null),
+                revocation.opinionAt().orElse(null),
+                revocation.signedBy().map(reader::person).orElse(null),
+                revocation.signedAt().orElse(null));
+    }
+
+    private CaseView.AuditView audit(String caseNumber, Reader reader) {
+        return audits.find(caseNumber)
+                .map(audit -> new CaseView.AuditView(
+                        audit.kind(),
+                        audit.plannedOn(),
+                        audit.place(),
+                        reader.person(audit.leadAuditor()),
+                        audit.visitedOn().orElse(null),
+                        audit.completedAt().orElse(null),
+                        audit.outcome().orElse(null),
+                        audits.findings(audit).stream()
+                                .map(finding -> new CaseView.FindingView(
+                                        finding.number(),
+                                        finding.criterion(),
+                                        finding.severity(),
+                                        finding.facts(),
+                                        finding.correction().orElse(null),
+                                        finding.correctedAt().orElse(null),
+                                        finding.verifiedAt().orElse(null)))
+                                .toList()))
+                .orElse(null);
+    }
+
+    private static CaseView.BallotView ballot(Ballot ballot) {
+        return new CaseView.BallotView(ballot.member(), ballot.vote(), ballot.reason(), ballot.castAt());
+    }
+
+    /** What happened in its order; at one instant a task comes before the decision that it brought, and that before its letter. */
+    private List<CaseView.Event> timeline(String caseNumber, Reader reader, Locale language) {
+        var events = new ArrayList<CaseView.Event>();
+        for (var task : cases.contributions(caseNumber)) {
+            events.add(new CaseView.Event(
+                    task.contributedAt(),
+                    CaseView.Type.TASK,
+                    task.activity(),
+                    reader.person(task.userId()),
+                    null,
+                    null,
+                    null));
+        }
+        for (var decision : cases.decisions(caseNumber)) {
+            events.add(new CaseView.Event(
+                    decision.decidedAt(),
+                    CaseView.Type.DECISION,
+                    null,
+                    reader.person(decision.decidedBy()),
+                    decision(decision, reader),
+                    null,
+                    null));
+        }
+        for (var letter : letters.of(caseNumber)) {
+            events.add(new CaseView.Event(
+                    letter.writtenAt(),
+                    CaseView.Type.LETTER,
+                    null,
+                    null,
+                    null,
+                    letter.kind(),
+                    subject(letter, language)));
+        }
+        events.sort(Comparator.comparing(CaseView.Event::at));
+        return events;
+    }
+
+    /** The decision; of the committee's only the first reason, the majority, as the others name members with their votes. */
+    private static CaseView.DecisionView decision(RecordedDecision decision, Reader reader) {
+        var all = reader.isOfficial() || !decision.question().equals(BALLOTS_COUNTED);
+        return new CaseView.DecisionView(
+                decision.question(),
+                decision.answer(),
+                decision.facts(),
+                decision.rule(),
+                decision.ruleVersion(),
+                decision.legalBasis(),
+                decision.reasons().lines().limit(all ? Long.MAX_VALUE : 1).toList());
+    }
+
+    private static String subject(Letter letter, Locale language) {
+        return Locale.KOREAN.equals(language) ? letter.subjectKorean() : letter.subjectEnglish();
+    }
+}

@@ -1,0 +1,246 @@
+package org.injeung.lookup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Ground;
+import org.injeung.letters.Letter;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.ApplicationKind;
+import org.injeung.registry.AuditKind;
+import org.injeung.registry.AuditOutcome;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.FineWaiver;
+import org.injeung.registry.ReapplicationBar;
+import org.injeung.registry.Severity;
+import org.injeung.registry.Vote;
+
+/**
+ * A case as those see it whom it concerns: what it is about, what happened in it and what followed from it. What a case of its
+ * kind does not have is left out, and so is what the reader may not see.
+ *
+ * @param caseNumber the case number
+ * @param kind what it is about
+ * @param processKey the process that works it
+ * @param status {@code OPEN}, or the outcome
+ * @param organization the organization concerned
+ * @param certificateNumber the certificate that it is about or that it brought
+ * @param startedBy who started it; applicants see only themselves and the system here
+ * @param openedAt when it was opened
+ * @param closedAt when it was decided
+ * @param application what was applied for
+ * @param breach the reported breach
+ * @param revocation the proceeding to revoke
+ * @param audit plan, visit and findings
+ * @param ballots the ballots of the committee; officials only
+ * @param bar until when the organization may not apply
+ * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
+ * @param timeline decisions, completed tasks and letters in their order
+ */
+@Schema(name = "Case")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        @Schema(example = "REV-2026-000001") String caseNumber,
+        CaseKind kind,
+        @Schema(example = "certificate-revocation") String processKey,
+
+        @Schema(description = "OPEN, or the outcome", example = "REVOKED")
+        String status,
+
+        OrganizationName organization,
+
+        @Schema(nullable = true, description = "The certificate that the case is about or that it brought")
+        String certificateNumber,
+
+        @Schema(nullable = true, description = "Applicants see only themselves and the system here")
+        String startedBy,
+
+        Instant openedAt,
+        @Schema(nullable = true) Instant closedAt,
+        @Schema(nullable = true) ApplicationView application,
+        @Schema(nullable = true) BreachView breach,
+        @Schema(nullable = true) RevocationView revocation,
+        @Schema(nullable = true) AuditView audit,
+
+        @Schema(nullable = true, description = "Not for applicants")
+        List<BallotView> ballots,
+
+        @Schema(nullable = true) Bar bar,
+        @Schema(nullable = true) Waiver fineWaiver,
+        List<Event> timeline) {
+
+    /** A case in a list. */
+    @Schema(name = "CaseSummary")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Summary(
+            @Schema(example = "REV-2026-000001") String caseNumber,
+            CaseKind kind,
+            @Schema(example = "certificate-revocation") String processKey,
+
+            @Schema(description = "OPEN, or the outcome", example = "REVOKED")
+            String status,
+
+            OrganizationName organization,
+
+            @Schema(nullable = true, description = "The certificate that the case is about or that it brought")
+            String certificateNumber,
+
+            @Schema(nullable = true, description = "Applicants see only themselves and the system here")
+            String startedBy,
+
+            Instant openedAt,
+            @Schema(nullable = true) Instant closedAt) {
+        static Summary of(CertificationCase about, String organization, String certificateNumber, Reader reader) {
+            return new Summary(
+                    about.caseNumber(),
+                    about.kind(),
+                    about.kind().processKey(),
+                    about.status(),
+                    new OrganizationName(about.businessNumber(), organization),
+                    certificateNumber,
+                    reader.person(about.startedBy()),
+                    about.openedAt(),
+                    about.closedAt().orElse(null));
+        }
+    }
+
+    /** The organization concerned. */
+    public record OrganizationName(String businessNumber, String name) {}
+
+    /** What was applied for. */
+    public record ApplicationView(String scheme, ApplicationKind kind, String scope) {}
+
+    /** What was reported. */
+    public record BreachView(
+            long affectedPersons, boolean massive, Instant discoveredAt, Instant reportedAt, String description) {}
+
+    /** What is to be revoked and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RevocationView(
+            String certificateNumber,
+            Ground ground,
+            String facts,
+
+            @Schema(nullable = true, description = "What the holder said")
+            String opinion,
+
+            @Schema(nullable = true) Instant opinionAt,
+            @Schema(nullable = true) String signedBy,
+            @Schema(nullable = true) Instant signedAt) {}
+
+    /** Plan, visit and findings of an audit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AuditView(
+            AuditKind kind,
+            LocalDate plannedOn,
+            String place,
+            @Schema(nullable = true) String leadAuditor,
+            @Schema(nullable = true) LocalDate visitedOn,
+            @Schema(nullable = true) Instant completedAt,
+            @Schema(nullable = true) AuditOutcome outcome,
+            List<FindingView> findings) {}
+
+    /** A finding and what was done about it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingView(
+            int number,
+
+            @Schema(description = "Item of annex 7 of the joint notice", example = "2.10.8")
+            String criterion,
+
+            Severity severity,
+            String facts,
+            @Schema(nullable = true) String correction,
+            @Schema(nullable = true) Instant correctedAt,
+            @Schema(nullable = true) Instant verifiedAt) {}
+
+    /** A ballot. */
+    public record BallotView(String member, Vote vote, String reason, Instant castAt) {}
+
+    /** The time in which the organization may not apply. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Bar(
+            Instant startsAt,
+            Instant endsAt,
+            LocalDate earliestApplicationOn,
+
+            @Schema(nullable = true, description = "When the end was recorded")
+            Instant endedAt) {
+        static Bar of(ReapplicationBar bar) {
+            return new Bar(
+                    bar.startsAt(),
+                    bar.endsAt(),
+                    bar.earliestApplicationOn(),
+                    bar.endedAt().orElse(null));
+        }
+    }
+
+    /** The time in which the fine for not holding a compulsory certificate is waived. */
+    public record Waiver(Instant startsAt, Instant endsAt) {
+        static Waiver of(FineWaiver waiver) {
+            return new Waiver(waiver.startsAt(), waiver.endsAt());
+        }
+    }
+
+    /** Something that happened; which of the members are there depends on the type. */
+    @Schema(name = "CaseEvent")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Event(
+            Instant at,
+            Type type,
+
+            @Schema(nullable = true, description = "Of a task: the activity", example = "CheckApplicationDocuments")
+            String activity,
+
+            @Schema(nullable = true, description = "Who did it; left out where the reader may not know")
+            String by,
+
+            @Schema(nullable = true, description = "Of a decision")
+            DecisionView decision,
+
+            @Schema(nullable = true, description = "Of a letter: what it is about")
+            LetterKind letter,
+
+            @Schema(nullable = true, description = "Of a letter, in the language of the request")
+            String subject) {}
+
+    /** What an event is. */
+    public enum Type {
+        /** A rule or a person decided. */
+        DECISION,
+        /** A person completed a task. */
+        TASK,
+        /** A letter was written. */
+        LETTER
+    }
+
+    /** A decision with everything that explains it. */
+    @Schema(name = "Decision")
+    public record DecisionView(
+            @Schema(example = "DecideEligibility") String question,
+            @Schema(example = "ELIGIBLE") String answer,
+            String facts,
+            String rule,
+            String ruleVersion,
+            String legalBasis,
+            List<String> reasons) {}
+
+    /** A letter in both languages. */
+    @Schema(name = "Letter")
+    public record LetterView(LetterKind kind, Instant writtenAt, Text en, Text ko) {
+        static LetterView of(Letter letter) {
+            return new LetterView(
+                    letter.kind(),
+                    letter.writtenAt(),
+                    new Text(letter.subjectEnglish(), letter.bodyEnglish()),
+                    new Text(letter.subjectKorean(), letter.bodyKorean()));
+        }
+    }
+
+    /** Subject and text of a letter. */
+    @Schema(name = "LetterText")
+    public record Text(String subject, String body) {}
+}

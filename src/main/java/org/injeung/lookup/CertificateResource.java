@@ -1,0 +1,163 @@
+package org.injeung.lookup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
+
+/** The public register: anybody may ask which certificates there are and what they are worth today. */
+@Dependent
+@Path("certificates")
+@Tag(name = "Public register", description = "Without login")
+public class CertificateResource {
+    private static final int MAX_QUERY = 100;
+    /** What the public asks for is asked for again each time: a revocation shows at once. */
+    private static final String ASK_AGAIN = "no-cache";
+
+    private final Certificates certificates;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    /** Reads that registry. */
+    @Inject
+    public CertificateResource(Certificates certificates, Organizations organizations, Clock clock) {
+        this.certificates = certificates;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** A part of what was found. */
+    @Schema(name = "CertificateList")
+    public record CertificateList(long total, int first, int rows, List<CertificateView> certificates) {}
+
+    /** Searches the register. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Search the register", description = "Newest certificates first.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateList.class)))
+    @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
+    public Response search(
+            @Parameter(
+                            description =
+                                    "Part of a number, of the name of a holder or of a scope; at most 100 characters",
+                            example = "Maru")
+                    @QueryParam("query")
+                    String query,
+            @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
+                    String first,
+            @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
+                    String rows) {
+        var page = Page.of(first, rows, 20, 100);
+        var text = checked(query);
+        var found = views(certificates.search(text, page));
+        return Response.ok(new CertificateList(certificates.count(text), page.first(), page.rows(), found))
+                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .build();
+    }
+
+    /** One certificate. */
+    @GET
+    @Path("{number}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Read a certificate")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
+    @APIResponse(responseCode = "404", description = "There is no certificate of that number")
+    public Response read(
+            @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
+                    String number) {
+        return Response.ok(views(List.of(find(number))).get(0))
+                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .build();
+    }
+
+    /** The picture that a holder shows on its own pages. */
+    @GET
+    @Path("{number}/badge.svg")
+    @Produces("image/svg+xml")
+    @Transactional
+    @Operation(summary = "Show the badge of a certificate", description = "It tells the status of this moment.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml"))
+    @APIResponse(responseCode = "304", description = "It is still the one that the header If-None-Match names")
+    @APIResponse(responseCode = "404", description = "There is no certificate of that number")
+    public Response badge(
+            @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
+                    String number,
+            @Context Request request) {
+        var certificate = find(number);
+        var svg = new Badge(certificate.number(), certificate.scheme(), certificate.status(clock.instant())).svg();
+        var bytes = svg.getBytes(StandardCharsets.UTF_8);
+        var tag = new EntityTag(UUID.nameUUIDFromBytes(bytes).toString());
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged != null
+                ? unchanged
+                : Response.ok(bytes, "image/svg+xml").tag(tag);
+        return response.header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'")
+                .build();
+    }
+
+    private Certificate find(String number) {
+        // Whatever cannot be a number is not looked for.
+        if (!number.matches("[A-Z0-9-]{1,40}")) {
+            throw new NotFound("certificate " + number);
+        }
+        return certificates.read(number);
+    }
+
+    private List<CertificateView> views(List<Certificate> found) {
+        var now = clock.instant();
+        var names = organizations.names(
+                found.stream().map(Certificate::businessNumber).collect(Collectors.toSet()));
+        var bars = certificates.barsOf(found.stream()
+                .flatMap(certificate -> certificate.revokedIn().stream())
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .map(certificate -> CertificateView.of(
+                        certificate,
+                        names.get(certificate.businessNumber()),
+                        certificate.revokedIn().map(bars::get).orElse(null),
+                        now))
+                .toList();
+    }
+
+    private static String checked(String query) {
+        var text = query == null ? "" : query.strip();
+        if (text.length() > MAX_QUERY) {
+            throw new InvalidInput("query", "is too long: " + text.length() + " characters, at most " + MAX_QUERY);
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidInput("query", "contains characters that no certificate has");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.injeung.lookup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Ground;
+import org.injeung.law.Periods;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.ReapplicationBar;
+
+/**
+ * What the public sees of a certificate.
+ *
+ * @param number its number
+ * @param organization name of the holder
+ * @param scheme {@code ISMS} or {@code ISMS-P}
+ * @param scope what is certified
+ * @param body the certification body
+ * @param firstIssuedOn day of the first issue, in Asia/Seoul
+ * @param validUntil last day of validity, in Asia/Seoul
+ * @param status its status now
+ * @param revokedOn day of the revocation, if it is revoked
+ * @param ground ground of the revocation
+ * @param groundInWords the ground for people
+ * @param legalBasis the law that carries the ground
+ * @param earliestApplicationOn earliest day on which the organization may apply after that revocation
+ */
+@Schema(name = "Certificate", description = "A certificate of the public register; days are those of Asia/Seoul")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CertificateView(
+        @Schema(example = "ISMS-P-KISA-2025-001") String number,
+        @Schema(example = "Maru Shop (마루샵)") String organization,
+        @Schema(example = "ISMS-P") String scheme,
+
+        @Schema(example = "Online shop and its delivery service")
+        String scope,
+
+        @Schema(example = "KISA") String body,
+        LocalDate firstIssuedOn,
+        LocalDate validUntil,
+        CertificateStatus status,
+
+        @Schema(nullable = true, description = "Only if it is revoked")
+        LocalDate revokedOn,
+
+        @Schema(nullable = true, description = "Only if it is revoked")
+        Ground ground,
+
+        @Schema(nullable = true, description = "Only if it is revoked")
+        Words groundInWords,
+
+        @Schema(nullable = true, description = "Only if it is revoked")
+        String legalBasis,
+
+        @Schema(
+                nullable = true,
+                description = "The day from which the organization may apply again after this revocation")
+        LocalDate earliestApplicationOn) {
+    /** What is shown of a certificate; {@code bar} is that of its revocation, or null. */
+    static CertificateView of(Certificate certificate, String organization, ReapplicationBar bar, Instant now) {
+        var ground = certificate.revocationGround();
+        return new CertificateView(
+                certificate.number(),
+                organization,
+                certificate.scheme().mark(),
+                certificate.scope(),
+                certificate.body(),
+                certificate.firstIssuedOn(),
+                certificate.validUntil(),
+                certificate.status(now),
+                certificate
+                        .revokedAt()
+                        .map(at -> LocalDate.ofInstant(at, Periods.SEOUL))
+                        .orElse(null),
+                ground.orElse(null),
+                ground.map(Words::of).orElse(null),
+                ground.map(Ground::legalBasis).orElse(null),
+                bar == null ? null : bar.earliestApplicationOn());
+    }
+}

@@ -1,0 +1,33 @@
+package org.injeung.lookup;
+
+import java.util.Set;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
+import org.injeung.registry.CaseFilter;
+import org.injeung.registry.Cases;
+
+/**
+ * Somebody who reads cases.
+ *
+ * @param caller who it is
+ */
+record Reader(Caller caller) {
+    /** The cases that this reader may see; the others do not exist for it. */
+    CaseFilter cases() {
+        var everything = caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS);
+        return new CaseFilter(
+                everything,
+                caller.isIn(Groups.APPLICANTS) ? caller.organizations() : Set.of(),
+                caller.isIn(Groups.AGENCIES) ? caller.id() : null);
+    }
+
+    /** Whether it may see ballots and the names of those who decide. */
+    boolean isOfficial() {
+        return caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS) || caller.isIn(Groups.AGENCIES);
+    }
+
+    /** The user, or null if this reader may not know who it was. */
+    String person(String user) {
+        return isOfficial() || user.equals(caller.id()) || user.equals(Cases.SYSTEM) ? user : null;
+    }
+}

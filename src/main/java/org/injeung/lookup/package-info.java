@@ -1,0 +1,13 @@
+/**
+ * Reading: the public register with its badges, and the cases for those whom they concern. Nothing here writes.
+ *
+ * <ul>
+ *   <li>R7.1 Anybody may search the register and see the status of a certificate; nothing personal and nothing of a running case
+ *       is in it.
+ *   <li>R7.2 The badge and the register show a revocation at once: nothing is cached without asking again.
+ *   <li>R7.3 A revoked certificate shows the day, the ground in words and the earliest day of a new application.
+ *   <li>R7.4 A case is seen by staff and administrators, by the agency that started it, and by the organization that it
+ *       concerns, without ballots and without the names of officials. For everybody else it does not exist.
+ * </ul>
+ */
+package org.injeung.lookup;

@@ -1,0 +1,56 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.injeung.law.Scheme;
+
+/** What was applied for. */
+@Entity
+@Table(name = "application")
+public class Application {
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationKind kind;
+
+    private String scope;
+
+    /** For Jakarta Persistence. */
+    protected Application() {}
+
+    Application(String caseNumber, Scheme scheme, ApplicationKind kind, String scope) {
+        this.caseNumber = caseNumber;
+        this.scheme = scheme;
+        this.kind = kind;
+        this.scope = scope;
+    }
+
+    /** The case. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** The scheme. */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** First certificate or renewal. */
+    public ApplicationKind kind() {
+        return kind;
+    }
+
+    /** What is to be certified, in the applicant's words. */
+    public String scope() {
+        return scope;
+    }
+}

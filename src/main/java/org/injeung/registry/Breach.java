@@ -1,0 +1,87 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A reported breach. */
+@Entity
+@Table(name = "breach")
+public class Breach {
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "business_number")
+    private String businessNumber;
+
+    @Column(name = "affected_persons")
+    private long affectedPersons;
+
+    private boolean massive;
+
+    @Column(name = "discovered_at")
+    private Instant discoveredAt;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    private String description;
+
+    /** For Jakarta Persistence. */
+    protected Breach() {}
+
+    Breach(
+            String caseNumber,
+            String businessNumber,
+            long affectedPersons,
+            boolean massive,
+            Instant discoveredAt,
+            Instant reportedAt,
+            String description) {
+        this.caseNumber = caseNumber;
+        this.businessNumber = businessNumber;
+        this.affectedPersons = affectedPersons;
+        this.massive = massive;
+        this.discoveredAt = discoveredAt;
+        this.reportedAt = reportedAt;
+        this.description = description;
+    }
+
+    /** The screening case. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** The holder. */
+    public String businessNumber() {
+        return businessNumber;
+    }
+
+    /** Number of affected persons, at least 0. */
+    public long affectedPersons() {
+        return affectedPersons;
+    }
+
+    /** Whether the number passed the threshold of a massive leak when it was reported. */
+    public boolean massive() {
+        return massive;
+    }
+
+    /** When the holder knew. */
+    public Instant discoveredAt() {
+        return discoveredAt;
+    }
+
+    /** When the report was received. */
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    /** What happened. */
+    public String description() {
+        return description;
+    }
+}

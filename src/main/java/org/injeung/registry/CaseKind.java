@@ -1,0 +1,31 @@
+package org.injeung.registry;
+
+/** The kinds of cases; each is a process of the contract and a series of case numbers. */
+public enum CaseKind {
+    /** Application for a certificate or its renewal. */
+    ISSUANCE("ISS", "certification-issuance"),
+    /** Screening after a reported breach. */
+    SCREENING("BRS", "breach-screening"),
+    /** Revocation of one certificate. */
+    REVOCATION("REV", "certificate-revocation"),
+    /** Yearly surveillance of one certificate. */
+    SURVEILLANCE("SUR", "annual-surveillance");
+
+    private final String series;
+    private final String processKey;
+
+    CaseKind(String series, String processKey) {
+        this.series = series;
+        this.processKey = processKey;
+    }
+
+    /** First part of the case number, for example {@code ISS}. */
+    public String series() {
+        return series;
+    }
+
+    /** Key of the process that works the case. */
+    public String processKey() {
+        return processKey;
+    }
+}

@@ -1,0 +1,294 @@
+package org.injeung.registry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.injeung.law.Decision;
+import org.injeung.law.Ground;
+import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
+
+/** The cases of the registry with what was decided in them and by whom. */
+@Dependent
+public class Cases {
+    /** Who decides where no person does. */
+    public static final String SYSTEM = "system";
+
+    private static final int REASONS = 4000;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public Cases(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param certificateNumber the certificate concerned, or null
+     * @param openKey what may be open only once at a time, for example {@code application/9998100015/ISMS_P}
+     * @param requestedNumber a case number that the caller wishes, or null for the next of the series
+     * @throws InvalidInput naming {@code businessKey} if the wished number is none of this kind
+     * @throws Conflict if the number exists, or a case with that key is open; the message names it
+     */
+    public CertificationCase open(
+            CaseKind kind,
+            Organization organization,
+            String certificateNumber,
+            String openKey,
+            String requestedNumber,
+            String startedBy) {
+        findOpen(openKey).ifPresent(open -> {
+            throw new Conflict(
+                    "Case " + open.caseNumber() + " on the same matter is still open",
+                    Map.of("openCase", open.caseNumber()));
+        });
+        var number = requestedNumber == null ? nextNumber(kind) : checked(kind, requestedNumber);
+        var opened = new CertificationCase(
+                number, kind, organization.businessNumber(), certificateNumber, openKey, startedBy, clock.instant());
+        entities.persist(opened);
+        entities.flush();
+        return opened;
+    }
+
+    /** The case of that number. */
+    public Optional<CertificationCase> find(String caseNumber) {
+        return Optional.ofNullable(entities.find(CertificationCase.class, caseNumber));
+    }
+
+    /** @throws NotFound if there is none */
+    public CertificationCase read(String caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new NotFound("case " + caseNumber));
+    }
+
+    /** Records the outcome of a case. */
+    public void close(String caseNumber, String outcome) {
+        read(caseNumber).close(outcome, clock.instant());
+    }
+
+    /** An unsigned order to revoke a certificate of the organization after a massive leak. */
+    public Optional<CertificationCase> pendingMassiveRevocation(String businessNumber) {
+        return openOf(businessNumber, CaseKind.REVOCATION).stream()
+                .filter(open -> revocation(open.caseNumber()).ground() == Ground.MASSIVE_LEAK)
+                .findFirst();
+    }
+
+    /** The open case with that key. */
+    public Optional<CertificationCase> findOpen(String openKey) {
+        return first("select c from CertificationCase c where c.openKey = ?1", CertificationCase.class, openKey);
+    }
+
+    /** Open cases of an organization of that kind. */
+    public List<CertificationCase> openOf(String businessNumber, CaseKind kind) {
+        return entities.createQuery(
+                        "select c from CertificationCase c where c.businessNumber = ?1 and c.kind = ?2"
+                                + " and c.closedAt is null order by c.caseNumber",
+                        CertificationCase.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, kind)
+                .getResultList();
+    }
+
+    /** Cases that the filter includes, newest first. */
+    public List<CertificationCase> list(CaseFilter filter, Page page) {
+        return filter.isNothing()
+                ? List.of()
+                : filtered("select c", filter, CertificationCase.class, " order by c.openedAt desc, c.caseNumber desc")
+                        .setFirstResult(page.first())
+                        .setMaxResults(page.rows())
+                        .getResultList();
+    }
+
+    /** How many cases the filter includes. */
+    public long count(CaseFilter filter) {
+        return filter.isNothing()
+                ? 0
+                : filtered("select count(c)", filter, Long.class, "").getSingleResult();
+    }
+
+    /** Stores a decision with its facts, rule, version, legal basis and reasons. */
+    public void recordDecision(String caseNumber, Decision<?> decision, String decidedBy) {
+        entities.persist(new RecordedDecision(
+                caseNumber,
+                decision.question(),
+                decision.answer().name(),
+                shorten(decision.facts()),
+                decision.rule(),
+                decision.version(),
+                decision.legalBasis(),
+                shorten(String.join("\n", decision.reasons())),
+                decidedBy,
+                clock.instant()));
+    }
+
+    /** The decisions of a case in their order. */
+    public List<RecordedDecision> decisions(String caseNumber) {
+        return all(
+                "select d from RecordedDecision d where d.caseNumber = ?1 order by d.decidedAt, d.id",
+                RecordedDecision.class,
+                caseNumber);
+    }
+
+    /** Records who completed a human task. */
+    public void recordContribution(String caseNumber, String activity, String userId) {
+        entities.persist(new Contribution(caseNumber, activity, userId, clock.instant()));
+    }
+
+    /** Who completed which human task of a case, in that order. */
+    public List<Contribution> contributions(String caseNumber) {
+        return all(
+                "select c from Contribution c where c.caseNumber = ?1 order by c.contributedAt, c.id",
+                Contribution.class,
+                caseNumber);
+    }
+
+    /** The contributions to a case and to the one that asked for it. */
+    public List<Contribution> contributionsWithOrigin(String caseNumber) {
+        var all = new ArrayList<>(contributions(caseNumber));
+        read(caseNumber).origin().map(this::contributions).ifPresent(all::addAll);
+        return all;
+    }
+
+    /** Records what was applied for. */
+    public Application recordApplication(String caseNumber, Scheme scheme, ApplicationKind kind, String scope) {
+        var application = new Application(caseNumber, scheme, kind, scope);
+        entities.persist(application);
+        return application;
+    }
+
+    /** @throws NotFound if the case is no application */
+    public Application application(String caseNumber) {
+        return read(Application.class, caseNumber);
+    }
+
+    /** Records a reported breach. */
+    public Breach recordBreach(
+            String caseNumber,
+            String businessNumber,
+            long affectedPersons,
+            boolean massive,
+            Instant discoveredAt,
+            String description) {
+        var breach = new Breach(
+                caseNumber, businessNumber, affectedPersons, massive, discoveredAt, clock.instant(), description);
+        entities.persist(breach);
+        return breach;
+    }
+
+    /** @throws NotFound if the case is no screening */
+    public Breach breach(String caseNumber) {
+        return read(Breach.class, caseNumber);
+    }
+
+    /** The breaches of an organization, newest first. */
+    public List<Breach> breaches(String businessNumber) {
+        return all(
+                "select b from Breach b where b.businessNumber = ?1 order by b.reportedAt desc",
+                Breach.class,
+                businessNumber);
+    }
+
+    /** Records a proceeding to revoke. */
+    public Revocation recordRevocation(String caseNumber, String certificateNumber, Ground ground, String facts) {
+        var revocation = new Revocation(caseNumber, certificateNumber, ground, facts);
+        entities.persist(revocation);
+        return revocation;
+    }
+
+    /** @throws NotFound if the case is no revocation */
+    public Revocation revocation(String caseNumber) {
+        return read(Revocation.class, caseNumber);
+    }
+
+    /** Records a ballot; the database refuses a second one of the same member. */
+    public void castBallot(String caseNumber, String member, Vote vote, String reason) {
+        entities.persist(new Ballot(caseNumber, member, vote, reason, clock.instant()));
+        entities.flush();
+    }
+
+    /** The ballots of a case. */
+    public List<Ballot> ballots(String caseNumber) {
+        return all("select b from Ballot b where b.caseNumber = ?1 order by b.castAt, b.id", Ballot.class, caseNumber);
+    }
+
+    /** Draws the next number of a series in the current year (Asia/Seoul); the series stays locked until the commit. */
+    int next(String series) {
+        var year = clock.instant().atZone(Periods.SEOUL).getYear();
+        var serial = entities.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE);
+        if (serial == null) {
+            serial = new Serial(series);
+            entities.persist(serial);
+        }
+        return serial.next(year);
+    }
+
+    private <T> TypedQuery<T> filtered(String select, CaseFilter filter, Class<T> type, String order) {
+        var conditions = new ArrayList<String>();
+        if (!filter.everything() && !filter.businessNumbers().isEmpty()) {
+            conditions.add("c.businessNumber in :organizations");
+        }
+        if (!filter.everything() && filter.startedBy() != null) {
+            conditions.add("c.startedBy = :startedBy");
+        }
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
+        var query = entities.createQuery(select + " from CertificationCase c" + where + order, type);
+        if (where.contains(":organizations")) {
+            query.setParameter("organizations", filter.businessNumbers());
+        }
+        if (where.contains(":startedBy")) {
+            query.setParameter("startedBy", filter.startedBy());
+        }
+        return query;
+    }
+
+    private String nextNumber(CaseKind kind) {
+        var year = clock.instant().atZone(Periods.SEOUL).getYear();
+        String number;
+        do {
+            number = "%s-%d-%06d".formatted(kind.series(), year, next(kind.series()));
+        } while (find(number).isPresent());
+        return number;
+    }
+
+    private String checked(CaseKind kind, String number) {
+        if (!number.matches(kind.series() + "-[0-9]{4}-[0-9]{6}")) {
+            throw new InvalidInput(
+                    "businessKey",
+                    "must be a case number such as %s-2026-000001; leave it out and it is assigned"
+                            .formatted(kind.series()));
+        }
+        if (find(number).isPresent()) {
+            throw new Conflict("businessKey: case " + number + " exists already");
+        }
+        return number;
+    }
+
+    private <T> T read(Class<T> type, String caseNumber) {
+        return Optional.ofNullable(entities.find(type, caseNumber))
+                .orElseThrow(() -> new NotFound(type.getSimpleName() + " " + caseNumber));
+    }
+
+    private <T> List<T> all(String query, Class<T> type, Object parameter) {
+        return entities.createQuery(query, type).setParameter(1, parameter).getResultList();
+    }
+
+    private <T> Optional<T> first(String query, Class<T> type, Object parameter) {
+        return all(query, type, parameter).stream().findFirst();
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= REASONS ? text : text.substring(0, REASONS - 1) + "…";
+    }
+}

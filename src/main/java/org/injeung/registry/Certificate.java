@@ -1,0 +1,160 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.injeung.law.Ground;
+import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
+
+/** A certificate of the public register. */
+@Entity
+@Table(name = "certificate")
+public class Certificate {
+    @Id
+    @Column(name = "certificate_number")
+    private String number;
+
+    @Column(name = "business_number")
+    private String businessNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme;
+
+    private String scope;
+
+    private String body;
+
+    @Column(name = "first_issued_on")
+    private LocalDate firstIssuedOn;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "issued_in")
+    private String issuedIn;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    @Column(name = "revoked_in")
+    private String revokedIn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revocation_ground")
+    private Ground revocationGround;
+
+    /** For Jakarta Persistence. */
+    protected Certificate() {}
+
+    /** A certificate as it was issued; {@code issuedIn} is null for one of the paper register. */
+    public Certificate(
+            String number,
+            String businessNumber,
+            Scheme scheme,
+            String scope,
+            String body,
+            LocalDate firstIssuedOn,
+            LocalDate validUntil,
+            String issuedIn) {
+        this.number = number;
+        this.businessNumber = businessNumber;
+        this.scheme = scheme;
+        this.scope = scope;
+        this.body = body;
+        this.firstIssuedOn = firstIssuedOn;
+        this.validUntil = validUntil;
+        this.issuedIn = issuedIn;
+    }
+
+    /** Status on an instant, computed from what happened to the certificate. */
+    public CertificateStatus status(Instant at) {
+        if (revokedAt != null && !at.isBefore(revokedAt)) {
+            return CertificateStatus.REVOKED;
+        }
+        return at.atZone(Periods.SEOUL).toLocalDate().isAfter(validUntil)
+                ? CertificateStatus.EXPIRED
+                : CertificateStatus.VALID;
+    }
+
+    /**
+     * Revokes it with effect from that instant.
+     *
+     * @throws Conflict if it is not valid any more
+     */
+    public void revoke(Ground ground, String caseNumber, Instant at) {
+        if (status(at) != CertificateStatus.VALID) {
+            throw new Conflict("Certificate " + number + " is not valid any more: " + status(at));
+        }
+        revokedAt = at;
+        revokedIn = caseNumber;
+        revocationGround = ground;
+    }
+
+    /** Continues it without a gap until that day, under the same number. */
+    public void renew(LocalDate until, String caseNumber) {
+        validUntil = until;
+        issuedIn = caseNumber;
+    }
+
+    /** For example {@code ISMS-P-KISA-2026-001}: scheme, body, year of first issue, serial of that year. */
+    public String number() {
+        return number;
+    }
+
+    /** The holder. */
+    public String businessNumber() {
+        return businessNumber;
+    }
+
+    /** The scheme. */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** What is certified. */
+    public String scope() {
+        return scope;
+    }
+
+    /** The certification body, for example {@code KISA}. */
+    public String body() {
+        return body;
+    }
+
+    /** Day of the first issue, in Asia/Seoul. */
+    public LocalDate firstIssuedOn() {
+        return firstIssuedOn;
+    }
+
+    /** Last day of validity, in Asia/Seoul. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Case of the last issue or renewal; empty for a certificate of the paper register. */
+    public Optional<String> issuedIn() {
+        return Optional.ofNullable(issuedIn);
+    }
+
+    /** When it was revoked. */
+    public Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
+    /** Case in which it was revoked. */
+    public Optional<String> revokedIn() {
+        return Optional.ofNullable(revokedIn);
+    }
+
+    /** Ground of the revocation. */
+    public Optional<Ground> revocationGround() {
+        return Optional.ofNullable(revocationGround);
+    }
+}

@@ -1,0 +1,171 @@
+package org.injeung.registry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
+
+/** The certificates of the registry, and what follows from their revocation. */
+@Dependent
+public class Certificates {
+    private final EntityManager entities;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public Certificates(EntityManager entities, Cases cases, Clock clock) {
+        this.entities = entities;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a certificate under the next number of its scheme, body and year.
+     *
+     * @param validUntil last day of validity, in Asia/Seoul
+     */
+    public Certificate issue(
+            String businessNumber, Scheme scheme, String scope, String body, LocalDate validUntil, String caseNumber) {
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var series = scheme.mark() + "-" + body;
+        String number;
+        do {
+            number = "%s-%d-%03d".formatted(series, today.getYear(), cases.next(series));
+        } while (find(number).isPresent());
+        var certificate = new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
+        entities.persist(certificate);
+        return certificate;
+    }
+
+    /** Takes over a certificate that was issued on paper before this system. */
+    public void takeOver(Certificate certificate) {
+        entities.persist(certificate);
+    }
+
+    /** The certificate of that number. */
+    public Optional<Certificate> find(String number) {
+        return Optional.ofNullable(entities.find(Certificate.class, number));
+    }
+
+    /** Who holds that certificate; reads nothing else, so that its row is read only under the lock of the holder. */
+    public Optional<String> holderOf(String number) {
+        return entities
+                .createQuery("select c.businessNumber from Certificate c where c.number = ?1", String.class)
+                .setParameter(1, number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws NotFound if there is none */
+    public Certificate read(String number) {
+        return find(number).orElseThrow(() -> new NotFound("certificate " + number));
+    }
+
+    /** The valid certificates of an organization by number. */
+    public List<Certificate> validOf(String businessNumber) {
+        var now = clock.instant();
+        return entities
+                .createQuery(
+                        "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
+                .setParameter(1, businessNumber)
+                .getResultList()
+                .stream()
+                .filter(certificate -> certificate.status(now) == CertificateStatus.VALID)
+                .toList();
+    }
+
+    /** The valid certificate of an organization in a scheme. */
+    public Optional<Certificate> validOf(String businessNumber, Scheme scheme) {
+        return validOf(businessNumber).stream()
+                .filter(certificate -> certificate.scheme() == scheme)
+                .findFirst();
+    }
+
+    /** Certificates whose number, holder or scope contains the text, newest number first. */
+    public List<Certificate> search(String text, Page page) {
+        return matching("select c", text, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
+                .setFirstResult(page.first())
+                .setMaxResults(page.rows())
+                .getResultList();
+    }
+
+    /** How many certificates {@link #search} finds in all. */
+    public long count(String text) {
+        return matching("select count(c)", text, Long.class, "").getSingleResult();
+    }
+
+    /** The certificate that was issued or renewed last in a case. */
+    public Optional<Certificate> issuedIn(String caseNumber) {
+        return entities
+                .createQuery("select c from Certificate c where c.issuedIn = ?1", Certificate.class)
+                .setParameter(1, caseNumber)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Bars the organization from applying, and waives the fine if there is a waiver. */
+    public void bar(ReapplicationBar bar, Optional<FineWaiver> waiver) {
+        entities.persist(bar);
+        waiver.ifPresent(entities::persist);
+    }
+
+    /** The bar that a revocation brought. */
+    public Optional<ReapplicationBar> barOf(String caseNumber) {
+        return Optional.ofNullable(entities.find(ReapplicationBar.class, caseNumber));
+    }
+
+    /** The bars that these revocations brought, by case number. */
+    public Map<String, ReapplicationBar> barsOf(Set<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(
+                                "select b from ReapplicationBar b where b.caseNumber in ?1", ReapplicationBar.class)
+                        .setParameter(1, caseNumbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(ReapplicationBar::caseNumber, bar -> bar));
+    }
+
+    /** The fine waiver that a revocation brought. */
+    public Optional<FineWaiver> waiverOf(String caseNumber) {
+        return Optional.ofNullable(entities.find(FineWaiver.class, caseNumber));
+    }
+
+    /** The bar of an organization that ends last, if one is in force now. */
+    public Optional<ReapplicationBar> barInForce(String businessNumber) {
+        return entities
+                .createQuery(
+                        "select b from ReapplicationBar b where b.businessNumber = ?1 and b.endsAt > ?2"
+                                + " order by b.endsAt desc",
+                        ReapplicationBar.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, clock.instant())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> matching(String select, String text, Class<T> type, String order) {
+        var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return entities.createQuery(
+                        select + " from Certificate c, Organization o where o.businessNumber = c.businessNumber"
+                                + " and (lower(c.number) like ?1 escape '\\' or lower(o.name) like ?1 escape '\\'"
+                                + " or lower(c.scope) like ?1 escape '\\')" + order,
+                        type)
+                .setParameter(1, pattern);
+    }
+}

@@ -1,0 +1,98 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.injeung.law.Sector;
+
+/** A company or institution: applicant until it is certified, holder afterwards. */
+@Entity
+@Table(name = "organization")
+public class Organization {
+    private static final String GROUP = "organization-";
+
+    @Id
+    @Column(name = "business_number")
+    private String businessNumber;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    @Column(name = "annual_sales")
+    private long annualSales;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    /** For Jakarta Persistence. */
+    protected Organization() {}
+
+    /**
+     * @param annualSales sales of the last business year in won, at least 0
+     * @param registeredBy user or service account
+     */
+    public Organization(
+            BusinessNumber businessNumber,
+            String name,
+            Sector sector,
+            long annualSales,
+            String registeredBy,
+            Instant registeredAt) {
+        this.businessNumber = businessNumber.digits();
+        this.name = name;
+        this.sector = sector;
+        this.annualSales = annualSales;
+        this.registeredBy = registeredBy;
+        this.registeredAt = registeredAt;
+    }
+
+    /** Ten digits. */
+    public String businessNumber() {
+        return businessNumber;
+    }
+
+    /** Name as in the business register. */
+    public String name() {
+        return name;
+    }
+
+    /** What it does. */
+    public Sector sector() {
+        return sector;
+    }
+
+    /** Sales of the last business year in won. */
+    public long annualSales() {
+        return annualSales;
+    }
+
+    /** Who registered it. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    /** When it was registered. */
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** The engine group of the accounts of an organization. */
+    public static String groupOf(String businessNumber) {
+        return GROUP + businessNumber;
+    }
+
+    /** The business number of the organization whose accounts are in that group; empty for every other group. */
+    public static Optional<String> ofGroup(String group) {
+        return group.startsWith(GROUP) ? Optional.of(group.substring(GROUP.length())) : Optional.empty();
+    }
+}

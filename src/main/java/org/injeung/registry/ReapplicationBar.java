@@ -1,0 +1,92 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.injeung.law.Periods;
+
+/** The time after a revocation in which its holder may not apply. */
+@Entity
+@Table(name = "reapplication_bar")
+public class ReapplicationBar {
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "business_number")
+    private String businessNumber;
+
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    /** For Jakarta Persistence. */
+    protected ReapplicationBar() {}
+
+    /** A bar from one instant to another. */
+    public ReapplicationBar(
+            String caseNumber, String businessNumber, String certificateNumber, Instant startsAt, Instant endsAt) {
+        this.caseNumber = caseNumber;
+        this.businessNumber = businessNumber;
+        this.certificateNumber = certificateNumber;
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+    }
+
+    /** The earliest day of a new application, in Asia/Seoul. */
+    public LocalDate earliestApplicationOn() {
+        return LocalDate.ofInstant(endsAt, Periods.SEOUL);
+    }
+
+    /** The last day on which the organization is barred, in Asia/Seoul. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(endsAt.minusNanos(1), Periods.SEOUL);
+    }
+
+    /** Records that the organization was told of the end. */
+    public void end(Instant at) {
+        endedAt = at;
+    }
+
+    /** The revocation. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** Who is barred. */
+    public String businessNumber() {
+        return businessNumber;
+    }
+
+    /** The revoked certificate. */
+    public String certificateNumber() {
+        return certificateNumber;
+    }
+
+    /** When the revocation took effect. */
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** First instant at which the organization may apply again. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** When the end was recorded and the organization told. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+}

@@ -1,0 +1,122 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.injeung.law.Ground;
+
+/** A proceeding to revoke one certificate. */
+@Entity
+@Table(name = "revocation")
+public class Revocation {
+    private static final int MAX_FACTS = 2000;
+
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+
+    private String facts;
+
+    private String opinion;
+
+    @Column(name = "opinion_by")
+    private String opinionBy;
+
+    @Column(name = "opinion_at")
+    private Instant opinionAt;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    /** For Jakarta Persistence. */
+    protected Revocation() {}
+
+    Revocation(String caseNumber, String certificateNumber, Ground ground, String facts) {
+        this.caseNumber = caseNumber;
+        this.certificateNumber = certificateNumber;
+        this.ground = ground;
+        this.facts = facts;
+    }
+
+    /** What may be open only once: a revocation of a certificate on a ground. */
+    public static String openKey(String certificateNumber, Ground ground) {
+        return "revocation/" + certificateNumber + "/" + ground;
+    }
+
+    /** Facts as the registry and the start variable take them: at most 2,000 characters. */
+    public static String shortenFacts(String facts) {
+        return facts.length() <= MAX_FACTS ? facts : facts.substring(0, MAX_FACTS - 1) + "…";
+    }
+
+    /** The holder stated its opinion. */
+    public void giveOpinion(String text, String by, Instant at) {
+        opinion = text;
+        opinionBy = by;
+        opinionAt = at;
+    }
+
+    /** A manager signed the order. */
+    public void sign(String by, Instant at) {
+        signedBy = by;
+        signedAt = at;
+    }
+
+    /** The case. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** The certificate. */
+    public String certificateNumber() {
+        return certificateNumber;
+    }
+
+    /** The ground. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** The facts as they were stated at the start. */
+    public String facts() {
+        return facts;
+    }
+
+    /** The holder's opinion, if it gave one. */
+    public Optional<String> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    /** Who gave the opinion. */
+    public Optional<String> opinionBy() {
+        return Optional.ofNullable(opinionBy);
+    }
+
+    /** When it was given. */
+    public Optional<Instant> opinionAt() {
+        return Optional.ofNullable(opinionAt);
+    }
+
+    /** The manager who signed the order. */
+    public Optional<String> signedBy() {
+        return Optional.ofNullable(signedBy);
+    }
+
+    /** When the order was signed. */
+    public Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
+    }
+}

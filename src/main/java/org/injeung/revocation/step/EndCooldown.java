@@ -1,0 +1,52 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Organizations;
+
+/** Records the end of the bar and tells the organization, unless another bar of it goes on. */
+@Named
+@Dependent
+public class EndCooldown implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Letters letters;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public EndCooldown(Organizations organizations, Certificates certificates, Letters letters, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var bar = certificates.barOf(caseNumber).orElseThrow();
+        if (clock.instant().isBefore(bar.endsAt())) {
+            throw new IllegalStateException("The bar of " + caseNumber + " ends only at " + bar.endsAt());
+        }
+        bar.end(clock.instant());
+        if (certificates.barInForce(bar.businessNumber()).isEmpty()) {
+            letters.write(
+                    caseNumber,
+                    organizations.read(bar.businessNumber()),
+                    LetterKind.BAR_ENDED,
+                    "once",
+                    Map.of("certificateNumber", bar.certificateNumber()));
+        }
+    }
+}

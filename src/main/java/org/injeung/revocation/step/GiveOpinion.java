@@ -1,0 +1,37 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.OPINION;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.registry.Cases;
+
+/** Takes the opinion of the holder. */
+@Named
+@Dependent
+public class GiveOpinion implements TaskListener {
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public GiveOpinion(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        cases.revocation(CASE_NUMBER.from(task))
+                .giveOpinion(
+                        OPINION.from(task),
+                        Caller.of(task.getProcessEngineServices()).id(),
+                        clock.instant());
+    }
+}

@@ -1,0 +1,48 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Organizations;
+
+/** Closes the case with the reasons for which the certificate is kept, and tells the holder. */
+@Named
+@Dependent
+public class KeepCertificate implements JavaDelegate {
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Letters letters;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public KeepCertificate(Organizations organizations, Cases cases, Letters letters) {
+        this.organizations = organizations;
+        this.cases = cases;
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var decisions = cases.decisions(caseNumber);
+        cases.close(caseNumber, "CERTIFICATE_KEPT");
+        letters.write(
+                caseNumber,
+                organizations.read(BUSINESS_NUMBER.from(step)),
+                LetterKind.CERTIFICATE_KEPT,
+                "once",
+                Map.of(
+                        "certificates", CERTIFICATE_NUMBER.from(step),
+                        "reasons", decisions.get(decisions.size() - 1).reasons()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.FACTS;
+import static org.injeung.revocation.RevocationProcess.GROUND;
+import static org.injeung.revocation.RevocationProcess.OPINION_ENDS_AT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Deadlines;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Organizations;
+
+/** Tells the holder of the intended revocation and until when it may state its opinion. */
+@Named
+@Dependent
+public class NotifyHolder implements JavaDelegate {
+    private final Organizations organizations;
+    private final Letters letters;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public NotifyHolder(Organizations organizations, Letters letters, Deadlines deadlines, Clock clock) {
+        this.organizations = organizations;
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var ground = GROUND.from(step);
+        var period = deadlines.count("opinionPeriod", clock.instant());
+        OPINION_ENDS_AT.to(step, period.endsAt());
+        letters.write(
+                CASE_NUMBER.from(step),
+                organizations.read(BUSINESS_NUMBER.from(step)),
+                LetterKind.REVOCATION_NOTICE,
+                "once",
+                Map.of(
+                        "certificateNumber", CERTIFICATE_NUMBER.from(step),
+                        "ground", ground.name(),
+                        "facts", FACTS.from(step),
+                        "legalBasis", ground.legalBasis(),
+                        "lastDay", period.lastDay().toString(),
+                        "explanation", period.explanation()));
+    }
+}

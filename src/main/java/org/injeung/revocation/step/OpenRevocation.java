@@ -1,0 +1,77 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.FACTS;
+import static org.injeung.revocation.RevocationProcess.GROUND;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.law.Ground;
+import org.injeung.law.Periods;
+import org.injeung.registry.Breach;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Revocation;
+
+/** Checks the start variables and opens the case; what is wrong is refused here, whichever door it came through. */
+@Named
+@Dependent
+public class OpenRevocation implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Intake intake;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public OpenRevocation(
+            Organizations organizations, Certificates certificates, Cases cases, Intake intake, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(step, CERTIFICATE_NUMBER, GROUND, FACTS);
+        var number = CERTIFICATE_NUMBER.from(step);
+        var ground = GROUND.from(step);
+        var facts = FACTS.from(step);
+        var holder = organizations.lock(certificates
+                .holderOf(number)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+        var certificate = certificates.read(number);
+        var status = certificate.status(clock.instant());
+        if (status != CertificateStatus.VALID) {
+            throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
+        }
+        requireUsable(ground, holder.businessNumber());
+        var opened = intake.open(step, CaseKind.REVOCATION, holder, number, Revocation.openKey(number, ground));
+        cases.recordRevocation(opened.caseNumber(), number, ground, facts);
+    }
+
+    private void requireUsable(Ground ground, String businessNumber) {
+        if (LocalDate.ofInstant(clock.instant(), Periods.SEOUL).isBefore(ground.inForceFrom())) {
+            throw new InvalidInput(GROUND.name(), ground + " is in force only from " + ground.inForceFrom());
+        }
+        var reported = cases.breaches(businessNumber).stream().anyMatch(Breach::massive);
+        if (ground == Ground.MASSIVE_LEAK && !reported) {
+            throw new InvalidInput(
+                    GROUND.name(), "MASSIVE_LEAK needs a reported breach of that size: start breach-screening");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_REVOKED;
+import static org.injeung.revocation.RevocationProcess.COOLDOWN_ENDS_AT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Deadlines;
+import org.injeung.law.Periods;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.FineWaiver;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.ReapplicationBar;
+import org.injeung.registry.Revocation;
+import org.injeung.revocation.policy.Waiver;
+import org.injeung.revocation.policy.WaiverPolicy;
+
+/** Revokes the certificate, bars its holder for a year, waives the fine, writes the order and ends what ran on the certificate: all of it or nothing. */
+@Named
+@Dependent
+public class RevokeCertificate implements JavaDelegate {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'KST'", Locale.ROOT);
+
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Letters letters;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RevokeCertificate(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Letters letters,
+            Deadlines deadlines,
+            Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var holder = organizations.lock(BUSINESS_NUMBER.from(step));
+        var revocation = cases.revocation(caseNumber);
+        var certificate = certificates.read(revocation.certificateNumber());
+        var now = clock.instant();
+        certificate.revoke(revocation.ground(), caseNumber, now);
+        var bar = bar(revocation, holder, now);
+        var waiver = WaiverPolicy.decide(holder.sector());
+        cases.recordDecision(caseNumber, waiver, Cases.SYSTEM);
+        certificates.bar(bar, waiver.answer() == Waiver.WAIVED ? Optional.of(waiver(bar)) : Optional.empty());
+        COOLDOWN_ENDS_AT.to(step, bar.endsAt());
+        cases.close(caseNumber, "REVOKED");
+        writeOrder(revocation, holder, bar, waiver.answer());
+        endCasesOf(certificate, step);
+    }
+
+    private ReapplicationBar bar(Revocation revocation, Organization holder, Instant now) {
+        return new ReapplicationBar(
+                revocation.caseNumber(),
+                holder.businessNumber(),
+                revocation.certificateNumber(),
+                now,
+                deadlines.count("reapplicationBar", now).endsAt());
+    }
+
+    private FineWaiver waiver(ReapplicationBar bar) {
+        return new FineWaiver(
+                bar.caseNumber(),
+                bar.businessNumber(),
+                bar.startsAt(),
+                deadlines.count("fineWaiver", bar.startsAt()).endsAt());
+    }
+
+    private void writeOrder(Revocation revocation, Organization holder, ReapplicationBar bar, Waiver waiver) {
+        letters.write(
+                revocation.caseNumber(),
+                holder,
+                LetterKind.REVOCATION_ORDER,
+                "once",
+                Map.of(
+                        "certificateNumber",
+                        revocation.certificateNumber(),
+                        "revokedAt",
+                        bar.startsAt().atZone(Periods.SEOUL).toOffsetDateTime().toString(),
+                        "ground",
+                        revocation.ground().name(),
+                        "facts",
+                        revocation.facts(),
+                        "legalBasis",
+                        revocation.ground().legalBasis(),
+                        "signedBy",
+                        revocation.signedBy().orElseThrow(),
+                        "barLastDay",
+                        bar.lastDay().toString(),
+                        "earliestApplicationOn",
+                        bar.earliestApplicationOn().toString(),
+                        "waiver",
+                        waiver.name()));
+    }
+
+    /** Applications of the holder and other cases on the certificate end by message, in this transaction. */
+    private void endCasesOf(Certificate certificate, DelegateExecution step) {
+        var ending = new ArrayList<>(cases.openOf(certificate.businessNumber(), CaseKind.ISSUANCE));
+        for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION)) {
+            cases.openOf(certificate.businessNumber(), kind).stream()
+                    .filter(open -> open.certificateNumber()
+                            .filter(certificate.number()::equals)
+                            .isPresent())
+                    .forEach(ending::add);
+        }
+        ending.forEach(open -> step.getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(CERTIFICATE_REVOKED)
+                .processInstanceBusinessKey(open.caseNumber())
+                .correlate());
+    }
+}

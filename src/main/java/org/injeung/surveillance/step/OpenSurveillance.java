@@ -1,0 +1,50 @@
+package org.injeung.surveillance.step;
+
+import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+
+/** Checks the start variable and opens the case. */
+@Named
+@Dependent
+public class OpenSurveillance implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Intake intake;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public OpenSurveillance(Organizations organizations, Certificates certificates, Intake intake, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(step, CERTIFICATE_NUMBER);
+        var number = CERTIFICATE_NUMBER.from(step);
+        var holder = organizations.lock(certificates
+                .holderOf(number)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+        var status = certificates.read(number).status(clock.instant());
+        if (status != CertificateStatus.VALID) {
+            throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
+        }
+        intake.open(step, CaseKind.SURVEILLANCE, holder, number, "surveillance/" + number);
+    }
+}

@@ -1,0 +1,55 @@
+package org.injeung.surveillance.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
+import static org.injeung.surveillance.SurveillanceProcess.REVOCATION_REQUESTED;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Ground;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Revocation;
+
+/** Opens a revocation because findings of the surveillance were not corrected, unless one is open. */
+@Named
+@Dependent
+public class RequestRevocation implements JavaDelegate {
+    private final Organizations organizations;
+    private final Cases cases;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RequestRevocation(Organizations organizations, Cases cases) {
+        this.organizations = organizations;
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var number = CERTIFICATE_NUMBER.from(step);
+        var ground = Ground.FINDINGS_NOT_CORRECTED;
+        organizations.lock(BUSINESS_NUMBER.from(step));
+        var decisions = cases.decisions(caseNumber);
+        var last = decisions.get(decisions.size() - 1);
+        if (cases.findOpen(Revocation.openKey(number, ground)).isEmpty()) {
+            var requested = step.getProcessEngineServices()
+                    .getRuntimeService()
+                    .createMessageCorrelation(REVOCATION_REQUESTED)
+                    .setVariable(CERTIFICATE_NUMBER.name(), number)
+                    .setVariable("ground", ground.name())
+                    .setVariable(
+                            "facts",
+                            Revocation.shortenFacts(
+                                    "Surveillance %s: %s. %s".formatted(caseNumber, last.facts(), last.reasons())))
+                    .correlateStartMessage();
+            cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
+        }
+        cases.close(caseNumber, "REVOCATION_REQUESTED");
+    }
+}

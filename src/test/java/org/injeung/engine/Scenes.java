@@ -1,0 +1,223 @@
+package org.injeung.engine;
+
+import static org.injeung.engine.Stage.OPENING;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** What people usually do and enter in the forms. */
+public final class Scenes {
+    private static final List<String> CORE_ITEMS = List.of("item121", "item251", "item255", "item256", "item2108");
+
+    private final Stage stage;
+
+    /** Scenes on that stage. */
+    public Scenes(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What an application consists of. */
+    public static Map<String, Object> application(Participant applicant, String scheme) {
+        return Map.of(
+                "businessNumber", applicant.businessNumber(), "scheme", scheme, "scope", "Online services and payment");
+    }
+
+    /** What a breach report consists of. */
+    public static Map<String, Object> breach(Participant holder, long affectedPersons) {
+        return Map.of(
+                "businessNumber",
+                holder.businessNumber(),
+                "affectedPersons",
+                affectedPersons,
+                "discoveredAt",
+                "2026-11-20T18:00:00+09:00",
+                "description",
+                "Names, addresses and orders were taken with a forged token");
+    }
+
+    /** What a request to revoke consists of. */
+    public static Map<String, Object> revocation(String certificateNumber, String ground) {
+        return Map.of("certificateNumber", certificateNumber, "ground", ground, "facts", "Established by the agency");
+    }
+
+    /** The start variables with one of them replaced. */
+    public static Map<String, Object> with(Map<String, Object> variables, String name, Object value) {
+        var changed = new HashMap<>(variables);
+        changed.put(name, value);
+        return changed;
+    }
+
+    /** The start variables without one of them. */
+    public static Map<String, Object> without(Map<String, Object> variables, String name) {
+        var changed = new HashMap<>(variables);
+        changed.remove(name);
+        return changed;
+    }
+
+    /** An agency applies for an organization. */
+    public ProcessInstance apply(Participant applicant, String scheme) {
+        return stage.as("msit").start("certification-issuance", application(applicant, scheme));
+    }
+
+    /** An agency reports a breach. */
+    public ProcessInstance report(Participant holder, long affectedPersons) {
+        return stage.as("pipc").start("breach-screening", breach(holder, affectedPersons));
+    }
+
+    /** The officer finds the documents complete. */
+    public void acceptDocuments(String caseNumber) {
+        stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", Map.of("documents", "COMPLETE"));
+    }
+
+    /** The auditor finds every core item met. */
+    public void passPreEvaluation(String caseNumber) {
+        stage.as("auditor").complete(caseNumber, "PreEvaluateCoreItems", coreItems("MET"));
+    }
+
+    /** The auditor finds the patches wanting. */
+    public void failPreEvaluation(String caseNumber) {
+        var results = coreItems("MET");
+        results.put("item2108", "NOT_MET");
+        results.put("preEvaluationReason", "Three servers without patches since March");
+        stage.as("auditor").complete(caseNumber, "PreEvaluateCoreItems", results);
+    }
+
+    private static Map<String, Object> coreItems(String result) {
+        var results = new HashMap<String, Object>();
+        CORE_ITEMS.forEach(item -> results.put(item, result));
+        return results;
+    }
+
+    /** The second officer plans the audit for today. */
+    public void planAudit(String caseNumber) {
+        stage.as("officer2")
+                .complete(
+                        caseNumber,
+                        "PlanAudit",
+                        Map.of(
+                                "plannedOn", OPENING.toLocalDate().toString(),
+                                "leadAuditor", "auditor2",
+                                "place", "Seongnam data center",
+                                "auditPlan", "Gateways, token service, order database"));
+    }
+
+    /** The auditor was on site and found nothing. */
+    public void findNothing(String caseNumber) {
+        stage.as("auditor2").complete(caseNumber, "RecordAuditFindings", visit(0));
+    }
+
+    /** The auditor was on site and has two findings. */
+    public void findTwo(String caseNumber) {
+        stage.as("auditor2").complete(caseNumber, "RecordAuditFindings", visit(2));
+    }
+
+    /** What the auditor enters, with the first two findings at most. */
+    public static Map<String, Object> visit(int findings) {
+        var entered = new HashMap<String, Object>();
+        entered.put("visitedOn", OPENING.toLocalDate().toString());
+        entered.put("peopleMet", "The chief information security officer");
+        entered.put("findingCount", (long) findings);
+        if (findings > 0) {
+            entered.put("finding1Item", "2.10.8");
+            entered.put("finding1Severity", "MAJOR");
+            entered.put("finding1Facts", "Patches of March are missing on the gateways");
+        }
+        if (findings > 1) {
+            entered.put("finding2Item", "2.5.5");
+            entered.put("finding2Severity", "MINOR");
+            entered.put("finding2Facts", "A signing key of a former developer is still accepted");
+        }
+        return entered;
+    }
+
+    /** The organization answers the findings. */
+    public void correct(Participant organization, String caseNumber) {
+        stage.as(organization.account())
+                .complete(caseNumber, "CorrectFindings", Map.of("correction", "Patched and revoked the key"));
+    }
+
+    /** The second officer finds everything corrected. */
+    public void verify(String caseNumber) {
+        stage.as("officer2").complete(caseNumber, "VerifyCorrections", Map.of("corrections", "VERIFIED"));
+    }
+
+    /** An audit without findings. */
+    public void passAudit(String caseNumber) {
+        planAudit(caseNumber);
+        findNothing(caseNumber);
+    }
+
+    /** The members of the committee vote in their order. */
+    public void vote(String caseNumber, String... votes) {
+        for (var member = 1; member <= votes.length; member++) {
+            stage.as("committee" + member)
+                    .complete(
+                            caseNumber,
+                            "CastBallot",
+                            Map.of("vote", votes[member - 1], "ballotReason", "Reason of member " + member));
+        }
+    }
+
+    /** A manager signs the order. */
+    public void sign(String caseNumber) {
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true));
+    }
+
+    /** The officer screens a breach and sees no need of a special audit. */
+    public void screenWithoutAudit(String caseNumber) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ScreenBreach",
+                        Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "The cause is known and remedied"));
+    }
+
+    /** The officer orders a special audit. */
+    public void orderSpecialAudit(String caseNumber) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ScreenBreach",
+                        Map.of("specialAudit", "NEEDED", "screeningReason", "The cause is not known"));
+    }
+
+    /** What the officer enters who established nothing against the holder. */
+    public static Map<String, Object> nothingEstablished() {
+        return Map.of(
+                "earlierViolations",
+                0L,
+                "culpability",
+                "NEGLIGENCE",
+                "socialHarm",
+                "LIMITED",
+                "falseData",
+                false,
+                "networkActViolation",
+                false,
+                "assessmentReason",
+                "A single mistake, found and reported by the holder itself");
+    }
+
+    /** What the officer enters who established gross negligence with significant social harm. */
+    public static Map<String, Object> grossNegligence() {
+        var facts = new HashMap<>(nothingEstablished());
+        facts.put("culpability", "GROSS_NEGLIGENCE");
+        facts.put("socialHarm", "SIGNIFICANT");
+        facts.put("assessmentReason", "The key of a former developer was left valid for a year");
+        return facts;
+    }
+
+    /** From the application to the certificate, without findings. */
+    public ProcessInstance certify(Participant applicant, String scheme) {
+        var application = apply(applicant, scheme);
+        var caseNumber = application.getBusinessKey();
+        acceptDocuments(caseNumber);
+        passPreEvaluation(caseNumber);
+        passAudit(caseNumber);
+        vote(caseNumber, "FOR", "FOR", "FOR");
+        stage.continueAt(caseNumber, "IssueCertificate");
+        return application;
+    }
+}

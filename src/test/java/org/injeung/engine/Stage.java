@@ -1,0 +1,397 @@
+package org.injeung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
+import org.injeung.letters.Letter;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Audits;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.RecordedDecision;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * The engine, the registry, the clock and the people who work with them; empty before each test. A test class that plays a diagram
+ * must play all of it: every node entered, every flow taken.
+ */
+public final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    /** When every test begins: a Sunday. */
+    public static final OffsetDateTime OPENING = OffsetDateTime.parse("2026-11-22T09:30:00+09:00");
+
+    private static final Map<String, List<String>> STAFF = Map.ofEntries(
+            Map.entry("officer", List.of(Groups.CASE_OFFICERS)),
+            Map.entry("officer2", List.of(Groups.CASE_OFFICERS)),
+            Map.entry("auditor", List.of(Groups.AUDITORS)),
+            Map.entry("auditor2", List.of(Groups.AUDITORS)),
+            Map.entry("committee1", List.of(Groups.COMMITTEE)),
+            Map.entry("committee2", List.of(Groups.COMMITTEE)),
+            Map.entry("committee3", List.of(Groups.COMMITTEE)),
+            Map.entry("manager", List.of(Groups.MANAGERS)),
+            Map.entry("manager2", List.of(Groups.MANAGERS)),
+            Map.entry("factotum", List.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS)),
+            Map.entry("msit", List.of(Groups.AGENCIES)),
+            Map.entry("pipc", List.of(Groups.AGENCIES)));
+
+    private final String diagram;
+    private final Set<Method> played = new HashSet<>();
+    private InMemory inMemory;
+
+    private Stage(String diagram) {
+        this.diagram = diagram;
+    }
+
+    /** For a test class that plays every way through that diagram. */
+    public static Stage of(String diagram) {
+        return new Stage(diagram);
+    }
+
+    /** For a test class that plays across diagrams. */
+    public static Stage ofSeveral() {
+        return new Stage(null);
+    }
+
+    /** The diagram that is played, or null. */
+    public String diagram() {
+        return diagram;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        inMemory = InMemory.one();
+        inMemory.footprints().forget();
+        AbstractAssertions.init(engine());
+        enlist();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        played.add(context.getRequiredTestMethod());
+        inMemory.empty();
+        moveTo(OPENING.toInstant());
+        as("msit");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        inMemory.footprints().readNodes(engine().getHistoryService());
+        engine().getIdentityService().clearAuthentication();
+        ClockUtil.reset();
+    }
+
+    /** Together the tests of the class touched every node and flow; nothing is asked when only some of them ran. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var all = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
+                .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
+                .toList();
+        if (diagram == null || !played.containsAll(all)) {
+            return;
+        }
+        var repository = engine().getRepositoryService();
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(diagram)
+                .singleResult();
+        assertThat(inMemory.footprints().untouched(definition, repository.getBpmnModelInstance(definition.getId())))
+                .as("nodes and flows of " + diagram + " that no test of this class touches")
+                .isEmpty();
+    }
+
+    private void enlist() {
+        var identity = engine().getIdentityService();
+        STAFF.forEach((user, groups) -> groups.forEach(group -> enlist(user, group)));
+        for (var participant : Participant.values()) {
+            enlist(participant.account(), Groups.APPLICANTS);
+            enlist(participant.account(), Organization.groupOf(participant.businessNumber()));
+        }
+        identity.clearAuthentication();
+    }
+
+    private void enlist(String user, String group) {
+        var identity = engine().getIdentityService();
+        if (identity.createUserQuery().userId(user).count() == 0) {
+            identity.saveUser(identity.newUser(user));
+        }
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            identity.saveGroup(identity.newGroup(group));
+        }
+        if (identity.createGroupQuery().groupId(group).groupMember(user).count() == 0) {
+            identity.createMembership(user, group);
+        }
+    }
+
+    /** Camunda's engine. */
+    public ProcessEngine engine() {
+        return inMemory.engine();
+    }
+
+    /** An object of one of our classes, wired as in the application. */
+    public <T> T make(Class<T> type) {
+        return inMemory.make(type);
+    }
+
+    /** Runs in one transaction of engine and registry, as {@code /api} does. */
+    public <T> T inTransaction(Callable<T> work) {
+        return inMemory.transaction().run(work);
+    }
+
+    // The registry
+
+    /** Cases and decisions. */
+    public Cases cases() {
+        return make(Cases.class);
+    }
+
+    /** Certificates, bars and waivers. */
+    public Certificates certificates() {
+        return make(Certificates.class);
+    }
+
+    /** Audits and findings. */
+    public Audits audits() {
+        return make(Audits.class);
+    }
+
+    /** Registers organizations. */
+    public void register(Participant... participants) {
+        inTransaction(() -> {
+            for (var participant : participants) {
+                make(Organizations.class).register(participant.organization(now()));
+            }
+            return null;
+        });
+    }
+
+    /** Gives an organization a certificate that was issued earlier and is valid until the end of 2027. */
+    public void hold(Participant holder, String number, Scheme scheme) {
+        hold(holder, number, scheme, LocalDate.of(2027, 12, 31));
+    }
+
+    /** Gives an organization a certificate that was issued earlier. */
+    public void hold(Participant holder, String number, Scheme scheme, LocalDate validUntil) {
+        inTransaction(() -> {
+            certificates()
+                    .takeOver(new Certificate(
+                            number,
+                            holder.businessNumber(),
+                            scheme,
+                            "Online services",
+                            "KISA",
+                            validUntil.minusYears(3).plusDays(1),
+                            validUntil,
+                            null));
+            return null;
+        });
+    }
+
+    /** How the case was closed. */
+    public String outcome(String caseNumber) {
+        return cases().read(caseNumber).outcome().orElse("open");
+    }
+
+    /** The kinds of the letters of a case in their order. */
+    public List<LetterKind> letters(String caseNumber) {
+        return make(Letters.class).of(caseNumber).stream().map(Letter::kind).toList();
+    }
+
+    /** The letter of that kind in a case. */
+    public Letter letter(String caseNumber, LetterKind kind) {
+        return make(Letters.class).of(caseNumber).stream()
+                .filter(letter -> letter.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no letter " + kind + " in " + caseNumber));
+    }
+
+    /** The last answer to a question in a case. */
+    public RecordedDecision decision(String caseNumber, String question) {
+        return cases().decisions(caseNumber).stream()
+                .filter(decision -> decision.question().equals(question))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no decision " + question + " in " + caseNumber));
+    }
+
+    /** How many rows the tables of engine and registry have. */
+    public Map<String, Long> contents() {
+        return inMemory.contents();
+    }
+
+    /** What a call is refused with; it leaves nothing behind in engine and registry. */
+    public <E extends Throwable> E refusal(Class<E> type, ThrowingCallable call) {
+        var before = contents();
+        var thrown = catchThrowable(call);
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                assertThat(contents()).as("rows after the refusal").isEqualTo(before);
+                return type.cast(cause);
+            }
+        }
+        throw new AssertionError("not refused with " + type.getSimpleName(), thrown);
+    }
+
+    // The clock
+
+    /** The moment that everybody sees. */
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    /** Lets time pass. */
+    public void moveTo(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** Lets time pass until the beginning of a day in Seoul. */
+    public void moveTo(LocalDate day) {
+        moveTo(day.atStartOfDay(Periods.SEOUL).toInstant());
+    }
+
+    // People and the engine
+
+    /** The following calls are made by that user. */
+    public Stage as(String user) {
+        var identity = engine().getIdentityService();
+        identity.clearAuthentication();
+        var groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .toList();
+        identity.setAuthentication(user, groups);
+        return this;
+    }
+
+    /** Starts a process as the engine's REST API does. */
+    public ProcessInstance start(String process, Map<String, Object> variables) {
+        return engine().getRuntimeService().startProcessInstanceByKey(process, variables);
+    }
+
+    /** Starts a process with a wished case number. */
+    public ProcessInstance start(String process, String caseNumber, Map<String, Object> variables) {
+        return engine().getRuntimeService().startProcessInstanceByKey(process, caseNumber, variables);
+    }
+
+    /** The only running process of that diagram in a case. */
+    public ProcessInstance running(String process, String caseNumber) {
+        return engine().getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult();
+    }
+
+    /** The case number of the only open case of that kind of an organization. */
+    public String openCase(Participant organization, CaseKind kind) {
+        var open = cases().openOf(organization.businessNumber(), kind);
+        assertThat(open).as("open cases of " + organization).hasSize(1);
+        return open.get(0).caseNumber();
+    }
+
+    /** Open tasks of an activity in a case. */
+    public List<Task> tasks(String caseNumber, String activity) {
+        return engine().getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(activity)
+                .list();
+    }
+
+    /** Claims a task as Tasklist does and completes it with what was entered in its form. */
+    public void complete(String caseNumber, String activity, Map<String, Object> entered) {
+        var open = tasks(caseNumber, activity).stream()
+                .filter(task -> task.getAssignee() == null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no open task " + activity + " in " + caseNumber));
+        inTransaction(() -> {
+            var caller = engine().getIdentityService().getCurrentAuthentication();
+            engine().getTaskService().claim(open.getId(), caller.getUserId());
+            engine().getTaskService().complete(open.getId(), entered);
+            return null;
+        });
+    }
+
+    /** What the form of a task refuses: the name of the field. */
+    public String invalidField(String caseNumber, String activity, Map<String, Object> entered) {
+        return refusal(InvalidInput.class, () -> complete(caseNumber, activity, entered))
+                .field();
+    }
+
+    /** The job that waits at an element of a case. */
+    public Job job(String caseNumber, String element) {
+        var jobs = engine().getManagementService().createJobQuery().activityId(element).list().stream()
+                .filter(job -> caseNumber.equals(businessKey(job)))
+                .toList();
+        assertThat(jobs).as("jobs at " + element + " in " + caseNumber).hasSize(1);
+        return jobs.get(0);
+    }
+
+    private String businessKey(Job job) {
+        return engine().getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** Fires a timer that is due, as the job executor does. */
+    public void fire(String caseNumber, String timer) {
+        var job = job(caseNumber, timer);
+        assertThat(job.getDuedate()).as("due date of " + timer).isBeforeOrEqualTo(Date.from(now()));
+        execute(job);
+    }
+
+    /** Runs the asynchronous step of a case, as the job executor does. */
+    public void continueAt(String caseNumber, String activity) {
+        execute(job(caseNumber, activity));
+    }
+
+    private void execute(Job job) {
+        engine().getIdentityService().clearAuthentication();
+        engine().getManagementService().executeJob(job.getId());
+    }
+
+    /** The last value of a variable of a process instance, ended or not; null if there is none. */
+    public Object variable(ProcessInstance instance, String name) {
+        return engine()
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .list()
+                .stream()
+                .map(HistoricVariableInstance::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

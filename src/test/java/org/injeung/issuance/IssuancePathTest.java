@@ -1,0 +1,553 @@
+package org.injeung.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.injeung.engine.Participant.MARKET;
+import static org.injeung.engine.Participant.PORTAL;
+import static org.injeung.engine.Participant.SHOP;
+import static org.injeung.engine.Scenes.application;
+import static org.injeung.engine.Scenes.with;
+import static org.injeung.engine.Scenes.without;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.engine.Scenes;
+import org.injeung.engine.Stage;
+import org.injeung.law.Scheme;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.ApplicationKind;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssuancePathTest {
+    private static final String PROCESS = "certification-issuance";
+    private static final String OLD = "ISMS-P-KISA-2025-001";
+
+    @RegisterExtension
+    static final Stage stage = Stage.of(PROCESS);
+
+    private final Scenes scenes = new Scenes(stage);
+
+    // Issued
+
+    @Test
+    void an_applicant_with_findings_that_it_corrects_is_certified_for_three_years() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS_P");
+        var caseNumber = application.getBusinessKey();
+        assertThat(caseNumber).isEqualTo("ISS-2026-000001");
+        assertThat(application).isWaitingAt("CheckApplicationDocuments").hasPassed("RegisterApplication");
+        assertThat(stage.variable(application, "eligibility")).isEqualTo("ELIGIBLE");
+        assertThat(stage.variable(application, "kind")).isEqualTo("INITIAL");
+        assertThat(stage.variable(application, "organizationName")).isEqualTo("Saebyeok Market");
+
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        scenes.correct(MARKET, caseNumber);
+        scenes.verify(caseNumber);
+        scenes.vote(caseNumber, "FOR", "AGAINST", "FOR");
+        assertThat(application).isWaitingAt("IssueCertificate");
+        stage.continueAt(caseNumber, "IssueCertificate");
+
+        assertThat(application)
+                .isEnded()
+                .hasPassedInOrder(
+                        "CheckApplicationDocuments",
+                        "PreEvaluateCoreItems",
+                        "DecidePreEvaluation",
+                        "ConductConformityAudit",
+                        "DeliberateInCommittee",
+                        "IssueCertificate",
+                        "End_CertificateIssued")
+                .hasNotPassed("SupplyMissingDocuments", "ImproveCoreItems", "RefuseApplication", "EndWithRevocation");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("ISSUED");
+        assertThat(stage.letters(caseNumber))
+                .containsExactly(LetterKind.FINDINGS_TO_CORRECT, LetterKind.CERTIFICATE_ISSUED);
+        var certificate = stage.certificates().read("ISMS-P-KISA-2026-001");
+        assertThat(certificate.status(stage.now())).isEqualTo(CertificateStatus.VALID);
+        assertThat(certificate.firstIssuedOn()).isEqualTo("2026-11-22");
+        assertThat(certificate.validUntil()).isEqualTo("2029-11-21");
+        assertThat(certificate.issuedIn()).contains(caseNumber);
+        assertThat(certificate.scope()).isEqualTo("Online services and payment");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_ISSUED).bodyEnglish())
+                .contains("ISMS-P-KISA-2026-001", "until 2029-11-21");
+        assertThat(stage.decision(caseNumber, "CountBallots").facts()).contains("2 for, 1 against");
+        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
+    }
+
+    @Test
+    void certificates_are_numbered_by_scheme_and_year() {
+        stage.register(MARKET, PORTAL, SHOP);
+        scenes.certify(MARKET, "ISMS_P");
+        scenes.certify(PORTAL, "ISMS_P");
+        scenes.certify(SHOP, "ISMS");
+        assertThat(stage.certificates().find("ISMS-P-KISA-2026-002")).isPresent();
+        assertThat(stage.certificates().find("ISMS-KISA-2026-001")).isPresent();
+    }
+
+    @Test
+    void a_renewal_keeps_the_number_and_adds_three_years_to_the_old_ones() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2026, 12, 31));
+        var renewal = stage.as("shop").start(PROCESS, with(application(SHOP, "ISMS_P"), "kind", "RENEWAL"));
+        var caseNumber = renewal.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.passAudit(caseNumber);
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        stage.continueAt(caseNumber, "IssueCertificate");
+
+        assertThat(renewal).isEnded().hasPassed("IssueCertificate").hasNotPassed("RefuseApplication");
+        assertThat(stage.certificates().read(OLD).validUntil()).isEqualTo("2029-12-31");
+        assertThat(stage.certificates().read(OLD).issuedIn()).contains(caseNumber);
+        assertThat(stage.certificates().validOf(SHOP.businessNumber())).hasSize(1);
+        assertThat(stage.cases().application(caseNumber).kind()).isEqualTo(ApplicationKind.RENEWAL);
+        assertThat(stage.audits().read(caseNumber).kind()).hasToString("RENEWAL");
+    }
+
+    @Test
+    void missing_documents_are_supplied_and_checked_again() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram is missing"));
+        assertThat(application).isWaitingAt("SupplyMissingDocuments");
+        stage.as("market")
+                .complete(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", "The network diagram"));
+        assertThat(application).isWaitingAt("CheckApplicationDocuments");
+        assertThat(stage.variable(application, "suppliedDocuments")).isEqualTo("The network diagram");
+        scenes.acceptDocuments(caseNumber);
+        assertThat(application)
+                .isWaitingAt("PreEvaluateCoreItems")
+                .hasPassed("SupplyMissingDocuments")
+                .hasNotPassed("RefuseApplication");
+        assertThat(stage.variable(application, "suppliedDocuments")).isNull();
+    }
+
+    @Test
+    void core_items_that_are_not_met_are_improved_and_evaluated_again() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.failPreEvaluation(caseNumber);
+        assertThat(application).isWaitingAt("ImproveCoreItems");
+        assertThat(stage.variable(application, "coreItemResults").toString())
+                .contains("2.10.8 NOT_MET", "Three servers without patches since March");
+        stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "All three patched"));
+        scenes.passPreEvaluation(caseNumber);
+        assertThat(application)
+                .isWaitingAt("ConductConformityAudit")
+                .hasPassed("ImproveCoreItems")
+                .hasNotPassed("RefuseApplication");
+        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
+        assertThat(stage.variable(application, "preEvaluationRound")).isEqualTo(2L);
+    }
+
+    // Refused
+
+    @Test
+    void an_inadmissible_application_is_refused_with_the_reason_of_the_officer() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INADMISSIBLE", "documentsRemark", "The scope names no service"));
+        assertRefused(application, "The scope names no service");
+        assertThat(application).hasNotPassed("SupplyMissingDocuments", "PreEvaluateCoreItems");
+    }
+
+    @Test
+    void an_application_whose_core_items_fail_in_the_last_round_is_refused_before_any_audit() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.failPreEvaluation(caseNumber);
+        stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "One of three patched"));
+        scenes.failPreEvaluation(caseNumber);
+        assertRefused(application, "Not met: 2.10.8; the last of 2 rounds");
+        assertThat(application).hasNotPassed("ConductConformityAudit", "IssueCertificate");
+        assertThat(stage.audits().find(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void an_application_whose_findings_are_not_corrected_in_time_is_refused() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        stage.moveTo(LocalDate.of(2027, 1, 5));
+        stage.fire(caseNumber, "Timer_CorrectionOverdue");
+        assertRefused(application, "Findings were not corrected until");
+        assertThat(application).hasPassed("ConductConformityAudit").hasNotPassed("DeliberateInCommittee");
+    }
+
+    @Test
+    void an_application_that_the_committee_rejects_is_refused() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.passAudit(caseNumber);
+        scenes.vote(caseNumber, "AGAINST", "FOR", "AGAINST");
+        assertRefused(application, "The motion found no majority");
+        assertThat(application).hasPassed("DeliberateInCommittee").hasNotPassed("IssueCertificate");
+    }
+
+    @Test
+    void a_barred_organization_that_is_started_over_the_engine_is_refused_by_a_letter_with_the_earliest_day() {
+        revokeCertificateOfShop();
+        var application = scenes.apply(SHOP, "ISMS_P");
+        assertRefused(application, "the earliest day is 2027-11-22");
+        assertThat(application).hasNotPassed("CheckApplicationDocuments");
+        assertThat(stage.variable(application, "eligibility")).isEqualTo("IN_COOLDOWN");
+    }
+
+    @Test
+    void a_barred_organization_that_applies_over_the_api_gets_the_earliest_day_and_leaves_nothing_behind() {
+        revokeCertificateOfShop();
+        stage.as("shop");
+        var conflict = stage.refusal(
+                Conflict.class,
+                () -> stage.inTransaction(
+                        () -> stage.make(IssuanceProcess.class).start(application(SHOP, "ISMS_P"))));
+        assertThat(conflict).hasMessageContaining("the earliest day is 2027-11-22");
+        assertThat(conflict.attributes())
+                .containsEntry("earliestApplicationOn", "2027-11-22")
+                .containsEntry("barEndsAt", "2027-11-21T15:00:00Z")
+                .containsKeys("legalBasis", "facts");
+    }
+
+    @Test
+    void an_organization_whose_revocation_waits_for_the_signature_is_refused() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        var breach = scenes.report(SHOP, 10_000_001);
+        assertThat(breach).isEnded();
+        var application = scenes.apply(SHOP, "ISMS");
+        assertRefused(application, "while the order to revoke waits for its signature");
+        assertThat(stage.variable(application, "eligibility")).isEqualTo("REVOCATION_PENDING");
+    }
+
+    @Test
+    void an_applicant_that_was_barred_meanwhile_gets_no_certificate() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        var application = scenes.apply(SHOP, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.passAudit(caseNumber);
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        var breach = scenes.report(SHOP, 10_000_001);
+        assertThat(breach).isEnded();
+        stage.continueAt(caseNumber, "IssueCertificate");
+
+        assertRefused(application, "while the order to revoke waits for its signature");
+        assertThat(application).hasPassed("Boundary_ApplicantBarred").hasNotPassed("End_CertificateIssued");
+        assertThat(stage.certificates().validOf(SHOP.businessNumber()))
+                .extracting(certificate -> certificate.number())
+                .containsExactly(OLD);
+    }
+
+    // Ended
+
+    @Test
+    void an_application_ends_when_a_certificate_of_its_organization_is_revoked() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        var application = scenes.apply(SHOP, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        revokeAfterMassiveLeak();
+
+        assertThat(application)
+                .isEnded()
+                .hasPassed("EndApplication", "End_ApplicationEnded")
+                .hasNotPassed("RefuseApplication", "IssueCertificate", "DeliberateInCommittee");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("ENDED_BY_REVOCATION");
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_ENDED).bodyEnglish())
+                .contains("You may apply again from 2027-11-22");
+        assertThat(stage.tasks(caseNumber, "CorrectFindings")).isEmpty();
+        assertThat(stage.running("conformity-audit", caseNumber)).isNull();
+    }
+
+    @Test
+    void an_application_that_waits_for_its_certificate_ends_too() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        var application = scenes.apply(SHOP, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.passAudit(caseNumber);
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        revokeAfterMassiveLeak();
+        assertThat(application).isEnded().hasPassed("EndApplication").hasNotPassed("IssueCertificate");
+        assertThat(stage.certificates().validOf(SHOP.businessNumber())).isEmpty();
+    }
+
+    // What the start refuses
+
+    static Stream<Arguments> bad_starts() {
+        var good = application(MARKET, "ISMS_P");
+        return Stream.of(
+                arguments("businessNumber", without(good, "businessNumber"), "is missing"),
+                arguments("businessNumber", with(good, "businessNumber", "  "), "is missing"),
+                arguments("businessNumber", with(good, "businessNumber", 9998100015L), "must be text"),
+                arguments("businessNumber", with(good, "businessNumber", "9998100016"), "wrong check digit"),
+                arguments("businessNumber", with(good, "businessNumber", "999-81-00015"), "10 digits"),
+                arguments("businessNumber", with(good, "businessNumber", "1".repeat(41)), "too long"),
+                arguments("businessNumber", with(good, "businessNumber", "1208147521"), "no organization"),
+                arguments("scheme", without(good, "scheme"), "is missing"),
+                arguments("scheme", with(good, "scheme", "ISO_27001"), "must be one of ISMS, ISMS_P"),
+                arguments("scheme", with(good, "scheme", "isms"), "must be one of ISMS, ISMS_P"),
+                arguments("scheme", with(good, "scheme", true), "must be text"),
+                arguments("scope", without(good, "scope"), "is missing"),
+                arguments("scope", with(good, "scope", ""), "is missing"),
+                arguments("scope", with(good, "scope", "x".repeat(1001)), "1001 characters, at most 1000"),
+                arguments("scope", with(good, "scope", "a\u0000b"), "control characters"),
+                arguments("scope", with(good, "scope", 7), "must be text"),
+                arguments("kind", with(good, "kind", "EXTENSION"), "must be one of INITIAL, RENEWAL"),
+                arguments("kind", with(good, "kind", 1), "must be text"),
+                arguments("kind", with(good, "kind", "RENEWAL"), "no valid certificate of this scheme to renew"),
+                arguments("eligibility", with(good, "eligibility", "ELIGIBLE"), "is not expected"),
+                arguments("caseNumber", with(good, "caseNumber", "ISS-2026-000001"), "is not expected"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}: {1}")
+    @MethodSource("bad_starts")
+    void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
+            String field, Map<String, Object> variables, String problem) {
+        stage.register(MARKET);
+        var refusal = stage.refusal(InvalidInput.class, () -> stage.as("msit").start(PROCESS, variables));
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal).hasMessageContaining(problem);
+    }
+
+    @Test
+    void a_holder_may_not_apply_for_a_first_certificate_of_the_same_scheme() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        assertThat(stage.refusal(InvalidInput.class, () -> scenes.apply(SHOP, "ISMS_P")))
+                .hasMessageContaining("kind: the organization holds the valid certificate " + OLD);
+    }
+
+    @Test
+    void text_of_exactly_the_allowed_length_is_accepted() {
+        stage.register(MARKET);
+        var application = stage.start(PROCESS, with(application(MARKET, "ISMS"), "scope", "범".repeat(1000)));
+        assertThat(stage.cases().application(application.getBusinessKey()).scope())
+                .hasSize(1000);
+    }
+
+    @Test
+    void an_applicant_may_apply_only_for_its_own_organization() {
+        stage.register(MARKET);
+        assertThat(stage.refusal(AuthorizationException.class, () -> stage.as("shop")
+                        .start(PROCESS, application(MARKET, "ISMS"))))
+                .hasMessageContaining("may not act for the organization " + MARKET.businessNumber());
+        var own = stage.as("market").start(PROCESS, application(MARKET, "ISMS"));
+        assertThat(stage.cases().read(own.getBusinessKey()).startedBy()).isEqualTo("market");
+    }
+
+    @Test
+    void a_second_application_for_the_same_scheme_is_a_conflict_that_names_the_open_case() {
+        stage.register(MARKET);
+        var open = scenes.apply(MARKET, "ISMS");
+        assertThat(stage.refusal(Conflict.class, () -> scenes.apply(MARKET, "ISMS"))
+                        .attributes())
+                .containsEntry("openCase", open.getBusinessKey());
+        assertThat(scenes.apply(MARKET, "ISMS_P")).isNotEnded();
+    }
+
+    // The case number
+
+    @Test
+    void a_wished_case_number_is_kept_and_not_given_again() {
+        stage.register(MARKET, PORTAL);
+        var wished = stage.start(PROCESS, "ISS-2026-000001", application(MARKET, "ISMS"));
+        assertThat(wished).hasBusinessKey("ISS-2026-000001");
+        assertThat(stage.cases().read("ISS-2026-000001").kind()).isEqualTo(CaseKind.ISSUANCE);
+        assertThat(scenes.apply(PORTAL, "ISMS").getBusinessKey()).isEqualTo("ISS-2026-000002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"17", "BRS-2026-000001", "ISS-26-1", "iss-2026-000001", "ISS-2026-000001 ", "ISS-2026-0000001"})
+    void a_malformed_case_number_is_refused(String wished) {
+        stage.register(MARKET);
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, wished, application(MARKET, "ISMS")))
+                        .field())
+                .isEqualTo("businessKey");
+    }
+
+    @Test
+    void a_case_number_that_exists_is_a_conflict() {
+        stage.register(MARKET, PORTAL);
+        assertThat(stage.start(PROCESS, "ISS-2026-000007", application(MARKET, "ISMS")))
+                .isNotEnded();
+        assertThat(stage.refusal(
+                        Conflict.class, () -> stage.start(PROCESS, "ISS-2026-000007", application(PORTAL, "ISMS"))))
+                .hasMessageContaining("ISS-2026-000007");
+    }
+
+    @Test
+    void case_numbers_begin_again_with_the_year_in_seoul() {
+        stage.register(MARKET, PORTAL, SHOP);
+        assertThat(scenes.apply(MARKET, "ISMS").getBusinessKey()).isEqualTo("ISS-2026-000001");
+        stage.moveTo(OffsetDateTime.parse("2026-12-31T23:59:59+09:00").toInstant());
+        assertThat(scenes.apply(PORTAL, "ISMS").getBusinessKey()).isEqualTo("ISS-2026-000002");
+        stage.moveTo(LocalDate.of(2027, 1, 1));
+        assertThat(scenes.apply(SHOP, "ISMS").getBusinessKey()).isEqualTo("ISS-2027-000001");
+    }
+
+    @Test
+    void nobody_begins_in_the_middle_of_the_diagram() {
+        stage.register(MARKET);
+        assertThat(stage.refusal(BadUserRequestException.class, () -> stage.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceByKey(PROCESS)
+                        .startBeforeActivity("IssueCertificate")
+                        .execute()))
+                .hasMessageContaining("begins at its start event");
+    }
+
+    // What the forms refuse
+
+    @Test
+    void an_officer_who_refuses_documents_says_why() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of("documents", "INCOMPLETE")))
+                .isEqualTo("documentsRemark");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of()))
+                .isEqualTo("documents");
+        assertThat(stage.invalidField(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "COMPLETE", "preEvaluation", "PASSED")))
+                .isEqualTo("preEvaluation");
+    }
+
+    @Test
+    void an_auditor_says_why_an_item_is_not_met_and_leaves_none_out() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        stage.as("auditor");
+        var results = Map.<String, Object>of(
+                "item121", "MET", "item251", "MET", "item255", "NOT_APPLICABLE", "item256", "MET", "item2108", "MET");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", results))
+                .isEqualTo("preEvaluationReason");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", without(results, "item2108")))
+                .isEqualTo("item2108");
+    }
+
+    @Test
+    void an_applicant_says_what_it_supplied_and_improved() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram"));
+        stage.as("market");
+        assertThat(stage.invalidField(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", " ")))
+                .isEqualTo("suppliedDocuments");
+        stage.complete(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", "Attached"));
+        scenes.acceptDocuments(caseNumber);
+        scenes.failPreEvaluation(caseNumber);
+        stage.as("market");
+        assertThat(stage.invalidField(caseNumber, "ImproveCoreItems", Map.of())).isEqualTo("improvements");
+    }
+
+    @Test
+    void an_applicant_does_only_the_tasks_of_its_own_organization() {
+        stage.register(MARKET, SHOP);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.failPreEvaluation(caseNumber);
+        stage.as("shop");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "None"))))
+                .hasMessageContaining("is not in a group that does this task");
+    }
+
+    @Test
+    void what_fails_after_both_writes_leaves_neither() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        var failure = stage.refusal(
+                IllegalStateException.class,
+                () -> stage.inTransaction(() -> {
+                    scenes.acceptDocuments(caseNumber);
+                    assertThat(stage.decision(caseNumber, "CheckApplicationDocuments")
+                                    .answer())
+                            .isEqualTo("COMPLETE");
+                    assertThat(stage.tasks(caseNumber, "CheckApplicationDocuments"))
+                            .isEmpty();
+                    throw new IllegalStateException("after both writes");
+                }));
+        assertThat(failure).hasMessage("after both writes");
+        assertThat(stage.tasks(caseNumber, "CheckApplicationDocuments")).hasSize(1);
+    }
+
+    private void assertRefused(ProcessInstance application, String reason) {
+        var caseNumber = application.getBusinessKey();
+        assertThat(application)
+                .isEnded()
+                .hasPassed("RefuseApplication", "End_ApplicationRefused")
+                .hasNotPassed("End_CertificateIssued", "EndApplication");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
+        var letter = stage.letter(caseNumber, LetterKind.APPLICATION_REFUSED);
+        assertThat(letter.bodyEnglish()).contains(reason, "Legal basis: ", "object within 15 days");
+        assertThat(letter.bodyKorean()).contains(reason);
+        assertThat(stage.cases().read(caseNumber).closedAt()).contains(stage.now());
+    }
+
+    private void revokeCertificateOfShop() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P);
+        revokeAfterMassiveLeak();
+    }
+
+    private void revokeAfterMassiveLeak() {
+        assertThat(scenes.report(SHOP, 33_700_000)).isEnded();
+        scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
+    }
+}

@@ -1,0 +1,447 @@
+package org.injeung.revocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.injeung.engine.Participant.BANK;
+import static org.injeung.engine.Participant.MARKET;
+import static org.injeung.engine.Participant.SHOP;
+import static org.injeung.engine.Participant.TELECOM;
+import static org.injeung.engine.Scenes.application;
+import static org.injeung.engine.Scenes.grossNegligence;
+import static org.injeung.engine.Scenes.revocation;
+import static org.injeung.engine.Scenes.with;
+import static org.injeung.engine.Scenes.without;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.engine.Participant;
+import org.injeung.engine.Scenes;
+import org.injeung.engine.Stage;
+import org.injeung.law.Ground;
+import org.injeung.law.Scheme;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RevocationPathTest {
+    private static final String PROCESS = "certificate-revocation";
+    private static final String NUMBER = "ISMS-P-KISA-2025-001";
+    private static final Instant BAR_ENDS =
+            OffsetDateTime.parse("2027-11-22T00:00:00+09:00").toInstant();
+
+    @RegisterExtension
+    static final Stage stage = Stage.of(PROCESS);
+
+    private final Scenes scenes = new Scenes(stage);
+
+    @BeforeEach
+    void holders_of_certificates() {
+        stage.register(MARKET, SHOP, BANK, TELECOM);
+        stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
+        stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
+        stage.hold(TELECOM, "ISMS-P-KISA-2024-001", Scheme.ISMS_P);
+        stage.hold(TELECOM, "ISMS-KISA-2024-001", Scheme.ISMS);
+    }
+
+    // At once
+
+    @Test
+    void after_a_massive_leak_the_signature_of_a_manager_revokes_the_certificate() {
+        var revocation = leak(SHOP, 33_700_000);
+        var caseNumber = revocation.getBusinessKey();
+        assertThat(caseNumber).isEqualTo("REV-2026-000001");
+        assertThat(revocation)
+                .isWaitingAt("SignRevocationOrder")
+                .hasPassed("Start_RevocationRequestedByCase", "OpenRevocation", "DecideTrack")
+                .hasNotPassed("NotifyHolder", "GiveOpinion", "DeliberateRevocation");
+        assertThat(stage.variable(revocation, "track")).isEqualTo("IMMEDIATE");
+        assertThat(stage.tasks(caseNumber, "SignRevocationOrder").get(0).getDueDate())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00+09:00").toInstant());
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+
+        scenes.sign(caseNumber);
+        assertThat(revocation)
+                .isWaitingAt("Timer_CooldownOver")
+                .hasPassed("SignRevocationOrder", "RevokeCertificate")
+                .hasNotPassed("EndCooldown", "KeepCertificate", "EndRevocation");
+        assertThat(stage.job(caseNumber, "Timer_CooldownOver").getDuedate()).isEqualTo(Date.from(BAR_ENDS));
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+
+        var certificate = stage.certificates().read(NUMBER);
+        assertThat(certificate.status(stage.now())).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(certificate.status(stage.now().minusMillis(1))).isEqualTo(CertificateStatus.VALID);
+        assertThat(certificate.revokedAt()).contains(stage.now());
+        assertThat(certificate.revokedIn()).contains(caseNumber);
+        assertThat(certificate.revocationGround()).contains(Ground.MASSIVE_LEAK);
+
+        var bar = stage.certificates().barInForce(SHOP.businessNumber()).orElseThrow();
+        assertThat(bar.caseNumber()).isEqualTo(caseNumber);
+        assertThat(bar.startsAt()).isEqualTo(stage.now());
+        assertThat(bar.endsAt()).isEqualTo(BAR_ENDS);
+        assertThat(bar.lastDay()).isEqualTo("2027-11-21");
+        assertThat(bar.earliestApplicationOn()).isEqualTo("2027-11-22");
+        var waiver = stage.certificates().waiverOf(caseNumber).orElseThrow();
+        assertThat(waiver.startsAt()).isEqualTo(bar.startsAt());
+        assertThat(waiver.endsAt()).isEqualTo(bar.endsAt());
+
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.REVOCATION_ORDER);
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+                .contains(
+                        NUMBER,
+                        "33,700,000 affected persons",
+                        "Signed by: manager",
+                        "until 2027-11-21",
+                        "is 2027-11-22",
+                        "The fine for not holding the compulsory certificate is waived");
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").decidedBy())
+                .isEqualTo("manager");
+        assertThat(stage.decision(caseNumber, "WaiveFine").answer()).isEqualTo("WAIVED");
+        assertThat(stage.cases().revocation(caseNumber).signedBy()).contains("manager");
+    }
+
+    @Test
+    void no_fine_is_waived_where_the_certificate_is_not_compulsory() {
+        var caseNumber = leak(BANK, 10_000_001).getBusinessKey();
+        scenes.sign(caseNumber);
+        assertThat(stage.certificates().waiverOf(caseNumber)).isEmpty();
+        assertThat(stage.certificates().barOf(caseNumber)).isPresent();
+        assertThat(stage.decision(caseNumber, "WaiveFine").answer()).isEqualTo("NOT_APPLICABLE");
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+                .doesNotContain("waived");
+    }
+
+    @Test
+    void an_order_is_signed_by_a_manager_who_confirms_it() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        stage.as("manager");
+        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of("orderSigned", false)))
+                .isEqualTo("orderSigned");
+        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of()))
+                .isEqualTo("orderSigned");
+        for (var user : new String[] {"officer", "committee1", "shop", "pipc"}) {
+            stage.as(user);
+            assertThat(stage.refusal(
+                            AuthorizationException.class,
+                            () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                    .hasMessageContaining("is not in a group");
+        }
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+    }
+
+    @Test
+    void whoever_screened_the_breach_signs_no_order_that_follows_from_it() {
+        var screening = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("factotum")
+                .complete(screening, "ScreenBreach", Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "Clear"));
+        stage.as("officer").complete(screening, "AssessGrounds", grossNegligence());
+        var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "CastBallot", Map.of("vote", "FOR", "ballotReason", "x"))))
+                .hasMessageContaining("factotum did ScreenBreach in case " + screening);
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                .hasMessageContaining("factotum did ScreenBreach in case " + screening);
+        scenes.sign(caseNumber);
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    // The year after
+
+    @Test
+    void when_the_timer_fires_the_bar_ends_and_the_holder_may_apply_again() {
+        var revocation = leak(SHOP, 33_700_000);
+        var caseNumber = revocation.getBusinessKey();
+        scenes.sign(caseNumber);
+        stage.moveTo(BAR_ENDS.minusSeconds(1));
+        var refused = scenes.apply(SHOP, "ISMS_P");
+        assertThat(refused).isEnded().hasPassed("End_ApplicationRefused");
+
+        stage.moveTo(LocalDate.of(2027, 11, 22));
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        assertThat(revocation)
+                .isEnded()
+                .hasPassed("Timer_CooldownOver", "EndCooldown", "End_CooldownOver")
+                .hasNotPassed("KeepCertificate", "EndRevocation");
+        assertThat(stage.certificates().barOf(caseNumber).orElseThrow().endedAt())
+                .contains(BAR_ENDS);
+        assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isEmpty();
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.REVOCATION_ORDER, LetterKind.BAR_ENDED);
+        assertThat(scenes.apply(SHOP, "ISMS_P")).isWaitingAt("CheckApplicationDocuments");
+    }
+
+    @Test
+    void the_bar_ends_at_its_instant_even_if_the_timer_is_late() {
+        scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
+        stage.moveTo(BAR_ENDS);
+        assertThat(scenes.apply(SHOP, "ISMS_P")).isWaitingAt("CheckApplicationDocuments");
+    }
+
+    @Test
+    void a_timer_that_is_fired_too_early_ends_nothing() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        scenes.sign(caseNumber);
+        stage.moveTo(BAR_ENDS.minusSeconds(1));
+        var job = stage.job(caseNumber, "Timer_CooldownOver").getId();
+        assertThat(stage.refusal(
+                        IllegalStateException.class,
+                        () -> stage.inTransaction(() -> {
+                            stage.engine().getManagementService().executeJob(job);
+                            return null;
+                        })))
+                .hasMessageContaining("ends only at 2027-11-21T15:00:00Z");
+    }
+
+    @Test
+    void a_holder_of_two_certificates_loses_both_and_is_told_once_that_the_bars_have_ended() {
+        assertThat(scenes.report(TELECOM, 23_000_000)).isEnded();
+        var cases = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION).stream()
+                .map(CertificationCase::caseNumber)
+                .toList();
+        assertThat(cases).hasSize(2);
+        scenes.sign(cases.get(0));
+        assertThat(stage.certificates().validOf(TELECOM.businessNumber())).hasSize(1);
+        stage.moveTo(LocalDate.of(2026, 11, 23));
+        scenes.sign(cases.get(1));
+        assertThat(stage.certificates().validOf(TELECOM.businessNumber())).isEmpty();
+        assertThat(stage.certificates()
+                        .barInForce(TELECOM.businessNumber())
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo("2027-11-22");
+
+        stage.moveTo(LocalDate.of(2027, 11, 22));
+        stage.fire(cases.get(0), "Timer_CooldownOver");
+        assertThat(stage.letters(cases.get(0))).containsExactly(LetterKind.REVOCATION_ORDER);
+        assertThat(scenes.apply(TELECOM, "ISMS")).isEnded().hasPassed("RefuseApplication");
+        stage.moveTo(LocalDate.of(2027, 11, 23));
+        stage.fire(cases.get(1), "Timer_CooldownOver");
+        assertThat(stage.letters(cases.get(1))).containsExactly(LetterKind.REVOCATION_ORDER, LetterKind.BAR_ENDED);
+        assertThat(scenes.apply(TELECOM, "ISMS")).isNotEnded();
+    }
+
+    // After a hearing
+
+    @Test
+    void a_holder_is_heard_and_the_committee_revokes() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "GROSS_NEGLIGENCE"));
+        var caseNumber = revocation.getBusinessKey();
+        assertThat(revocation)
+                .isWaitingAt("GiveOpinion")
+                .hasPassed("Start_RevocationRequested", "NotifyHolder")
+                .hasNotPassed("SignRevocationOrder");
+        assertThat(stage.variable(revocation, "track")).isEqualTo("DELIBERATED");
+        assertThat(stage.job(caseNumber, "Timer_OpinionPeriodOver").getDuedate())
+                .isEqualTo(OffsetDateTime.parse("2026-12-03T00:00:00+09:00").toInstant());
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOTICE).bodyEnglish())
+                .contains(NUMBER, "Ground: GROSS_NEGLIGENCE", "until 2026-12-02", "Established by the agency");
+
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "We did what we could"));
+        assertThat(stage.cases().revocation(caseNumber).opinion()).contains("We did what we could");
+        assertThat(stage.cases().revocation(caseNumber).opinionBy()).contains("shop");
+        assertThat(revocation).isWaitingAt("DeliberateRevocation");
+        scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
+        assertThat(revocation).isWaitingAt("SignRevocationOrder");
+        scenes.sign(caseNumber);
+        assertThat(revocation)
+                .isWaitingAt("Timer_CooldownOver")
+                .hasPassedInOrder("GiveOpinion", "DeliberateRevocation", "SignRevocationOrder", "RevokeCertificate")
+                .hasNotPassed("Timer_OpinionPeriodOver", "KeepCertificate");
+        assertThat(stage.letters(caseNumber))
+                .containsExactly(LetterKind.REVOCATION_NOTICE, LetterKind.REVOCATION_ORDER);
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void a_holder_that_says_nothing_for_ten_days_is_decided_on_without_its_opinion() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "REPEATED_VIOLATION"));
+        var caseNumber = revocation.getBusinessKey();
+        stage.moveTo(LocalDate.of(2026, 12, 3));
+        stage.fire(caseNumber, "Timer_OpinionPeriodOver");
+        assertThat(revocation)
+                .isWaitingAt("DeliberateRevocation")
+                .hasPassed("Timer_OpinionPeriodOver")
+                .hasNotPassed("SignRevocationOrder");
+        assertThat(stage.tasks(caseNumber, "GiveOpinion")).isEmpty();
+        assertThat(stage.cases().revocation(caseNumber).opinion()).isEmpty();
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        assertThat(revocation).isWaitingAt("SignRevocationOrder");
+    }
+
+    @Test
+    void a_certificate_is_kept_if_the_committee_says_so() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_MARK"));
+        var caseNumber = revocation.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "The banner was removed at once"));
+        scenes.vote(caseNumber, "AGAINST", "AGAINST", "FOR");
+        assertThat(revocation)
+                .isEnded()
+                .hasPassed("DeliberateRevocation", "KeepCertificate", "End_CertificateKept")
+                .hasNotPassed("SignRevocationOrder", "RevokeCertificate", "EndRevocation");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATE_KEPT");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+                .contains(NUMBER, "found no majority");
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+        assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isEmpty();
+        assertThat(stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_MARK")))
+                .isNotEnded();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Ground.class, names = "MASSIVE_LEAK", mode = EnumSource.Mode.EXCLUDE)
+    void every_other_ground_takes_notice_opinion_and_committee(Ground ground) {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, ground.name()));
+        assertThat(revocation)
+                .isWaitingAt("GiveOpinion")
+                .hasPassed("NotifyHolder")
+                .hasNotPassed("RevokeCertificate");
+        assertThat(stage.letter(revocation.getBusinessKey(), LetterKind.REVOCATION_NOTICE)
+                        .bodyEnglish())
+                .contains(ground.legalBasis());
+    }
+
+    // Ended by another case
+
+    @Test
+    void a_proceeding_ends_when_its_certificate_is_revoked_in_another_one() {
+        var heard = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        var deliberated = stage.as("officer").start(PROCESS, revocation(NUMBER, "BELOW_CRITERIA"));
+        stage.as("shop").complete(deliberated.getBusinessKey(), "GiveOpinion", Map.of("opinion", "None"));
+        var ofTheBank = stage.as("officer").start(PROCESS, revocation("ISMS-P-FSI-2025-001", "FALSE_DATA"));
+        scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
+
+        for (var ended : new ProcessInstance[] {heard, deliberated}) {
+            assertThat(ended)
+                    .isEnded()
+                    .hasPassed("EndRevocation", "End_RevocationEnded")
+                    .hasNotPassed("RevokeCertificate", "KeepCertificate", "SignRevocationOrder");
+            assertThat(stage.outcome(ended.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
+        }
+        assertThat(stage.tasks(deliberated.getBusinessKey(), "CastBallot")).isEmpty();
+        assertThat(ofTheBank).isNotEnded().isWaitingAt("GiveOpinion");
+    }
+
+    // What the start refuses
+
+    static Stream<Arguments> bad_starts() {
+        var good = revocation(NUMBER, "FALSE_DATA");
+        return Stream.of(
+                arguments("certificateNumber", without(good, "certificateNumber"), "is missing"),
+                arguments("certificateNumber", with(good, "certificateNumber", 1), "must be text"),
+                arguments("certificateNumber", with(good, "certificateNumber", "ISMS-KISA-1999-001"), "no certificate"),
+                arguments("certificateNumber", with(good, "certificateNumber", "x".repeat(41)), "too long"),
+                arguments("ground", without(good, "ground"), "is missing"),
+                arguments(
+                        "ground", with(good, "ground", "BAD_LUCK"), "must be one of MASSIVE_LEAK, REPEATED_VIOLATION"),
+                arguments("ground", with(good, "ground", 1L), "must be text"),
+                arguments("ground", with(good, "ground", "MASSIVE_LEAK"), "needs a reported breach of that size"),
+                arguments("facts", without(good, "facts"), "is missing"),
+                arguments("facts", with(good, "facts", "\n \t"), "is missing"),
+                arguments("facts", with(good, "facts", "x".repeat(2001)), "at most 2000"),
+                arguments("track", with(good, "track", "IMMEDIATE"), "is not expected"),
+                arguments("cooldownEndsAt", with(good, "cooldownEndsAt", new Date(0)), "is not expected"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}: {1}")
+    @MethodSource("bad_starts")
+    void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
+            String field, Map<String, Object> variables, String problem) {
+        var refusal =
+                stage.refusal(InvalidInput.class, () -> stage.as("officer").start(PROCESS, variables));
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal).hasMessageContaining(problem);
+    }
+
+    @Test
+    void a_ground_is_used_only_from_its_date_on() {
+        var request = revocation(NUMBER, "NETWORK_ACT_VIOLATION");
+        stage.moveTo(OffsetDateTime.parse("2026-09-30T23:59:59+09:00").toInstant());
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, request)))
+                .hasMessageContaining("in force only from 2026-10-01");
+        stage.moveTo(LocalDate.of(2026, 10, 1));
+        assertThat(stage.start(PROCESS, request)).isNotEnded();
+    }
+
+    @Test
+    void a_certificate_that_is_not_valid_any_more_is_not_revoked() {
+        scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
+        stage.as("officer");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, revocation(NUMBER, "FALSE_DATA"))))
+                .hasMessageContaining("is not valid: REVOKED");
+        stage.moveTo(LocalDate.of(2028, 1, 1));
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.start(PROCESS, revocation("ISMS-P-FSI-2025-001", "FALSE_DATA"))))
+                .hasMessageContaining("is not valid: EXPIRED");
+    }
+
+    @Test
+    void a_certificate_has_one_proceeding_on_a_ground_at_a_time() {
+        var open = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, revocation(NUMBER, "FALSE_DATA")))
+                        .attributes())
+                .containsEntry("openCase", open.getBusinessKey());
+    }
+
+    @Test
+    void a_wished_case_number_is_kept_and_a_malformed_or_used_one_refused() {
+        assertThat(stage.start(PROCESS, "REV-2026-000100", revocation(NUMBER, "FRAUD")))
+                .hasBusinessKey("REV-2026-000100");
+        var other = revocation("ISMS-P-FSI-2025-001", "FRAUD");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, "ISS-2026-000001", other))
+                        .field())
+                .isEqualTo("businessKey");
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, "REV-2026-000100", other)))
+                .hasMessageContaining("REV-2026-000100");
+    }
+
+    @Test
+    void an_opinion_is_given_by_the_holder_and_says_something() {
+        var caseNumber =
+                stage.as("officer").start(PROCESS, revocation(NUMBER, "FRAUD")).getBusinessKey();
+        stage.as("shop");
+        assertThat(stage.invalidField(caseNumber, "GiveOpinion", Map.of())).isEqualTo("opinion");
+        assertThat(stage.invalidField(caseNumber, "GiveOpinion", Map.of("opinion", "x".repeat(2001))))
+                .isEqualTo("opinion");
+        stage.as("bank");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "GiveOpinion", Map.of("opinion", "Guilty"))))
+                .hasMessageContaining("is not in a group");
+    }
+
+    @Test
+    void an_application_and_a_revocation_do_not_disturb_each_other_across_organizations() {
+        var application = stage.as("msit").start("certification-issuance", application(MARKET, "ISMS"));
+        scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
+        assertThat(application).isNotEnded().isWaitingAt("CheckApplicationDocuments");
+    }
+
+    private ProcessInstance leak(Participant holder, long affectedPersons) {
+        assertThat(scenes.report(holder, affectedPersons)).isEnded();
+        var pending = stage.cases().pendingMassiveRevocation(holder.businessNumber());
+        return stage.running(PROCESS, pending.orElseThrow().caseNumber());
+    }
+}

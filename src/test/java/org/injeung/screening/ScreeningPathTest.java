@@ -1,0 +1,346 @@
+package org.injeung.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.injeung.engine.Participant.BANK;
+import static org.injeung.engine.Participant.BOOKSTORE;
+import static org.injeung.engine.Participant.MARKET;
+import static org.injeung.engine.Participant.PORTAL;
+import static org.injeung.engine.Participant.SHOP;
+import static org.injeung.engine.Participant.TELECOM;
+import static org.injeung.engine.Scenes.breach;
+import static org.injeung.engine.Scenes.grossNegligence;
+import static org.injeung.engine.Scenes.nothingEstablished;
+import static org.injeung.engine.Scenes.with;
+import static org.injeung.engine.Scenes.without;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.injeung.engine.Scenes;
+import org.injeung.engine.Stage;
+import org.injeung.law.Ground;
+import org.injeung.law.Scheme;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningPathTest {
+    private static final String PROCESS = "breach-screening";
+
+    @RegisterExtension
+    static final Stage stage = Stage.of(PROCESS);
+
+    private final Scenes scenes = new Scenes(stage);
+
+    @BeforeEach
+    void holders_of_certificates() {
+        stage.register(MARKET, TELECOM, BANK, SHOP, BOOKSTORE, PORTAL);
+        stage.hold(MARKET, "ISMS-P-KISA-2025-002", Scheme.ISMS_P);
+        stage.hold(TELECOM, "ISMS-P-KISA-2024-001", Scheme.ISMS_P, LocalDate.of(2027, 3, 31));
+        stage.hold(TELECOM, "ISMS-KISA-2024-001", Scheme.ISMS, LocalDate.of(2027, 3, 31));
+        stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
+        stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        stage.hold(BOOKSTORE, "ISMS-KISA-2025-001", Scheme.ISMS);
+        stage.hold(PORTAL, "ISMS-KISA-2020-009", Scheme.ISMS, LocalDate.of(2026, 11, 21));
+    }
+
+    // Massive
+
+    @Test
+    void a_massive_leak_goes_straight_to_the_order_without_audit_and_ballot() {
+        var screening = scenes.report(MARKET, 33_700_000);
+        var caseNumber = screening.getBusinessKey();
+        assertThat(caseNumber).isEqualTo("BRS-2026-000001");
+        assertThat(screening)
+                .isEnded()
+                .hasPassedInOrder("RegisterBreach", "DecideMassiveLeak", "RequestRevocations")
+                .hasPassed("End_RevocationRequested")
+                .hasNotPassed("ScreenBreach", "ConductSpecialAudit", "AssessGrounds", "ProposeRuling");
+        assertThat(stage.variable(screening, "leak")).isEqualTo("MASSIVE");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
+        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").facts()).isEqualTo("33,700,000 affected persons");
+        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").reasons())
+                .contains("more than 10,000,000 affected persons");
+        assertThat(stage.cases().breach(caseNumber).massive()).isTrue();
+
+        var revocation = stage.openCase(MARKET, CaseKind.REVOCATION);
+        assertThat(stage.cases().read(revocation).origin()).contains(caseNumber);
+        assertThat(stage.cases().revocation(revocation).ground()).isEqualTo(Ground.MASSIVE_LEAK);
+        assertThat(stage.cases().revocation(revocation).facts())
+                .contains(caseNumber, "33,700,000 affected persons", "discovered on 2026-11-20", "forged token");
+        assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("SignRevocationOrder");
+    }
+
+    @Test
+    void every_valid_certificate_of_the_holder_is_to_be_revoked() {
+        var screening = scenes.report(TELECOM, 23_000_000);
+        assertThat(screening).isEnded();
+        assertThat(stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION))
+                .extracting(revocation -> revocation.certificateNumber().orElseThrow())
+                .containsExactlyInAnyOrder("ISMS-P-KISA-2024-001", "ISMS-KISA-2024-001");
+    }
+
+    @Test
+    void an_expired_certificate_is_left_alone() {
+        stage.hold(BANK, "ISMS-FSI-2023-001", Scheme.ISMS, LocalDate.of(2026, 11, 21));
+        assertThat(scenes.report(BANK, 10_000_001)).isEnded();
+        assertThat(stage.cases().read(stage.openCase(BANK, CaseKind.REVOCATION)).certificateNumber())
+                .contains("ISMS-P-FSI-2025-001");
+    }
+
+    @Test
+    void a_second_report_is_a_conflict_while_the_order_waits_for_its_signature() {
+        assertThat(scenes.report(MARKET, 33_700_000)).isEnded();
+        var open = stage.openCase(MARKET, CaseKind.REVOCATION);
+        assertThat(stage.refusal(Conflict.class, () -> scenes.report(MARKET, 33_700_001))
+                        .attributes())
+                .containsEntry("openCase", open);
+    }
+
+    @Test
+    void a_revocation_that_is_open_on_the_ground_is_not_opened_again() {
+        var open = stage.as("officer")
+                .start("certificate-revocation", Scenes.revocation("ISMS-P-KISA-2025-001", "GROSS_NEGLIGENCE"));
+        var screening = scenes.report(SHOP, 5_000);
+        scenes.screenWithoutAudit(screening.getBusinessKey());
+        stage.as("officer").complete(screening.getBusinessKey(), "AssessGrounds", grossNegligence());
+        assertThat(screening).isEnded().hasPassed("RequestRevocations");
+        assertThat(stage.openCase(SHOP, CaseKind.REVOCATION)).isEqualTo(open.getBusinessKey());
+    }
+
+    // Screened
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 6_000, 9_999_999, 10_000_000})
+    void ten_million_persons_or_fewer_are_screened(long affectedPersons) {
+        var screening = scenes.report(BOOKSTORE, affectedPersons);
+        assertThat(screening).isWaitingAt("ScreenBreach").hasNotPassed("RequestRevocations");
+        assertThat(stage.variable(screening, "leak")).isEqualTo("TO_BE_SCREENED");
+        assertThat(stage.cases().breach(screening.getBusinessKey()).massive()).isFalse();
+        assertThat(stage.tasks(screening.getBusinessKey(), "ScreenBreach")
+                        .get(0)
+                        .getDueDate())
+                .isEqualTo(OffsetDateTime.parse("2026-11-26T00:00:00+09:00").toInstant());
+    }
+
+    @Test
+    void without_a_ground_the_certificates_are_kept_and_the_holder_is_told() {
+        var screening = scenes.report(BANK, 6_000);
+        var caseNumber = screening.getBusinessKey();
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        assertThat(screening)
+                .isEnded()
+                .hasPassedInOrder("ScreenBreach", "AssessGrounds", "ProposeRuling", "KeepCertificates")
+                .hasPassed("End_CertificatesKept")
+                .hasNotPassed("ConductSpecialAudit", "RequestRevocations");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATES_KEPT");
+        assertThat(stage.decision(caseNumber, "ProposeRuling").answer()).isEqualTo("KEEP");
+        assertThat(stage.decision(caseNumber, "ScreenBreach").reasons()).isEqualTo("The cause is known and remedied");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+                .contains("ISMS-P-FSI-2025-001", "No ground of revocation was established");
+        assertThat(stage.certificates().read("ISMS-P-FSI-2025-001").status(stage.now()))
+                .isEqualTo(CertificateStatus.VALID);
+        assertThat(stage.cases().openOf(BANK.businessNumber(), CaseKind.REVOCATION))
+                .isEmpty();
+    }
+
+    @Test
+    void a_special_audit_and_gross_negligence_with_significant_harm_lead_to_a_revocation_with_a_hearing() {
+        var screening = scenes.report(SHOP, 9_999_999);
+        var caseNumber = screening.getBusinessKey();
+        scenes.orderSpecialAudit(caseNumber);
+        assertThat(screening).isWaitingAt("ConductSpecialAudit");
+        scenes.passAudit(caseNumber);
+        assertThat(stage.audits().read(caseNumber).kind()).hasToString("SPECIAL");
+        stage.as("officer").complete(caseNumber, "AssessGrounds", grossNegligence());
+        assertThat(screening)
+                .isEnded()
+                .hasPassed("ConductSpecialAudit", "AssessGrounds", "RequestRevocations")
+                .hasNotPassed("KeepCertificates");
+        assertThat(stage.decision(caseNumber, "ProposeRuling").reasons()).contains("GROSS_NEGLIGENCE: ");
+        assertThat(stage.decision(caseNumber, "AssessGrounds").decidedBy()).isEqualTo("officer");
+        var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
+        assertThat(stage.cases().revocation(revocation).ground()).isEqualTo(Ground.GROSS_NEGLIGENCE);
+        assertThat(stage.cases().revocation(revocation).facts()).contains("The key of a former developer");
+        assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("GiveOpinion");
+    }
+
+    @Test
+    void findings_of_the_special_audit_that_are_not_corrected_are_a_ground() {
+        var screening = scenes.report(SHOP, 5_000);
+        var caseNumber = screening.getBusinessKey();
+        scenes.orderSpecialAudit(caseNumber);
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        stage.moveTo(LocalDate.of(2027, 1, 5));
+        stage.fire(caseNumber, "Timer_CorrectionOverdue");
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        assertThat(screening).isEnded().hasPassed("RequestRevocations").hasNotPassed("KeepCertificates");
+        assertThat(stage.cases()
+                        .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
+                        .ground())
+                .isEqualTo(Ground.FINDINGS_NOT_CORRECTED);
+    }
+
+    @Test
+    void a_violation_of_the_network_act_counts_only_for_breaches_from_its_date_on() {
+        var violation = with(nothingEstablished(), "networkActViolation", true);
+        var before = stage.start(PROCESS, with(breach(SHOP, 5_000), "discoveredAt", "2026-09-30T23:59:59+09:00"));
+        scenes.screenWithoutAudit(before.getBusinessKey());
+        stage.as("officer").complete(before.getBusinessKey(), "AssessGrounds", violation);
+        assertThat(before).isEnded().hasPassed("KeepCertificates");
+
+        var after =
+                stage.as("pipc").start(PROCESS, with(breach(SHOP, 5_000), "discoveredAt", "2026-10-01T00:00:00+09:00"));
+        scenes.screenWithoutAudit(after.getBusinessKey());
+        stage.as("officer").complete(after.getBusinessKey(), "AssessGrounds", violation);
+        assertThat(after).isEnded().hasPassed("RequestRevocations");
+        assertThat(stage.cases()
+                        .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
+                        .ground())
+                .isEqualTo(Ground.NETWORK_ACT_VIOLATION);
+    }
+
+    @Test
+    void one_screening_of_a_holder_is_open_at_a_time() {
+        var open = scenes.report(SHOP, 5_000);
+        assertThat(stage.refusal(Conflict.class, () -> scenes.report(SHOP, 7_000))
+                        .attributes())
+                .containsEntry("openCase", open.getBusinessKey());
+        assertThat(scenes.report(BANK, 7_000)).isNotEnded();
+        scenes.screenWithoutAudit(open.getBusinessKey());
+        stage.as("officer").complete(open.getBusinessKey(), "AssessGrounds", nothingEstablished());
+        assertThat(scenes.report(SHOP, 7_000)).isNotEnded();
+    }
+
+    // What the start refuses
+
+    static Stream<Arguments> bad_starts() {
+        var good = breach(MARKET, 33_700_000);
+        return Stream.of(
+                arguments("businessNumber", without(good, "businessNumber"), "is missing"),
+                arguments("businessNumber", with(good, "businessNumber", 9998100015L), "must be text"),
+                arguments("businessNumber", with(good, "businessNumber", "9998100014"), "wrong check digit"),
+                arguments("businessNumber", with(good, "businessNumber", "1208147521"), "no organization"),
+                arguments(
+                        "businessNumber",
+                        with(good, "businessNumber", PORTAL.businessNumber()),
+                        "holds no valid certificate"),
+                arguments("affectedPersons", without(good, "affectedPersons"), "is missing"),
+                arguments("affectedPersons", with(good, "affectedPersons", "33700000"), "whole number"),
+                arguments("affectedPersons", with(good, "affectedPersons", 3.5), "whole number"),
+                arguments("affectedPersons", with(good, "affectedPersons", -1L), "between 0 and 10000000000"),
+                arguments("affectedPersons", with(good, "affectedPersons", 10_000_000_001L), "between 0 and"),
+                arguments("affectedPersons", with(good, "affectedPersons", Long.MAX_VALUE), "between 0 and"),
+                arguments("discoveredAt", without(good, "discoveredAt"), "is missing"),
+                arguments("discoveredAt", with(good, "discoveredAt", "yesterday"), "date and time with offset"),
+                arguments("discoveredAt", with(good, "discoveredAt", "2026-11-20T18:00:00"), "with offset"),
+                arguments("discoveredAt", with(good, "discoveredAt", "2026-11-20"), "with offset"),
+                arguments("discoveredAt", with(good, "discoveredAt", new java.util.Date(0)), "must be text"),
+                arguments("discoveredAt", with(good, "discoveredAt", "2026-11-22T09:30:01+09:00"), "in the future"),
+                arguments("discoveredAt", with(good, "discoveredAt", "2026-11-22T00:30:01Z"), "in the future"),
+                arguments("description", without(good, "description"), "is missing"),
+                arguments("description", with(good, "description", "x".repeat(2001)), "at most 2000"),
+                arguments("description", with(good, "description", false), "must be text"),
+                arguments("leak", with(good, "leak", "TO_BE_SCREENED"), "is not expected"),
+                arguments("ground", with(good, "ground", "FALSE_DATA"), "is not expected"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}: {1}")
+    @MethodSource("bad_starts")
+    void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
+            String field, Map<String, Object> variables, String problem) {
+        var refusal = stage.refusal(InvalidInput.class, () -> stage.as("pipc").start(PROCESS, variables));
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal).hasMessageContaining(problem);
+    }
+
+    @Test
+    void the_limits_themselves_are_accepted() {
+        var longest = with(breach(MARKET, 10_000_000_000L), "description", "범".repeat(2000));
+        var screening = stage.start(PROCESS, with(longest, "discoveredAt", "2026-11-22T00:30:00Z"));
+        assertThat(screening).isEnded().hasPassed("RequestRevocations");
+        assertThat(stage.cases()
+                        .revocation(stage.openCase(MARKET, CaseKind.REVOCATION))
+                        .facts())
+                .hasSize(2000);
+        assertThat(stage.start(PROCESS, with(breach(BANK, 0), "affectedPersons", (short) 17)))
+                .isNotEnded();
+    }
+
+    @Test
+    void a_holder_reports_only_its_own_breach() {
+        assertThat(stage.refusal(
+                        AuthorizationException.class, () -> stage.as("shop").start(PROCESS, breach(MARKET, 1))))
+                .hasMessageContaining("may not act for the organization");
+        var own = stage.as("market").start(PROCESS, breach(MARKET, 1));
+        assertThat(stage.cases().read(own.getBusinessKey()))
+                .extracting(CertificationCase::startedBy)
+                .isEqualTo("market");
+    }
+
+    @Test
+    void a_wished_case_number_is_kept_and_a_malformed_or_used_one_refused() {
+        assertThat(stage.start(PROCESS, "BRS-2026-000100", breach(BANK, 1))).hasBusinessKey("BRS-2026-000100");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, "BRS-2026-1", breach(SHOP, 1)))
+                        .field())
+                .isEqualTo("businessKey");
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, "BRS-2026-000100", breach(SHOP, 1))))
+                .hasMessageContaining("BRS-2026-000100");
+    }
+
+    // What the forms refuse
+
+    static Stream<Arguments> bad_assessments() {
+        var good = nothingEstablished();
+        return Stream.of(
+                arguments("earlierViolations", without(good, "earlierViolations")),
+                arguments("earlierViolations", with(good, "earlierViolations", -1L)),
+                arguments("earlierViolations", with(good, "earlierViolations", 100L)),
+                arguments("culpability", without(good, "culpability")),
+                arguments("culpability", with(good, "culpability", "SLIGHT")),
+                arguments("socialHarm", without(good, "socialHarm")),
+                arguments("falseData", with(good, "falseData", "false")),
+                arguments("networkActViolation", with(good, "networkActViolation", 1L)),
+                arguments("assessmentReason", without(good, "assessmentReason")),
+                arguments("assessmentReason", with(good, "assessmentReason", "x".repeat(1001))),
+                arguments("ruling", with(good, "ruling", "KEEP")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("bad_assessments")
+    void a_bad_assessment_is_refused_with_the_name_of_the_field(String field, Map<String, Object> entered) {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "AssessGrounds", entered)).isEqualTo(field);
+    }
+
+    @Test
+    void a_screening_needs_an_answer_and_a_reason() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "ScreenBreach", Map.of("screeningReason", "x")))
+                .isEqualTo("specialAudit");
+        assertThat(stage.invalidField(caseNumber, "ScreenBreach", Map.of("specialAudit", "NEEDED")))
+                .isEqualTo("screeningReason");
+        assertThat(stage.invalidField(
+                        caseNumber, "ScreenBreach", Map.of("specialAudit", "MAYBE", "screeningReason", "x")))
+                .isEqualTo("specialAudit");
+    }
+}

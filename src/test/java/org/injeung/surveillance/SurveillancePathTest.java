@@ -1,0 +1,180 @@
+package org.injeung.surveillance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.injeung.engine.Participant.SHOP;
+import static org.injeung.engine.Scenes.revocation;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.injeung.engine.Scenes;
+import org.injeung.engine.Stage;
+import org.injeung.law.Ground;
+import org.injeung.law.Scheme;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SurveillancePathTest {
+    private static final String PROCESS = "annual-surveillance";
+    private static final String NUMBER = "ISMS-P-KISA-2025-001";
+    private static final String OTHER = "ISMS-KISA-2025-001";
+    private static final Map<String, Object> START = Map.of("certificateNumber", NUMBER);
+
+    @RegisterExtension
+    static final Stage stage = Stage.of(PROCESS);
+
+    private final Scenes scenes = new Scenes(stage);
+
+    @BeforeEach
+    void a_shop_holds_two_certificates() {
+        stage.register(SHOP);
+        stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
+        stage.hold(SHOP, OTHER, Scheme.ISMS);
+        stage.as("officer");
+    }
+
+    @Test
+    void a_surveillance_without_findings_confirms_the_certificate() {
+        var surveillance = stage.start(PROCESS, START);
+        var caseNumber = surveillance.getBusinessKey();
+        assertThat(caseNumber).isEqualTo("SUR-2026-000001");
+        assertThat(stage.cases().read(caseNumber).certificateNumber()).contains(NUMBER);
+        scenes.passAudit(caseNumber);
+        assertThat(surveillance)
+                .isEnded()
+                .hasPassedInOrder("OpenSurveillance", "ConductSurveillanceAudit", "ConfirmCertificate")
+                .hasPassed("End_CertificateConfirmed")
+                .hasNotPassed("RequestRevocation", "EndSurveillance");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CONFIRMED");
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.SURVEILLANCE_PASSED);
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+    }
+
+    @Test
+    void findings_that_are_not_corrected_open_a_revocation_on_that_ground() {
+        var surveillance = stage.start(PROCESS, START);
+        var caseNumber = surveillance.getBusinessKey();
+        leaveFindingsUncorrected(caseNumber);
+        assertThat(surveillance)
+                .isEnded()
+                .hasPassed("RequestRevocation", "End_RevocationRequested")
+                .hasNotPassed("ConfirmCertificate");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
+        var requested = stage.openCase(SHOP, CaseKind.REVOCATION);
+        assertThat(stage.cases().read(requested).origin()).contains(caseNumber);
+        var revocation = stage.cases().revocation(requested);
+        assertThat(revocation.ground()).isEqualTo(Ground.FINDINGS_NOT_CORRECTED);
+        assertThat(revocation.certificateNumber()).isEqualTo(NUMBER);
+        assertThat(revocation.facts()).contains(caseNumber, "Findings were not corrected until");
+        assertThat(stage.running("certificate-revocation", requested)).isWaitingAt("GiveOpinion");
+    }
+
+    @Test
+    void a_revocation_that_is_open_on_that_ground_is_not_opened_again() {
+        var open = stage.start("certificate-revocation", revocation(NUMBER, "FINDINGS_NOT_CORRECTED"));
+        var surveillance = stage.start(PROCESS, START);
+        leaveFindingsUncorrected(surveillance.getBusinessKey());
+        assertThat(surveillance).isEnded().hasPassed("RequestRevocation");
+        assertThat(stage.openCase(SHOP, CaseKind.REVOCATION)).isEqualTo(open.getBusinessKey());
+    }
+
+    @Test
+    void a_surveillance_ends_when_its_certificate_is_revoked() {
+        var surveillance = stage.start(PROCESS, START);
+        var ofTheOther = stage.start(PROCESS, Map.of("certificateNumber", OTHER));
+        scenes.planAudit(surveillance.getBusinessKey());
+        revoke(NUMBER);
+        assertThat(surveillance)
+                .isEnded()
+                .hasPassed("EndSurveillance", "End_SurveillanceEnded")
+                .hasNotPassed("ConfirmCertificate", "RequestRevocation");
+        assertThat(stage.outcome(surveillance.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
+        assertThat(stage.letters(surveillance.getBusinessKey())).containsExactly(LetterKind.SURVEILLANCE_ENDED);
+        assertThat(stage.tasks(surveillance.getBusinessKey(), "RecordAuditFindings"))
+                .isEmpty();
+        assertThat(ofTheOther).isNotEnded().isWaitingAt("ConductSurveillanceAudit");
+    }
+
+    static Stream<Arguments> bad_starts() {
+        return Stream.of(
+                arguments("certificateNumber", Map.of(), "is missing"),
+                arguments("certificateNumber", Map.of("certificateNumber", " "), "is missing"),
+                arguments("certificateNumber", Map.of("certificateNumber", 1L), "must be text"),
+                arguments("certificateNumber", Map.of("certificateNumber", "x".repeat(41)), "too long"),
+                arguments("certificateNumber", Map.of("certificateNumber", "ISMS-KISA-1999-001"), "no certificate"),
+                arguments(
+                        "auditOutcome",
+                        Map.of("certificateNumber", NUMBER, "auditOutcome", "CONFORMING"),
+                        "is not expected"));
+    }
+
+    @ParameterizedTest(name = "{0} {2}: {1}")
+    @MethodSource("bad_starts")
+    void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
+            String field, Map<String, Object> variables, String problem) {
+        var refusal = stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, variables));
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal).hasMessageContaining(problem);
+    }
+
+    @Test
+    void a_certificate_that_is_not_valid_any_more_is_not_surveyed() {
+        revoke(OTHER);
+        stage.as("officer");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, Map.of("certificateNumber", OTHER))))
+                .hasMessageContaining("is not valid: REVOKED");
+        stage.moveTo(LocalDate.of(2027, 12, 31));
+        assertThat(stage.start(PROCESS, START)).isNotEnded();
+        stage.moveTo(LocalDate.of(2028, 1, 1));
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, START)))
+                .hasMessageContaining("is not valid: EXPIRED");
+    }
+
+    @Test
+    void one_surveillance_of_a_certificate_is_open_at_a_time() {
+        var open = stage.start(PROCESS, START).getBusinessKey();
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, START))
+                        .attributes())
+                .containsEntry("openCase", open);
+        scenes.passAudit(open);
+        assertThat(stage.as("officer").start(PROCESS, START)).hasBusinessKey("SUR-2026-000002");
+    }
+
+    @Test
+    void a_wished_case_number_is_kept_and_a_malformed_or_used_one_refused() {
+        assertThat(stage.start(PROCESS, "SUR-2026-000100", START)).hasBusinessKey("SUR-2026-000100");
+        var other = Map.<String, Object>of("certificateNumber", OTHER);
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, "REV-2026-000001", other))
+                        .field())
+                .isEqualTo("businessKey");
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, "SUR-2026-000100", other)))
+                .hasMessageContaining("SUR-2026-000100");
+    }
+
+    private void leaveFindingsUncorrected(String caseNumber) {
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        stage.moveTo(LocalDate.of(2027, 1, 5));
+        stage.fire(caseNumber, "Timer_CorrectionOverdue");
+    }
+
+    private void revoke(String certificateNumber) {
+        var caseNumber = stage.as("officer")
+                .start("certificate-revocation", revocation(certificateNumber, "FRAUD"))
+                .getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.sign(caseNumber);
+    }
+}
