@@ -100,7 +100,8 @@ public final class Periods {
         var period = (java.time.Period) length;
         var corresponding = first.plusMonths(period.toTotalMonths());
         var isThere = corresponding.getDayOfMonth() == first.getDayOfMonth();
-        return corresponding.plusDays(isThere ? period.getDays() - 1L : period.getDays());
+        var end = first.plus(period);
+        return isThere ? end.minusDays(1) : end;
     }
 
     private static Instant startOf(LocalDate day) {
