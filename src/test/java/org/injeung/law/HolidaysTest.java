@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class HolidaysTest {
                 HolidaysTest.class.getResourceAsStream("/law/holidays.csv"), StandardCharsets.UTF_8));
     }
 
-    private static TreeMap<LocalDate, String> rows() {
+    private static NavigableMap<LocalDate, String> rows() {
         var rows = new TreeMap<LocalDate, String>();
         try (var csv = csv()) {
             csv.lines().skip(1).map(line -> line.split(",", 2)).forEach(row -> {
@@ -133,7 +134,7 @@ class HolidaysTest {
             return false;
         }
         var lunar = name.contains("Seollal") || name.contains("Chuseok");
-        return name.contains(" / ") || day.getDayOfWeek() == DayOfWeek.SUNDAY || !lunar && isWeekend(day);
+        return name.contains(" / ") || day.getDayOfWeek() == DayOfWeek.SUNDAY || (!lunar && isWeekend(day));
     }
 
     private static boolean isHoliday(LocalDate day) {

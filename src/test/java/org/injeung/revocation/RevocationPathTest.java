@@ -365,7 +365,7 @@ class RevocationPathTest {
                 arguments("facts", with(good, "facts", "\n \t"), "is missing"),
                 arguments("facts", with(good, "facts", "x".repeat(2001)), "at most 2000"),
                 arguments("track", with(good, "track", "IMMEDIATE"), "is not expected"),
-                arguments("cooldownEndsAt", with(good, "cooldownEndsAt", new Date(0)), "is not expected"));
+                arguments("cooldownEndsAt", with(good, "cooldownEndsAt", Date.from(Instant.EPOCH)), "is not expected"));
     }
 
     @ParameterizedTest(name = "{0} {2}: {1}")
