@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidaysTest {
-    private static final TreeMap<LocalDate, String> ROWS = rows();
+    private static final NavigableMap<LocalDate, String> ROWS = rows();
 
     static Holidays builtIn() {
         try (var csv = csv()) {
