@@ -270,12 +270,14 @@ class ArchitectureTest {
             });
 
     private static boolean isTheSystemsTime(AccessTarget.MethodCallTarget target) {
-        var owner = target.getOwner().getName();
-        return owner.startsWith("java.time.")
+        return switch (target.getOwner().getName()) {
+            case "java.lang.System" -> target.getName().equals("currentTimeMillis");
+            case "java.time.Clock" -> target.getName().startsWith("system");
+            default ->
+                target.getOwner().getPackageName().equals("java.time")
                         && target.getName().equals("now")
-                        && target.getRawParameterTypes().isEmpty()
-                || owner.equals("java.time.Clock") && target.getName().startsWith("system")
-                || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+                        && target.getRawParameterTypes().isEmpty();
+        };
     }
 
     @ArchTest
