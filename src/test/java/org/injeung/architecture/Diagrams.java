@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -68,9 +67,9 @@ final class Diagrams {
     }
 
     /** The form files. */
-    static Stream<Path> forms() {
-        try {
-            return Files.list(FOLDER.resolve("forms")).sorted();
+    static List<Path> forms() {
+        try (var files = Files.list(FOLDER.resolve("forms"))) {
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
