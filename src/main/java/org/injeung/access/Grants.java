@@ -54,10 +54,17 @@ public class Grants {
             grant(grants, group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(grants, group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         }
-        for (var group : List.of(CASE_OFFICERS, AUDITORS, COMMITTEE, APPLICANTS)) {
-            // Tasklist shows the process' name and diagram.
-            grant(grants, group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+        for (var group : List.of(CASE_OFFICERS, AUDITORS, COMMITTEE)) {
+            // Tasklist shows the process' name and diagram, and the case number on the card of a task.
+            grant(
+                    grants,
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE);
         }
+        grant(grants, APPLICANTS, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
         for (var group : List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)) {
             grant(grants, group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
         }

@@ -91,11 +91,13 @@ public class OrganizationResource {
     @POST
     @Transactional
     @Operation(summary = "Register an organization", description = "Agencies and case officers only.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewOrganization.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOrganization")))
     @APIResponse(
             responseCode = "201",
             description = "Registered; the header Location tells where it is read",
-            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not register organizations")
     @APIResponse(responseCode = "409", description = "The business number is registered already")
@@ -115,7 +117,9 @@ public class OrganizationResource {
     @Path("{businessNumber}")
     @Transactional
     @Operation(summary = "Read an organization", description = "Applicants read their own, everybody else any.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
     @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
     public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
         var reader = caller.get();
@@ -131,7 +135,9 @@ public class OrganizationResource {
     @GET
     @Transactional
     @Operation(summary = "List organizations by name", description = "Applicants see their own, everybody else all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")))
     @APIResponse(responseCode = "400", description = "first or rows is wrong")
     public OrganizationList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")

@@ -1,10 +1,6 @@
 package org.injeung.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,13 +9,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.injeung.engine.Failure.InvalidField;
 
 /** Answers every exception in {@code /api} with a problem (RFC 9457). */
@@ -62,14 +56,13 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     }
 
     private static Failure other(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violations) {
-                return refused(violations.getConstraintViolations().stream()
-                        .map(ApiErrors::field)
-                        .toList());
-            } else if (cause instanceof JsonProcessingException json) {
-                return refused(List.of(field(json)));
-            }
+        if (thrown instanceof ConstraintViolationException violations) {
+            return Failure.refused(violations.getConstraintViolations().stream()
+                    .map(ApiErrors::field)
+                    .toList());
+        }
+        if (thrown instanceof JsonProcessingException json) {
+            return Failure.refused(List.of(BadJson.field(json)));
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             var status = web.getResponse().getStatusInfo();
@@ -94,60 +87,8 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Failure refused(List<InvalidField> errors) {
-        var detail = errors.stream()
-                .map(error -> error.field() + ": " + error.problem())
-                .collect(Collectors.joining("; "));
-        return new Failure(400, "", detail, errors, Map.of());
-    }
-
     private static InvalidField field(ConstraintViolation<?> violation) {
         var path = violation.getPropertyPath().toString();
         return new InvalidField(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
-    }
-
-    private static InvalidField field(JsonProcessingException json) {
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var path = mapping.getPath().stream()
-                    .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
-                    .collect(Collectors.joining("."));
-            return new InvalidField(path, problem(mapping));
-        }
-        var place = json.getLocation();
-        return new InvalidField(
-                "body",
-                json instanceof MismatchedInputException
-                        ? "must be a JSON object"
-                        : place == null
-                                ? "is not JSON"
-                                : "is not JSON, see line " + place.getLineNr() + ", column " + place.getColumnNr());
-    }
-
-    private static String problem(JsonMappingException mapping) {
-        if (mapping instanceof UnrecognizedPropertyException) {
-            return "is not known here";
-        } else if (mapping instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return "must be one of "
-                    + Arrays.stream(format.getTargetType().getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
-        } else if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "must be " + name(mismatch.getTargetType());
-        }
-        return "cannot be read";
-    }
-
-    private static String name(Class<?> type) {
-        return switch (type.getSimpleName()) {
-            case "String" -> "text";
-            case "long", "Long", "int", "Integer", "BigInteger" -> "a whole number";
-            case "BigDecimal", "double", "Double" -> "a number";
-            case "boolean", "Boolean" -> "true or false";
-            case "LocalDate" -> "a date such as 2026-11-22";
-            case "OffsetDateTime", "Instant", "ZonedDateTime" ->
-                "a moment with its offset, such as 2026-11-22T09:30:00+09:00";
-            default -> type.isArray() || Iterable.class.isAssignableFrom(type) ? "a list" : "of another form";
-        };
     }
 }

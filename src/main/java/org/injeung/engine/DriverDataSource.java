@@ -6,7 +6,10 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -19,7 +22,23 @@ public class DriverDataSource implements DataSource {
     // here.
     private static final String URL =
             "jdbc:h2:file:./data/injeung;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    private static final Logger LOG = Logger.getLogger(DriverDataSource.class.getName());
+    private static volatile boolean reached;
+
     private static final String USER = "injeung";
+
+    /**
+     * The server's pool of these connections, by the name under which JPA gets it ({@code __pm}). A connection from it belongs to the
+     * transaction of the thread. By its public name it would belong to the transaction that the server thinks the component is in:
+     * none, or one that is over, as soon as a transaction was begun or resumed with the TransactionManager, as the engine does. The
+     * engine would then write outside its transaction.
+     */
+    @SuppressWarnings("BanJNDI") // the name is ours
+    static DataSource pooled() throws NamingException {
+        String application = InitialContext.doLookup("java:app/AppName");
+        return InitialContext.doLookup(
+                "__SYSTEM/resource/__datasource_definition/" + application + "/java:app/jdbc/injeung__pm");
+    }
 
     /** Whether the URL names a PostgreSQL server, which several of our servers may share. */
     static boolean isPostgres() {
@@ -48,11 +67,22 @@ public class DriverDataSource implements DataSource {
         login.setProperty("user", user);
         login.setProperty("password", password);
         Driver driver = isPostgres() ? new org.postgresql.Driver() : new org.h2.Driver();
-        var connection = driver.connect(url(), login);
-        if (connection == null) {
-            throw new SQLException("certification.database.url names neither H2 nor PostgreSQL: " + url());
+        try {
+            var connection = driver.connect(url(), login);
+            if (connection == null) {
+                throw new SQLException("certification.database.url names neither H2 nor PostgreSQL");
+            }
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) { // at start; afterwards the pool tries again and the health check tells
+                LOG.log(Level.SEVERE, "Injeung cannot start: no connection to {0}: {1}", new Object[] {
+                    url(), e.getMessage()
+                });
+                StartOrEnd.end();
+            }
+            throw e;
         }
-        return connection;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -48,9 +49,6 @@ public class Engine {
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
     private static final String DIAGRAMS = "processes/";
 
-    @Resource(lookup = "java:app/jdbc/injeung")
-    private DataSource dataSource;
-
     @Resource
     private ManagedThreadFactory threads;
 
@@ -76,11 +74,13 @@ public class Engine {
     @Inject
     private Event<EngineStarted> started;
 
+    private DataSource dataSource;
     private ContainerJobExecutor jobs;
     private ProcessEngine engine;
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         try {
+            dataSource = DriverDataSource.pooled();
             OneAtATime.run(dataSource, () -> {
                 migrate();
                 jobs = new ContainerJobExecutor(threads);
@@ -90,11 +90,11 @@ public class Engine {
                 started.fire(new EngineStarted(engine));
             });
             jobs.start();
-        } catch (SQLException | RuntimeException | Error e) {
-            // The server would go on, and say that it is ready, without the application.
+            StartOrEnd.started();
+        } catch (SQLException | NamingException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Injeung cannot start", e);
             e.printStackTrace();
-            Runtime.getRuntime().halt(1);
+            StartOrEnd.end();
         }
     }
 

@@ -1,16 +1,20 @@
 package org.injeung.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
@@ -25,16 +29,22 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
 
     static Set<Class<?>> insteadOfCamundas(Set<Class<?>> classes) {
         var ours = new HashSet<>(classes);
-        ours.removeAll(Set.of(ProcessEngineExceptionHandler.class, RestExceptionHandler.class, ExceptionHandler.class));
+        ours.removeAll(Set.of(
+                ProcessEngineExceptionHandler.class,
+                RestExceptionHandler.class,
+                ExceptionHandler.class,
+                JsonMappingExceptionHandler.class,
+                JsonParseExceptionHandler.class));
         ours.add(EngineRestErrors.class);
         return ours;
     }
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return Failure.of(thrown)
-                .map(failure -> answer(failure.status(), failure.type(), failure.detail()))
-                .orElseGet(() -> other(thrown));
+        if (thrown instanceof JsonProcessingException json) {
+            return answer(Failure.refused(List.of(BadJson.field(json))));
+        }
+        return Failure.of(thrown).map(EngineRestErrors::answer).orElseGet(() -> other(thrown));
     }
 
     private static Response other(Throwable thrown) {
@@ -48,6 +58,10 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
                 camundas.getStatus(),
                 known ? thrown.getClass().getSimpleName() : "InternalError",
                 (known ? thrown.getMessage() : "Something broke.") + " (incident " + incident + ")");
+    }
+
+    private static Response answer(Failure failure) {
+        return answer(failure.status(), failure.type(), failure.detail());
     }
 
     private static Response answer(int status, String type, String message) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -49,12 +50,7 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
 
     private static Failure known(Throwable cause) {
         if (cause instanceof InvalidInput invalid) {
-            return new Failure(
-                    400,
-                    "InvalidInput",
-                    invalid.getMessage(),
-                    List.of(new InvalidField(invalid.field(), invalid.problem())),
-                    Map.of());
+            return refused(List.of(new InvalidField(invalid.field(), invalid.problem())));
         } else if (cause instanceof Conflict conflict) {
             return new Failure(409, "Conflict", conflict.getMessage(), List.of(), conflict.attributes());
         } else if (cause instanceof NotFound) {
@@ -77,6 +73,14 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
             return task.find() ? noTask(task.group(1)) : null;
         }
         return null;
+    }
+
+    /** Input that was refused, field by field. */
+    static Failure refused(List<InvalidField> errors) {
+        var detail = errors.stream()
+                .map(error -> error.field() + ": " + error.problem())
+                .collect(Collectors.joining("; "));
+        return new Failure(400, "InvalidInput", detail, errors, Map.of());
     }
 
     private static Failure simple(int status, String type, String detail) {

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.io.IOException;
 import java.util.Set;
+import org.camunda.bpm.admin.impl.web.AdminApplication;
+import org.camunda.bpm.admin.impl.web.SetupResource;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.webapp.impl.engine.ProcessEnginesFilter;
 import org.camunda.bpm.webapp.impl.util.ServletContextUtil;
@@ -29,7 +31,7 @@ public class WebApps implements ServletContextListener {
             return super.getWebResourceContents(below(name));
         }
 
-        /** Never: Camunda's page that creates the first administrator is closed, see web.xml. */
+        /** Never: see {@link AdminApi}. */
         @Override
         protected boolean needsInitialUser(String engineName) {
             return false;
@@ -45,6 +47,19 @@ public class WebApps implements ServletContextListener {
         @Override
         public Set<Class<?>> getClasses() {
             return EngineRestErrors.insteadOfCamundas(super.getClasses());
+        }
+    }
+
+    /**
+     * The API of Admin, without its set-up: Camunda lets anybody create the first administrator there as long as its own group of
+     * administrators is empty. Ours come from the configuration.
+     */
+    public static class AdminApi extends AdminApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            var classes = EngineRestErrors.insteadOfCamundas(super.getClasses());
+            classes.remove(SetupResource.class);
+            return classes;
         }
     }
 }

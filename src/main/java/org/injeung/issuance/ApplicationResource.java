@@ -63,11 +63,13 @@ public class ApplicationResource {
     @Operation(
             summary = "Apply for a certificate",
             description = "An applicant applies for its own organization, agencies and case officers for any.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewApplication.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewApplication")))
     @APIResponse(
             responseCode = "201",
             description = "The case is open; the header Location tells where it is read",
-            content = @Content(schema = @Schema(implementation = StartedCase.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "StartedCase")))
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not start this")
     @APIResponse(

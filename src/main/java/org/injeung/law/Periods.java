@@ -80,7 +80,7 @@ public final class Periods {
     }
 
     private Deadline fromNextDay(Period period, Instant startsAt, LocalDate firstDay) {
-        var counted = firstDay.plus(period.length());
+        var counted = lastDay(firstDay.plusDays(1), period.length());
         var lastDay = holidays.workingDayFrom(counted);
         var words = "%s from the day after %s, ends %s"
                 .formatted(period.length(), DAY.format(firstDay), DAY.format(counted));
@@ -89,10 +89,19 @@ public final class Periods {
     }
 
     private static Deadline firstDayCounted(Period period, Instant startsAt, LocalDate firstDay) {
-        var lastDay = firstDay.plus(period.length()).minusDays(1);
+        var lastDay = lastDay(firstDay, period.length());
         var words = "%s, the first day %s counted, ends %s"
                 .formatted(period.length(), DAY.format(firstDay), DAY.format(lastDay));
         return new Deadline(period, startsAt, lastDay, startOf(lastDay.plusDays(1)), words);
+    }
+
+    /** The day before the one that corresponds to the first, or the month's last where no day does. Source: Civil Act Art. 160. */
+    private static LocalDate lastDay(LocalDate first, TemporalAmount length) {
+        var period = (java.time.Period) length;
+        var corresponding = first.plusMonths(period.toTotalMonths());
+        var isThere = corresponding.getDayOfMonth() == first.getDayOfMonth();
+        var end = first.plus(period);
+        return isThere ? end.minusDays(1) : end;
     }
 
     private static Instant startOf(LocalDate day) {

@@ -67,7 +67,9 @@ public class CaseResource {
     @Operation(
             summary = "List cases, newest first",
             description = "Agencies see those they started, applicants those of their organization, staff all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseList")))
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public CaseList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
@@ -87,7 +89,9 @@ public class CaseResource {
             summary = "Read a case",
             description = "Applicants see no ballots and no names of officials. Subjects of letters are in English or"
                     + " Korean, as the header Accept-Language prefers.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Case")))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern the caller")
     public Response read(
             @Parameter(description = "Case number", example = "REV-2026-000001") @PathParam("caseNumber")
@@ -107,7 +111,9 @@ public class CaseResource {
     @Path("{caseNumber}/letters")
     @Transactional
     @Operation(summary = "Read the letters of a case", description = "In full, in English and Korean.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "LetterList")))
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern the caller")
     public LetterList letters(
             @Parameter(description = "Case number", example = "REV-2026-000001") @PathParam("caseNumber")

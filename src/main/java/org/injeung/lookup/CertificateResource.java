@@ -62,7 +62,9 @@ public class CertificateResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Search the register", description = "Newest certificates first.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CertificateList")))
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response search(
             @Parameter(
@@ -89,7 +91,9 @@ public class CertificateResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Read a certificate")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Certificate")))
     @APIResponse(responseCode = "404", description = "There is no certificate of that number")
     public Response read(
             @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")

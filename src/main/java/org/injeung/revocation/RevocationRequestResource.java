@@ -54,11 +54,13 @@ public class RevocationRequestResource {
     @POST
     @Transactional
     @Operation(summary = "Request the revocation of a certificate", description = "Agencies and case officers only.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewRevocationRequest.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewRevocationRequest")))
     @APIResponse(
             responseCode = "201",
             description = "The case is open; the header Location tells where it is read",
-            content = @Content(schema = @Schema(implementation = StartedCase.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "StartedCase")))
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not start this")
     @APIResponse(responseCode = "409", description = "A revocation of the certificate on that ground is open already")

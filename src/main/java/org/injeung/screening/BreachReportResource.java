@@ -65,11 +65,13 @@ public class BreachReportResource {
             summary = "Report a breach",
             description =
                     "A holder reports its own breaches, agencies and case officers those of any. A massive leak leads straight to the revocation of every valid certificate.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewBreachReport.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewBreachReport")))
     @APIResponse(
             responseCode = "201",
             description = "The case is open; the header Location tells where it is read",
-            content = @Content(schema = @Schema(implementation = StartedCase.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "StartedCase")))
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not start this")
     @APIResponse(responseCode = "409", description = "A screening of the holder is open already; the problem names it")

@@ -46,11 +46,13 @@ public class SurveillanceResource {
     @Operation(
             summary = "Start the surveillance of a certificate",
             description = "Case officers only; the yearly one starts by itself.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewSurveillance.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSurveillance")))
     @APIResponse(
             responseCode = "201",
             description = "The case is open; the header Location tells where it is read",
-            content = @Content(schema = @Schema(implementation = StartedCase.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "StartedCase")))
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not start this")
     @APIResponse(responseCode = "409", description = "A surveillance of the certificate is open already")

@@ -256,7 +256,11 @@ class RevocationPathTest {
         assertThat(stage.job(caseNumber, "Timer_OpinionPeriodOver").getDuedate())
                 .isEqualTo(OffsetDateTime.parse("2026-12-03T00:00:00+09:00").toInstant());
         assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOTICE).bodyEnglish())
-                .contains(NUMBER, "Ground: GROSS_NEGLIGENCE", "until 2026-12-02", "Established by the agency");
+                .contains(
+                        NUMBER,
+                        "Ground: intent or gross negligence with significant social harm",
+                        "until 2026-12-02",
+                        "Established by the agency");
 
         stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "We did what we could"));
         assertThat(stage.cases().revocation(caseNumber).opinion()).contains("We did what we could");
@@ -361,7 +365,7 @@ class RevocationPathTest {
                 arguments("facts", with(good, "facts", "\n \t"), "is missing"),
                 arguments("facts", with(good, "facts", "x".repeat(2001)), "at most 2000"),
                 arguments("track", with(good, "track", "IMMEDIATE"), "is not expected"),
-                arguments("cooldownEndsAt", with(good, "cooldownEndsAt", new Date(0)), "is not expected"));
+                arguments("cooldownEndsAt", with(good, "cooldownEndsAt", Date.from(Instant.EPOCH)), "is not expected"));
     }
 
     @ParameterizedTest(name = "{0} {2}: {1}")

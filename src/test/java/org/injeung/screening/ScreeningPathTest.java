@@ -15,8 +15,10 @@ import static org.injeung.engine.Scenes.with;
 import static org.injeung.engine.Scenes.without;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -251,7 +253,7 @@ class ScreeningPathTest {
                 arguments("discoveredAt", with(good, "discoveredAt", "yesterday"), "date and time with offset"),
                 arguments("discoveredAt", with(good, "discoveredAt", "2026-11-20T18:00:00"), "with offset"),
                 arguments("discoveredAt", with(good, "discoveredAt", "2026-11-20"), "with offset"),
-                arguments("discoveredAt", with(good, "discoveredAt", new java.util.Date(0)), "must be text"),
+                arguments("discoveredAt", with(good, "discoveredAt", Date.from(Instant.EPOCH)), "must be text"),
                 arguments("discoveredAt", with(good, "discoveredAt", "2026-11-22T09:30:01+09:00"), "in the future"),
                 arguments("discoveredAt", with(good, "discoveredAt", "2026-11-22T00:30:01Z"), "in the future"),
                 arguments("description", without(good, "description"), "is missing"),

@@ -1,6 +1,7 @@
 package org.injeung.screening.policy;
 
 import java.util.List;
+import java.util.Locale;
 import org.injeung.law.Decision;
 import org.injeung.law.Rules;
 
@@ -19,11 +20,11 @@ public final class MassiveLeakPolicy {
                     case AT_LEAST -> affectedPersons >= rules.massiveLeakThreshold();
                 };
         var comparison = rules.massiveLeakComparison() == Rules.Comparison.MORE_THAN ? "more than" : "at least";
-        var threshold = "%s %,d affected persons".formatted(comparison, rules.massiveLeakThreshold());
+        var threshold = "%s %s".formatted(comparison, persons(rules.massiveLeakThreshold()));
         return new Decision<>(
                 "DecideMassiveLeak",
                 massive ? Leak.MASSIVE : Leak.TO_BE_SCREENED,
-                "%,d affected persons".formatted(affectedPersons),
+                persons(affectedPersons),
                 "MassiveLeakPolicy",
                 "2025-12-29",
                 "Revocation criteria of 2025-12-29, item (a)",
@@ -31,5 +32,10 @@ public final class MassiveLeakPolicy {
                         massive
                                 ? "A breach with " + threshold + " leads to immediate revocation"
                                 : "The breach does not reach " + threshold + "; it is screened"));
+    }
+
+    /** The same figures in every decision and letter, whatever the locale of the server. */
+    public static String persons(long affectedPersons) {
+        return String.format(Locale.ENGLISH, "%,d affected persons", affectedPersons);
     }
 }

@@ -19,6 +19,7 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
+import org.injeung.screening.policy.MassiveLeakPolicy;
 
 /** Opens a revocation for every valid certificate of the holder that has none on the same ground yet. */
 @Named
@@ -42,10 +43,10 @@ public class RequestRevocations implements JavaDelegate {
         var breach = cases.breach(CASE_NUMBER.from(step));
         var ground = GROUND.from(step);
         var reason = ASSESSMENT_REASON.find(step).map(text -> " " + text).orElse("");
-        var facts = "Breach %s: %,d affected persons, discovered on %s. %s%s"
+        var facts = "Breach %s: %s, discovered on %s. %s%s"
                 .formatted(
                         breach.caseNumber(),
-                        breach.affectedPersons(),
+                        MassiveLeakPolicy.persons(breach.affectedPersons()),
                         LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
                         breach.description(),
                         reason);

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
 import org.injeung.registry.Cases;
+import org.injeung.screening.policy.MassiveLeakPolicy;
 
 /** Takes whether auditors go on site. */
 @Named
@@ -34,7 +35,7 @@ public class ScreenBreach implements TaskListener {
                 new Decision<>(
                         "ScreenBreach",
                         SPECIAL_AUDIT.from(task),
-                        "%,d affected persons".formatted(AFFECTED_PERSONS.from(task)),
+                        MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)),
                         "ScreenBreach",
                         "2025-12-06",
                         "Plan of 2025-12-06: special audit after a leak at a certified company; joint notice Art. 27(3)",

@@ -1,0 +1,61 @@
+package org.injeung.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.injeung.engine.Failure.InvalidField;
+
+/** Says in words for a caller what Jackson says in Java's. */
+final class BadJson {
+    private BadJson() {}
+
+    /** The field that cannot be read, or the place where the text is no JSON. */
+    static InvalidField field(JsonProcessingException json) {
+        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            var path = mapping.getPath().stream()
+                    .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
+                    .collect(Collectors.joining("."));
+            return new InvalidField(path, problem(mapping));
+        }
+        var place = json.getLocation();
+        return new InvalidField(
+                "body",
+                json instanceof MismatchedInputException
+                        ? "must be a JSON object"
+                        : place == null
+                                ? "is not JSON"
+                                : "is not JSON, see line " + place.getLineNr() + ", column " + place.getColumnNr());
+    }
+
+    private static String problem(JsonMappingException mapping) {
+        if (mapping instanceof UnrecognizedPropertyException) {
+            return "is not known here";
+        } else if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(format.getTargetType().getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        } else if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            return "must be " + name(mismatch.getTargetType());
+        }
+        return "cannot be read";
+    }
+
+    private static String name(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> "text";
+            case "long", "Long", "int", "Integer", "BigInteger" -> "a whole number";
+            case "BigDecimal", "double", "Double" -> "a number";
+            case "boolean", "Boolean" -> "true or false";
+            case "LocalDate" -> "a date such as 2026-11-22";
+            case "OffsetDateTime", "Instant", "ZonedDateTime" ->
+                "a moment with its offset, such as 2026-11-22T09:30:00+09:00";
+            default -> type.isArray() || Iterable.class.isAssignableFrom(type) ? "a list" : "of another form";
+        };
+    }
+}

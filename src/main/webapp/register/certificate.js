@@ -1,0 +1,128 @@
+/** One certificate: what it is worth today, what it covers, and its badge. */
+import { ask, element, end, addressOf } from './register.js';
+import { speak, texts, fill, day, moment, current } from './language.js';
+
+const byId = (id) => document.getElementById(id);
+const number = (new URLSearchParams(location.search).get('number') ?? '').trim();
+
+/** What the page shows: `loading`, `found` or `failed`. */
+let shown = { state: 'loading' };
+let copied = '';
+
+async function load() {
+  shown = { state: 'loading' };
+  show();
+  try {
+    shown = number
+      ? { state: 'found', certificate: await ask(`api/certificates/${encodeURIComponent(number)}`), at: new Date() }
+      : { state: 'failed', status: 404 };
+  } catch (failure) {
+    shown = { state: 'failed', status: failure.status ?? 0 };
+  }
+  show();
+}
+
+function show() {
+  const words = texts();
+  const name = number || words.certificate;
+  document.title = `${name} – ${words.documentTitle}`;
+  byId('heading').textContent = name;
+  byId('status').textContent = shown.state === 'loading' ? words.reading : '';
+  byId('status').classList.toggle('busy', shown.state === 'loading');
+  byId('problem').hidden = shown.state !== 'failed';
+  byId('found').hidden = shown.state !== 'found';
+  if (shown.state === 'failed') {
+    byId('problem-text').textContent = problem(words);
+    byId('again').hidden = shown.status === 404;
+  } else if (shown.state === 'found') {
+    showCertificate(shown.certificate, words);
+  }
+}
+
+function problem(words) {
+  if (shown.status === 404) {
+    return number ? fill(words.unknown, { number }) : words.noNumber;
+  }
+  return shown.status ? fill(words.broken, { status: shown.status }) : words.unreachable;
+}
+
+function showCertificate(certificate, words) {
+  const status = words.statuses[certificate.status];
+  byId('holder').textContent = certificate.organization;
+  byId('banner').className = `banner ${certificate.status.toLowerCase()}`;
+  byId('banner-status').textContent = status;
+  byId('banner-text').textContent = fill(words.explanations[certificate.status], {
+    validUntil: day(certificate.validUntil),
+    revokedOn: certificate.revokedOn ? day(certificate.revokedOn) : '',
+  });
+  byId('as-of').textContent = fill(words.asOf, { time: moment(shown.at) });
+
+  byId('revocation').hidden = !certificate.revokedOn;
+  byId('revocation-facts').replaceChildren(...facts([
+    [words.revokedOn, certificate.revokedOn && day(certificate.revokedOn)],
+    [words.ground, certificate.groundInWords?.[current()]],
+    [words.legalBasis, certificate.legalBasis],
+    [words.earliestApplicationOn, certificate.earliestApplicationOn && day(certificate.earliestApplicationOn)],
+  ]));
+  byId('facts').replaceChildren(...facts([
+    [words.organization, certificate.organization],
+    [words.scheme, words.schemes[certificate.scheme] ?? certificate.scheme],
+    [words.scope, certificate.scope],
+    [words.body, certificate.body],
+    [words.firstIssuedOn, day(certificate.firstIssuedOn)],
+    [words.validUntil, end(certificate)],
+  ]));
+  showBadge(certificate, status, words);
+}
+
+function facts(pairs) {
+  return pairs.filter(([, value]) => value).map(([name, value]) => {
+    const pair = document.createElement('div');
+    const words = document.createElement('dd');
+    words.append(value);
+    pair.append(element('dt', name), words);
+    return pair;
+  });
+}
+
+function showBadge(certificate, status, words) {
+  const picture = `api/certificates/${encodeURIComponent(certificate.number)}/badge.svg`;
+  const badge = byId('badge');
+  if (badge.getAttribute('src') !== picture) {
+    badge.src = picture;
+  }
+  const valid = certificate.status === 'VALID';
+  byId('badge-text').textContent = valid ? words.badgeText : words.badgeTextOver;
+  byId('embedding').hidden = !valid;
+  badge.alt = fill(words.badgeAlternative, { ...certificate, status });
+  const absolute = (path) => new URL(path, document.baseURI).href;
+  const alternative = fill(words.embedAlternative, certificate);
+  byId('embed').value =
+    `<a href="${absolute(addressOf(certificate.number))}">\n`
+    + `  <img src="${absolute(picture)}" alt="${alternative}" height="96">\n</a>`;
+  byId('copied').textContent = copied && words[copied];
+}
+
+async function copy() {
+  const embed = byId('embed');
+  try {
+    await navigator.clipboard.writeText(embed.value);
+    copied = 'copied';
+  } catch {
+    embed.focus();
+    embed.select();
+    copied = 'notCopied';
+  }
+  byId('copied').textContent = texts()[copied];
+}
+
+byId('again').addEventListener('click', load);
+byId('copy').addEventListener('click', copy);
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    load(); // shown again from the browser's memory: ask for the state of now
+  }
+});
+
+speak(show);
+load();

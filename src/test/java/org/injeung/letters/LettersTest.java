@@ -1,0 +1,66 @@
+package org.injeung.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.injeung.law.Ground;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LettersTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(
+                "letters.letters",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_has_subject_and_body_in_both_languages_with_the_same_facts(LetterKind kind) {
+        for (var part : new String[] {kind + ".subject", kind + ".body"}) {
+            var english = texts(Locale.ENGLISH).getString(part);
+            var korean = texts(Locale.KOREAN).getString(part);
+            assertThat(HANGUL.matcher(korean).find()).as(part + " in Korean").isTrue();
+            assertThat(HANGUL.matcher(english).find()).as(part + " in English").isFalse();
+            assertThat(placeholders(korean)).as(part).isEqualTo(placeholders(english));
+        }
+        assertThat(placeholders(texts(Locale.ENGLISH).getString(kind + ".body")))
+                .contains("{organization}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_ground_is_said_in_both_languages(Ground ground) {
+        assertThat(texts(Locale.ENGLISH).getString("ground." + ground)).doesNotContain("_");
+        assertThat(HANGUL.matcher(texts(Locale.KOREAN).getString("ground." + ground))
+                        .find())
+                .isTrue();
+    }
+
+    @Test
+    void no_text_is_left_over_in_either_language() {
+        assertThat(texts(Locale.KOREAN).keySet())
+                .isEqualTo(texts(Locale.ENGLISH).keySet());
+        var kinds = Arrays.stream(LetterKind.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(texts(Locale.ENGLISH).keySet())
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .allMatch(prefix ->
+                        kinds.contains(prefix) || List.of("ground", "waiver").contains(prefix));
+    }
+}

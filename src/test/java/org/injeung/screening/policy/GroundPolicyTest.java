@@ -1,0 +1,140 @@
+package org.injeung.screening.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.injeung.law.Ground;
+import org.injeung.law.Rules;
+import org.injeung.screening.policy.GroundPolicy.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroundPolicyTest {
+    private static final List<LocalDate> BREACH_DAYS =
+            List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
+    private static final List<Boolean> BOTH = List.of(false, true);
+
+    private static Rules rules(int earlierViolations) {
+        return new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, earlierViolations, 2, 3);
+    }
+
+    private static List<Facts> everything_that_may_be_established() {
+        var all = new ArrayList<Facts>();
+        for (var earlier : List.of(0, 1, 2, 3)) {
+            for (var culpability : Culpability.values()) {
+                for (var harm : SocialHarm.values()) {
+                    for (var falseData : BOTH) {
+                        for (var uncorrected : BOTH) {
+                            for (var violation : BOTH) {
+                                for (var day : BREACH_DAYS) {
+                                    all.add(new Facts(
+                                            earlier, culpability, harm, falseData, uncorrected, violation, day));
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(all).hasSize(4 * 4 * 2 * 2 * 2 * 2 * 3);
+        return all;
+    }
+
+    /** The criteria of 2025-12-29 once more, in the words of the announcement. */
+    private static Set<Ground> expected(Facts facts, int violationsThatRepeat) {
+        var grounds = EnumSet.noneOf(Ground.class);
+        if (facts.earlierViolations() >= violationsThatRepeat) {
+            grounds.add(Ground.REPEATED_VIOLATION);
+        }
+        var grave = Set.of(Culpability.INTENT, Culpability.GROSS_NEGLIGENCE).contains(facts.culpability());
+        if (grave && facts.socialHarm() == SocialHarm.SIGNIFICANT) {
+            grounds.add(Ground.GROSS_NEGLIGENCE);
+        }
+        if (facts.falseData()) {
+            grounds.add(Ground.FALSE_DATA);
+        }
+        if (facts.findingsUncorrected()) {
+            grounds.add(Ground.FINDINGS_NOT_CORRECTED);
+        }
+        if (facts.networkActViolation() && facts.breachOn().isAfter(LocalDate.of(2026, 9, 30))) {
+            grounds.add(Ground.NETWORK_ACT_VIOLATION);
+        }
+        return grounds;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void every_ground_that_is_established_leads_to_a_revocation_and_none_does_not(int violationsThatRepeat) {
+        for (var facts : everything_that_may_be_established()) {
+            var proposal = GroundPolicy.propose(facts, rules(violationsThatRepeat));
+            var grounds = expected(facts, violationsThatRepeat);
+            assertThat(proposal.decision().answer())
+                    .as(facts.toString())
+                    .isEqualTo(grounds.isEmpty() ? Ruling.KEEP : Ruling.REVOKE);
+            if (grounds.isEmpty()) {
+                assertThat(proposal.ground()).isEmpty();
+                assertThat(proposal.decision().reasons()).containsExactly("No ground of revocation was established");
+            } else {
+                assertThat(grounds)
+                        .as(facts.toString())
+                        .contains(proposal.ground().orElseThrow());
+                assertThat(proposal.decision().legalBasis())
+                        .isEqualTo(proposal.ground().orElseThrow().legalBasis());
+                assertThat(proposal.decision().reasons())
+                        .as(facts.toString())
+                        .hasSameSizeAs(grounds)
+                        .allMatch(
+                                reason -> grounds.stream().anyMatch(ground -> reason.startsWith(ground.name() + ": ")));
+            }
+        }
+    }
+
+    @Test
+    void more_established_facts_never_turn_a_revocation_into_keeping() {
+        var all = everything_that_may_be_established();
+        for (var facts : all) {
+            if (GroundPolicy.propose(facts, rules(2)).decision().answer() == Ruling.REVOKE) {
+                all.stream().filter(worse -> isNoBetter(worse, facts)).forEach(worse -> assertThat(
+                                GroundPolicy.propose(worse, rules(2)).decision().answer())
+                        .as("%s after %s", worse, facts)
+                        .isEqualTo(Ruling.REVOKE));
+            }
+        }
+    }
+
+    private static boolean isNoBetter(Facts one, Facts other) {
+        return one.breachOn().equals(other.breachOn())
+                && one.earlierViolations() >= other.earlierViolations()
+                && one.culpability().compareTo(other.culpability()) >= 0
+                && one.socialHarm().compareTo(other.socialHarm()) >= 0
+                && (one.falseData() || !other.falseData())
+                && (one.findingsUncorrected() || !other.findingsUncorrected())
+                && (one.networkActViolation() || !other.networkActViolation());
+    }
+
+    @Test
+    void a_later_law_does_not_reach_an_earlier_breach() {
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(i -> new Facts(
+                                0, Culpability.NONE, SocialHarm.LIMITED, false, false, true, BREACH_DAYS.get(i)))
+                        .map(facts ->
+                                GroundPolicy.propose(facts, rules(2)).decision().answer()))
+                .containsExactly(Ruling.KEEP, Ruling.REVOKE, Ruling.REVOKE);
+    }
+
+    @Test
+    void the_facts_are_told_in_full() {
+        var facts =
+                new Facts(2, Culpability.INTENT, SocialHarm.SIGNIFICANT, true, true, true, LocalDate.of(2026, 11, 20));
+        assertThat(GroundPolicy.propose(facts, rules(2)).decision().facts())
+                .isEqualTo("Earlier violations: 2; culpability: INTENT; social harm: SIGNIFICANT; false data: true;"
+                        + " findings uncorrected: true; significant violation of the Network Act: true;"
+                        + " breach discovered on 2026-11-20");
+    }
+}
