@@ -1,0 +1,382 @@
+package org.injeung.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.injeung.system.Client.Answer;
+
+/** What people and agencies do at a server, over the same HTTP as everybody: the shorthand of the tests. */
+public final class Desk {
+    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final Server server;
+
+    /** Works at that server. */
+    public Desk(Server server) {
+        this.server = server;
+    }
+
+    /** An organization with an account of its own, whose id and password are that name. */
+    public record Firm(String businessNumber, String name, String account) {}
+
+    /** An agency registers a new organization, and the administrator gives it an account. */
+    public Firm register(String name, String sector, long annualSales) {
+        var number = SERIAL.incrementAndGet();
+        return register(
+                businessNumber("99882%04d".formatted(number)),
+                name + " " + number,
+                "firm" + number,
+                sector,
+                annualSales);
+    }
+
+    /** An agency registers an organization, and the administrator gives it an account. */
+    Firm register(String businessNumber, String name, String account, String sector, long annualSales) {
+        server.as("msit")
+                .post(
+                        "api/organizations",
+                        Map.of(
+                                "businessNumber", businessNumber,
+                                "name", name,
+                                "sector", sector,
+                                "annualSales", annualSales))
+                .expect(201);
+        open(account, "applicants", "organization-" + businessNumber);
+        return new Firm(businessNumber, name, account);
+    }
+
+    /** The administrator opens an account in these groups. */
+    public void open(String account, String... groups) {
+        var admin = server.as("admin");
+        if (admin.get("engine-rest/user/" + account + "/profile").status() == 404) {
+            admin.post(
+                            "engine-rest/user/create",
+                            Map.of(
+                                    "profile", Map.of("id", account, "firstName", "Test", "lastName", account),
+                                    "credentials", Map.of("password", account)))
+                    .expect(204);
+        }
+        for (var group : groups) {
+            admin.put("engine-rest/group/" + group + "/members/" + account, Map.of())
+                    .expect(204);
+        }
+    }
+
+    /** Nine digits and their check digit. */
+    static String businessNumber(String nine) {
+        var weights = new int[] {1, 3, 7, 1, 3, 7, 1, 3, 5};
+        var sum = (nine.charAt(8) - '0') * 5 / 10;
+        for (var i = 0; i < 9; i++) {
+            sum += (nine.charAt(i) - '0') * weights[i];
+        }
+        return nine + (10 - sum % 10) % 10;
+    }
+
+    /** Starts a process over the engine's REST API. */
+    Answer start(String user, String process, Map<String, ?> variables) {
+        return server.as(user)
+                .post(
+                        "engine-rest/process-definition/key/" + process + "/start",
+                        Map.of("variables", typed(variables)));
+    }
+
+    /** Applies over the engine's REST API. */
+    Answer apply(String user, String businessNumber, String scheme) {
+        return start(
+                user,
+                "certification-issuance",
+                Map.of("businessNumber", businessNumber, "scheme", scheme, "scope", "Online shop and its deliveries"));
+    }
+
+    /** An agency applies for ISMS for an organization; tells the case number. */
+    public String applyFor(Firm firm) {
+        return businessKey(apply("msit", firm.businessNumber(), "ISMS"));
+    }
+
+    /** An agency reports a massive leak of the holder of one certificate; tells the case of the revocation. */
+    public String reportMassiveLeak(Firm firm) {
+        report("pipc", firm.businessNumber(), 33_700_000).expect(200);
+        return cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
+    }
+
+    /** The id of the process instance of a case. */
+    public String instance(String caseNumber) {
+        return server.as("admin")
+                .get("engine-rest/process-instance?rootProcessInstances=true&businessKey=" + caseNumber)
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+    }
+
+    /** Reports a breach over the engine's REST API. */
+    Answer report(String user, String businessNumber, long affectedPersons) {
+        return start(user, "breach-screening", breach(businessNumber, affectedPersons));
+    }
+
+    /** The start variables of a report. */
+    static Map<String, Object> breach(String businessNumber, long affectedPersons) {
+        return Map.of(
+                "businessNumber",
+                businessNumber,
+                "affectedPersons",
+                affectedPersons,
+                "discoveredAt",
+                "2026-11-18T09:30:00+09:00",
+                "description",
+                "Personal data was read with a stolen key");
+    }
+
+    /** Variables with the types that the engine's REST API wants to be told. */
+    static Map<String, Object> typed(Map<String, ?> values) {
+        var typed = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> typed.put(
+                name,
+                Map.of(
+                        "value",
+                        value,
+                        "type",
+                        value instanceof Boolean ? "Boolean" : value instanceof Number ? "Long" : "String")));
+        return typed;
+    }
+
+    /** Tasks of that activity in a case that the user sees and nobody has claimed. */
+    List<JsonNode> tasks(String user, String activity, String caseNumber) {
+        var tasks = server.as(user)
+                .get("engine-rest/task?unassigned=true&taskDefinitionKey=" + activity + "&processInstanceBusinessKey="
+                        + caseNumber)
+                .expect(200)
+                .json();
+        return StreamSupport.stream(tasks.spliterator(), false).toList();
+    }
+
+    /** Waits for a task and tells its id. */
+    public String await(String user, String activity, String caseNumber) {
+        return Polling.await(
+                        activity + " of " + caseNumber + " for " + user,
+                        () -> tasks(user, activity, caseNumber),
+                        tasks -> !tasks.isEmpty())
+                .get(0)
+                .get("id")
+                .asText();
+    }
+
+    /** Claims a task. */
+    public Answer claim(String user, String task) {
+        return server.as(user).post("engine-rest/task/" + task + "/claim", Map.of("userId", user));
+    }
+
+    /** Sends the form of a task. */
+    Answer submit(String user, String task, Map<String, ?> fields) {
+        return server.as(user).post("engine-rest/task/" + task + "/submit-form", Map.of("variables", typed(fields)));
+    }
+
+    /** Waits for a task, claims it and sends its form. */
+    public void complete(String user, String activity, String caseNumber, Map<String, ?> fields) {
+        var task = await(user, activity, caseNumber);
+        claim(user, task).expect(204);
+        submit(user, task, fields).expect(204);
+    }
+
+    /** The case officer finds the documents complete. */
+    public void checkDocuments(String caseNumber) {
+        complete("officer", "CheckApplicationDocuments", caseNumber, Map.of("documents", "COMPLETE"));
+    }
+
+    /** The auditor finds every core item met, but that one. */
+    public void preEvaluate(String caseNumber, String notMet) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var item : List.of("item121", "item251", "item255", "item256", "item2108")) {
+            fields.put(item, item.equals(notMet) ? "NOT_MET" : "MET");
+        }
+        fields.put("preEvaluationReason", notMet == null ? "" : "Access rights are not reviewed");
+        complete("auditor", "PreEvaluateCoreItems", caseNumber, fields);
+    }
+
+    /** The case officer plans the audit for today. */
+    public void planAudit(String caseNumber) {
+        complete(
+                "officer",
+                "PlanAudit",
+                caseNumber,
+                Map.of(
+                        "plannedOn", today().toString(),
+                        "leadAuditor", "auditor",
+                        "place", "Pangyo",
+                        "auditPlan", "Every system with a contact point to the internet"));
+    }
+
+    /** The auditor comes back without findings. */
+    void auditWithoutFindings(String caseNumber) {
+        planAudit(caseNumber);
+        complete(
+                "auditor",
+                "RecordAuditFindings",
+                caseNumber,
+                Map.of("visitedOn", today().toString(), "peopleMet", "CISO", "findingCount", 0));
+    }
+
+    /** Three members vote for the motion. */
+    void vote(String caseNumber) {
+        for (var member : List.of("committee1", "committee2", "committee3")) {
+            complete(
+                    member,
+                    "CastBallot",
+                    caseNumber,
+                    Map.of("vote", "FOR", "ballotReason", "The report of the auditors convinces"));
+        }
+    }
+
+    /** The manager signs the order. */
+    void sign(String caseNumber) {
+        complete("manager", "SignRevocationOrder", caseNumber, Map.of("orderSigned", true));
+    }
+
+    /** Takes an application of ISMS from the start to the certificate, and tells its number. */
+    public String certify(Firm firm) {
+        var caseNumber = businessKey(apply("msit", firm.businessNumber(), "ISMS"));
+        checkDocuments(caseNumber);
+        preEvaluate(caseNumber, null);
+        auditWithoutFindings(caseNumber);
+        vote(caseNumber);
+        return awaitStatus(caseNumber, "ISSUED").at("/certificateNumber").asText();
+    }
+
+    /** The case number of a process that was just started. */
+    static String businessKey(Answer started) {
+        return started.expect(200).json().get("businessKey").asText();
+    }
+
+    /** A case as the administrator sees it, when it has that status. */
+    public JsonNode awaitStatus(String caseNumber, String status) {
+        return Polling.await(caseNumber + " to be " + status, () -> read(caseNumber), found -> found.at("/status")
+                .asText()
+                .equals(status));
+    }
+
+    /** A case as the administrator sees it. */
+    JsonNode read(String caseNumber) {
+        return server.as("admin").get("api/cases/" + caseNumber).expect(200).json();
+    }
+
+    /** How many cases there are. */
+    long cases() {
+        return server.as("admin")
+                .get("api/cases?rows=1")
+                .expect(200)
+                .json()
+                .get("total")
+                .asLong();
+    }
+
+    /** The cases of an organization of that kind and status, newest first, as the administrator sees them. */
+    List<String> cases(String businessNumber, String kind, String status) {
+        var found = new ArrayList<String>();
+        for (var first = 0; ; first += 200) {
+            var page = server.as("admin")
+                    .get("api/cases?rows=200&first=" + first)
+                    .expect(200)
+                    .json();
+            for (var about : page.get("cases")) {
+                if (about.at("/organization/businessNumber").asText().equals(businessNumber)
+                        && about.get("kind").asText().equals(kind)
+                        && about.get("status").asText().equals(status)) {
+                    found.add(about.get("caseNumber").asText());
+                }
+            }
+            if (first + 200 >= page.get("total").asLong()) {
+                return found;
+            }
+        }
+    }
+
+    /** The kinds of the letters of a case in their order. */
+    List<String> letters(String caseNumber) {
+        var letters = server.as("admin")
+                .get("api/cases/" + caseNumber + "/letters")
+                .expect(200)
+                .json()
+                .get("letters");
+        return StreamSupport.stream(letters.spliterator(), false)
+                .map(letter -> letter.get("kind").asText())
+                .toList();
+    }
+
+    /** Questions and answers of the decisions of a case in their order. */
+    List<String> decisions(String caseNumber) {
+        return StreamSupport.stream(read(caseNumber).get("timeline").spliterator(), false)
+                .filter(event -> event.get("type").asText().equals("DECISION"))
+                .map(event -> event.at("/decision/question").asText() + " "
+                        + event.at("/decision/answer").asText())
+                .toList();
+    }
+
+    /** How many process instances there are or were. */
+    long processes() {
+        return server.as("admin")
+                .get("engine-rest/history/process-instance/count")
+                .expect(200)
+                .json()
+                .get("count")
+                .asLong();
+    }
+
+    /** Whether the process instance of a case came by that activity. */
+    boolean passed(String caseNumber, String activity) {
+        var instances = server.as("admin")
+                .get("engine-rest/history/process-instance?processInstanceBusinessKey=" + caseNumber)
+                .expect(200)
+                .json();
+        assertThat(instances.size()).isPositive();
+        return StreamSupport.stream(instances.spliterator(), false).anyMatch(instance -> !server.as("admin")
+                .get("engine-rest/history/activity-instance?activityId=" + activity + "&processInstanceId="
+                        + instance.get("id").asText())
+                .expect(200)
+                .json()
+                .isEmpty());
+    }
+
+    /** A certificate of the public register. */
+    JsonNode certificate(String number) {
+        return server.anonymous().get("api/certificates/" + number).expect(200).json();
+    }
+
+    /** The badge of a certificate. */
+    String badge(String number) {
+        return server.anonymous()
+                .get("api/certificates/" + number + "/badge.svg")
+                .expect(200)
+                .text();
+    }
+
+    /** The public register, searched. */
+    JsonNode search(String words) {
+        return server.anonymous()
+                .get("api/certificates?query=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+    }
+
+    /** A moment as the engine's REST API writes it. */
+    static OffsetDateTime moment(String text) {
+        return OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"));
+    }
+
+    static LocalDate today() {
+        return LocalDate.ofInstant(Instant.now(), SEOUL);
+    }
+}

@@ -1,0 +1,177 @@
+package org.injeung.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built artifact as an operator starts it, in demonstration mode on a free port and with a temporary working directory. What
+ * it prints stands in {@code target/}.
+ */
+public final class Server {
+    /** How long the bar lasts on the shared servers, whose operator has put a file of periods in place of the built-in one. */
+    static final Duration SHORT_BAR = Duration.ofSeconds(15);
+
+    static final Path TARGET = Path.of(System.getProperty("injeung.jar", "target/injeung.jar"))
+            .toAbsolutePath()
+            .getParent();
+    private static final Map<Database, Server> SHARED = new EnumMap<>(Database.class);
+    private static Server browsers;
+    private static final Duration START = Duration.ofSeconds(180);
+
+    private final String name;
+    private final Path folder;
+    private final Map<String, String> settings = new HashMap<>();
+    private int port;
+    private Process process;
+
+    private Server(String name, Map<String, String> settings) {
+        this.name = name;
+        this.settings.putAll(settings);
+        this.settings.put("CERTIFICATION_DEMONSTRATION", "true");
+        this.settings.put("CERTIFICATION_COMMITTEE_BALLOTS", "3");
+        try {
+            folder = Files.createTempDirectory("injeung-" + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    /** A new server with the built-in periods, on its own data. */
+    static Server start(String name, Database database) {
+        var server = new Server(name, database.settings());
+        server.launch();
+        return server;
+    }
+
+    /**
+     * The one on that database for all tests of this JVM that can share it, as they work on organizations of their own. Nobody but
+     * {@code StoryIT} issues certificates of ISMS-P there, or touches those of the demonstration.
+     */
+    public static synchronized Server shared(Database database) {
+        return SHARED.computeIfAbsent(database, chosen -> {
+            var server = new Server("shared-" + chosen.name().toLowerCase(java.util.Locale.ROOT), chosen.settings());
+            server.settings.put(
+                    "CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
+            server.launch();
+            return server;
+        });
+    }
+
+    /** The shared one on H2, for tests that have no choice of a database. */
+    public static Server shared() {
+        return shared(Database.H2);
+    }
+
+    /** Another one on H2, with nothing in its lists but what tests in the browser put there. */
+    public static synchronized Server forBrowsers() {
+        if (browsers == null) {
+            browsers = start("browsers", Database.H2);
+        }
+        return browsers;
+    }
+
+    /** Where it answers. */
+    public URI home() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** A client with the login of that account, whose password is its name. */
+    public Client as(String user) {
+        return new Client(home(), user);
+    }
+
+    /** A client without login. */
+    public Client anonymous() {
+        return new Client(home(), null);
+    }
+
+    /** Ends it at once, as kill -9 does, and starts it again on the same data. */
+    void killAndRestart() {
+        process.destroyForcibly().onExit().join();
+        launch();
+    }
+
+    /** Stops it as an operator does. */
+    void stop() {
+        end();
+    }
+
+    private void launch() {
+        port = Postgres.freePort();
+        var builder = new ProcessBuilder(new ArrayList<>(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-jar",
+                        TARGET.resolve("injeung.jar").toString(),
+                        "--port",
+                        Integer.toString(port))))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().keySet().removeIf(key -> key.startsWith("CERTIFICATION_"));
+        builder.environment().putAll(settings);
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Polling.await("readiness of " + name, START, this::isReady, Boolean::booleanValue);
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The server ended, see " + log());
+        }
+        try {
+            return anonymous().get("health/ready").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private Path log() {
+        return TARGET.resolve("server-" + name + ".log");
+    }
+
+    /** The built-in file, but with a bar that ends while a test waits. */
+    private Path shortPeriods() {
+        try (var builtIn = Server.class.getResourceAsStream("/law/periods.csv")) {
+            var rows = new String(builtIn.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^reapplicationBar,[^,]*,[^,]*,", "reapplicationBar," + SHORT_BAR + ",EXACT,");
+            return Files.writeString(folder.resolve("periods.csv"), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                    process.destroyForcibly().onExit().join();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // it is a temporary directory
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.injeung.system.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.injeung.system.Server;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A Chromium of this machine, one window per test. Without one, browser tests are skipped and say why; where {@code CI} is
+ * {@code true} they fail.
+ */
+final class Browser implements AutoCloseable {
+    private static com.microsoft.playwright.Browser shared;
+
+    private final Server server;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browser(Server server, String locale) {
+        this.server = server;
+        context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1400, 1000)
+                .setLocale(locale));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+    }
+
+    /** A window without login. */
+    static Browser open(Server server) {
+        return new Browser(server, "en-GB");
+    }
+
+    /** A window of somebody who has logged in to a web app. */
+    static Browser logIn(Server server, String app, String user) {
+        var browser = open(server);
+        browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
+        browser.page().getByPlaceholder("Username").fill(user);
+        browser.page().getByPlaceholder("Password").fill(user);
+        browser.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
+        browser.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        return browser;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String address(String path) {
+        return server.home().resolve("/").toString() + path;
+    }
+
+    /** Keeps a picture for people to look at. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("injeung.jar", "target/injeung.jar"))
+                        .resolveSibling("screenshots")
+                        .resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser shared() {
+        if (shared == null) {
+            var chromium = find();
+            if (chromium.isEmpty()) {
+                var reason = "No Chromium: neither in the environment variable CHROMIUM nor on the PATH";
+                if ("true".equals(System.getenv("CI"))) {
+                    Assertions.fail(reason);
+                }
+                Assumptions.abort(reason);
+            }
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            shared = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium.get())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return shared;
+    }
+
+    private static Optional<Path> find() {
+        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator, -1);
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""), "/usr/bin/chromium")
+                                .filter(path -> !path.isEmpty())
+                                .map(Path::of),
+                        Stream.of(folders).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder)
+                                .resolve("chromium")))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.injeung.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.injeung.system.Desk;
+import org.injeung.system.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What managers watch, and what nobody has to read. */
+class CockpitIT {
+    private static final Pattern BANNER = Pattern.compile(
+            "migrat|end[- ]of[- ](life|maintenance|support)|\\bEOL\\b|Camunda 8", Pattern.CASE_INSENSITIVE);
+
+    private final Server server = Server.forBrowsers();
+    private final Desk desk = new Desk(server);
+
+    @Test
+    void a_manager_sees_where_the_token_of_a_case_is() {
+        var firm = desk.register("Token Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var application = desk.applyFor(firm);
+        try (var browser = Browser.logIn(server, "cockpit", "manager")) {
+            var page = browser.page();
+            page.navigate(browser.address("camunda/app/cockpit/default/#/processes"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Certification issuance"))
+                    .first()
+                    .click();
+            assertThat(page.getByText(application).first()).isVisible();
+            browser.photograph("cockpit-definition");
+            page.navigate(
+                    browser.address("camunda/app/cockpit/default/#/process-instance/" + desk.instance(application)));
+            assertThat(page.getByText(application).first()).isVisible();
+            assertThat(page.getByText("Check application documents").first()).isVisible();
+            browser.photograph("cockpit-instance");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tasklist, officer",
+        "tasklist, telecom",
+        "cockpit, manager",
+        "cockpit, admin",
+        "admin, admin",
+        "welcome, officer"
+    })
+    void nobody_is_asked_to_migrate(String app, String user) {
+        try (var browser = Browser.logIn(server, app, user)) {
+            var page = browser.page();
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            browser.photograph(app + "-" + user);
+            assertThat(BANNER.matcher(page.getByRole(AriaRole.DOCUMENT)
+                                    .or(page.locator("body"))
+                                    .first()
+                                    .innerText())
+                            .find())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cockpit, officer", "admin, manager", "tasklist, msit"})
+    void nobody_gets_into_an_app_that_is_not_theirs(String app, String user) {
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address("camunda/app/" + app + "/default/#/login"));
+            page.getByPlaceholder("Username").fill(user);
+            page.getByPlaceholder("Password").fill(user);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                    .click();
+            assertThat(page.getByText(Pattern.compile(
+                                    "wrong credentials|missing access|unauthorized|forbidden|not authorized",
+                                    Pattern.CASE_INSENSITIVE))
+                            .first())
+                    .isVisible();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.injeung.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.injeung.system.Desk;
+import org.injeung.system.Server;
+import org.junit.jupiter.api.Test;
+
+/** Human tasks in Tasklist, as people find, claim and complete them. */
+class TasklistIT {
+    private final Server server = Server.forBrowsers();
+    private final Desk desk = new Desk(server);
+
+    @Test
+    void a_case_officer_finds_claims_and_completes_a_task_and_it_is_gone() {
+        var firm = desk.register("Haneul Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var application = desk.applyFor(firm);
+        try (var browser = Browser.logIn(server, "tasklist", "officer")) {
+            var page = browser.page();
+            page.getByText("My group's tasks").first().click();
+            page.getByText(firm.name()).first().click();
+            button(page, "Claim").click();
+            var form = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Result of the check"));
+            page.getByLabel("Complete", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .check();
+            browser.photograph("tasklist-claimed");
+            complete(page);
+            assertThat(page.getByText("Task completed")
+                            .or(page.getByText("Task has been completed"))
+                            .first())
+                    .isVisible();
+            page.getByText("My tasks").first().click();
+            assertThat(page.getByText(firm.name())).hasCount(0);
+            page.getByText("My group's tasks").first().click();
+            assertThat(page.getByText(firm.name())).hasCount(0);
+        }
+        assertThat(desk.await("auditor", "PreEvaluateCoreItems", application)).isNotEmpty();
+    }
+
+    @Test
+    void the_forms_show_the_case_and_label_every_field() {
+        var firm = desk.register("Pyeonghwa Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var application = desk.applyFor(firm);
+
+        form("officer", "CheckApplicationDocuments", application, firm, "Result of the check", "Remark");
+        desk.checkDocuments(application);
+        form(
+                "auditor",
+                "PreEvaluateCoreItems",
+                application,
+                firm,
+                "1.2.1 Identification of information assets",
+                "2.5.1 User account management",
+                "2.5.5 Management of special accounts",
+                "2.5.6 Access rights review",
+                "2.10.8 Patch management",
+                "Reasons and evidence");
+        desk.preEvaluate(application, null);
+        form(
+                "officer",
+                "PlanAudit",
+                application,
+                firm,
+                "First day on site",
+                "Lead auditor",
+                "Place",
+                "What is looked at");
+        desk.planAudit(application);
+
+        try (var browser = open("auditor", "RecordAuditFindings", application)) {
+            var page = browser.page();
+            assertThat(page.getByLabel("Finding 1: facts and evidence")).hasCount(0);
+            page.getByLabel("Number of findings").fill("1");
+            assertThat(page.getByLabel("Finding 1: facts and evidence")).isVisible();
+            assertThat(page.getByText("Finding 1: item")).isVisible();
+            assertThat(page.getByText("Finding 1: weight")).isVisible();
+            assertThat(page.getByLabel("Finding 2: facts and evidence")).hasCount(0);
+            labels(page, application, firm, "Day of the visit on site", "Who was met", "Number of findings");
+            browser.photograph("form-RecordAuditFindings");
+        }
+    }
+
+    @Test
+    void a_manager_signs_the_order_and_the_certificate_is_revoked() {
+        var firm = desk.register("Gangnam Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var certificate = desk.certify(firm);
+        var revocation = desk.reportMassiveLeak(firm);
+        try (var browser = open("manager", "SignRevocationOrder", revocation)) {
+            var page = browser.page();
+            labels(page, revocation, firm, "I have read the order and its effects and sign it");
+            assertThat(page.getByText(certificate).first()).isVisible();
+            complete(page);
+            // Nothing is signed without the mark.
+            assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
+                            .first())
+                    .isVisible();
+            page.getByLabel("I have read the order and its effects and sign it").check();
+            browser.photograph("form-SignRevocationOrder");
+            complete(page);
+            assertThat(page.getByText(Pattern.compile("Task (has been )?completed"))
+                            .first())
+                    .isVisible();
+        }
+        desk.awaitStatus(revocation, "REVOKED");
+    }
+
+    private void form(String user, String activity, String caseNumber, Desk.Firm firm, String... labels) {
+        try (var browser = open(user, activity, caseNumber)) {
+            labels(browser.page(), caseNumber, firm, labels);
+            browser.photograph("form-" + activity);
+        }
+    }
+
+    /** Opens a task and its form, claimed by REST as the other test claims by hand. */
+    private Browser open(String user, String activity, String caseNumber) {
+        var task = desk.await(user, activity, caseNumber);
+        desk.claim(user, task).expect(204);
+        var browser = Browser.logIn(server, "tasklist", user);
+        browser.page().navigate(browser.address("camunda/app/tasklist/default/#/?task=" + task));
+        assertThat(button(browser.page(), "Complete")).isVisible();
+        return browser;
+    }
+
+    private static void labels(Page page, String caseNumber, Desk.Firm firm, String... labels) {
+        assertThat(page.getByText(caseNumber).first()).isVisible();
+        assertThat(page.getByText(firm.name()).first()).isVisible();
+        for (var label : List.of(labels)) {
+            var field = page.getByLabel(label)
+                    .or(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(label)))
+                    .or(page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(label)))
+                    .first();
+            assertThat(field).isVisible();
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void complete(Page page) {
+        button(page, "Complete").click();
+    }
+}
