@@ -69,7 +69,7 @@ export default Object.freeze({
   explanations: {
     VALID: 'The certificate is in force until {validUntil}, as long as the yearly surveillance confirms it.',
     SUSPENDED: 'The certificate is suspended as an interim measure. The organization may not advertise with it meanwhile.',
-    REVOKED: 'The certificate was revoked on {revokedOn}. It is worth nothing any more, and the organization may not advertise with it.',
+    REVOKED: 'The certificate was revoked on {revokedOn}. It is no longer valid, and the organization may not advertise with it.',
     EXPIRED: 'The certificate ended on {validUntil} and was not renewed. The organization may not advertise with it.',
     WITHDRAWN: 'The organization gave the certificate back. It may not advertise with it.',
   },

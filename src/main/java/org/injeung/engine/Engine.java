@@ -38,6 +38,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -121,6 +122,10 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManagerJndiName("java:appserver/TransactionManager");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+
+        // Not blocks of numbers: a block that is drawn while a request to /api rolls back would be drawn again.
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setEnableCmdExceptionLogging(false); // the mappers of the APIs log what is no refusal
 
         configuration.setBeans(beans());
         configuration.setProcessEnginePlugins(plugins.stream().toList());

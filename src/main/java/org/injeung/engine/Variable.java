@@ -41,6 +41,9 @@ public final class Variable<T> {
                     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
                         throw new InvalidInput(name, "contains control characters");
                     }
+                    if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                        throw new InvalidInput(name, "contains half a character");
+                    }
                     return text;
                 },
                 text -> text);

@@ -35,47 +35,47 @@ class DoorsIT {
                 "certificateNumber", CERTIFICATE, "ground", "REPEATED_VIOLATION", "facts", "Third violation");
         var surveillance = Map.<String, Object>of("certificateNumber", CERTIFICATE);
         return Stream.of(
-                        bad("applications", application, "businessNumber", null),
-                        bad("applications", application, "businessNumber", "999810006"),
-                        bad("applications", application, "businessNumber", "9998100068"),
-                        bad("applications", application, "businessNumber", "999-81-00067"),
-                        bad("applications", application, "businessNumber", 9998100067L),
-                        bad("applications", application, "businessNumber", UNKNOWN),
-                        bad("applications", application, "scheme", null),
-                        bad("applications", application, "scheme", "ISMS_Q"),
-                        bad("applications", application, "scheme", true),
-                        bad("applications", application, "scope", null),
-                        bad("applications", application, "scope", "  "),
-                        bad("applications", application, "scope", "x".repeat(1001)),
-                        bad("applications", application, "scope", "bell \u0007"),
-                        bad("applications", application, "kind", "SECOND"),
-                        bad("applications", application, "kind", "RENEWAL"),
-                        bad("applications", application, "eligibility", "ELIGIBLE"),
-                        bad("applications", application, "caseNumber", "ISS-2026-999999"),
-                        bad("breach-reports", report, "businessNumber", null),
-                        bad("breach-reports", report, "businessNumber", "9998100035"),
-                        bad("breach-reports", report, "businessNumber", APPLICANT),
-                        bad("breach-reports", report, "affectedPersons", null),
-                        bad("breach-reports", report, "affectedPersons", -1L),
-                        bad("breach-reports", report, "affectedPersons", 10_000_000_001L),
-                        bad("breach-reports", report, "affectedPersons", "many"),
-                        bad("breach-reports", report, "discoveredAt", null),
-                        bad("breach-reports", report, "discoveredAt", "yesterday"),
-                        bad("breach-reports", report, "discoveredAt", "2026-11-18T09:30:00"),
-                        bad("breach-reports", report, "discoveredAt", "2099-01-01T00:00:00+09:00"),
-                        bad("breach-reports", report, "description", null),
-                        bad("breach-reports", report, "description", "x".repeat(2001)),
-                        bad("breach-reports", report, "leak", "MASSIVE"),
-                        bad("revocation-requests", revocation, "certificateNumber", null),
-                        bad("revocation-requests", revocation, "certificateNumber", "ISMS-P-KISA-1999-001"),
-                        bad("revocation-requests", revocation, "ground", null),
-                        bad("revocation-requests", revocation, "ground", "BAD_LUCK"),
-                        bad("revocation-requests", revocation, "ground", "MASSIVE_LEAK"),
-                        bad("revocation-requests", revocation, "facts", null),
-                        bad("revocation-requests", revocation, "facts", "x".repeat(2001)),
-                        bad("surveillances", surveillance, "certificateNumber", null),
-                        bad("surveillances", surveillance, "certificateNumber", "ISMS-P-KISA-1999-001"),
-                        bad("surveillances", surveillance, "certificateNumber", 7L));
+                bad("applications", application, "businessNumber", null),
+                bad("applications", application, "businessNumber", "999810006"),
+                bad("applications", application, "businessNumber", "9998100068"),
+                bad("applications", application, "businessNumber", "999-81-00067"),
+                bad("applications", application, "businessNumber", 9998100067L),
+                bad("applications", application, "businessNumber", UNKNOWN),
+                bad("applications", application, "scheme", null),
+                bad("applications", application, "scheme", "ISMS_Q"),
+                bad("applications", application, "scheme", true),
+                bad("applications", application, "scope", null),
+                bad("applications", application, "scope", "  "),
+                bad("applications", application, "scope", "x".repeat(1001)),
+                bad("applications", application, "scope", "bell \u0007"),
+                bad("applications", application, "kind", "SECOND"),
+                bad("applications", application, "kind", "RENEWAL"),
+                bad("applications", application, "eligibility", "ELIGIBLE"),
+                bad("applications", application, "caseNumber", "ISS-2026-999999"),
+                bad("breach-reports", report, "businessNumber", null),
+                bad("breach-reports", report, "businessNumber", "9998100035"),
+                bad("breach-reports", report, "businessNumber", APPLICANT),
+                bad("breach-reports", report, "affectedPersons", null),
+                bad("breach-reports", report, "affectedPersons", -1L),
+                bad("breach-reports", report, "affectedPersons", 10_000_000_001L),
+                bad("breach-reports", report, "affectedPersons", "many"),
+                bad("breach-reports", report, "discoveredAt", null),
+                bad("breach-reports", report, "discoveredAt", "yesterday"),
+                bad("breach-reports", report, "discoveredAt", "2026-11-18T09:30:00"),
+                bad("breach-reports", report, "discoveredAt", "2099-01-01T00:00:00+09:00"),
+                bad("breach-reports", report, "description", null),
+                bad("breach-reports", report, "description", "x".repeat(2001)),
+                bad("breach-reports", report, "leak", "MASSIVE"),
+                bad("revocation-requests", revocation, "certificateNumber", null),
+                bad("revocation-requests", revocation, "certificateNumber", "ISMS-P-KISA-1999-001"),
+                bad("revocation-requests", revocation, "ground", null),
+                bad("revocation-requests", revocation, "ground", "BAD_LUCK"),
+                bad("revocation-requests", revocation, "ground", "MASSIVE_LEAK"),
+                bad("revocation-requests", revocation, "facts", null),
+                bad("revocation-requests", revocation, "facts", "x".repeat(2001)),
+                bad("surveillances", surveillance, "certificateNumber", null),
+                bad("surveillances", surveillance, "certificateNumber", "ISMS-P-KISA-1999-001"),
+                bad("surveillances", surveillance, "certificateNumber", 7L));
     }
 
     private static Arguments bad(String resource, Map<String, Object> good, String variable, Object value) {
@@ -124,7 +124,9 @@ class DoorsIT {
     @ValueSource(strings = {"", "null", "[1]", "7", "{", "{\"scope\": {\"deep\": 1}}", "{\"scope\": [1]}"})
     void a_body_that_is_no_object_with_plain_values_is_refused(String body) {
         var cases = desk.cases();
-        var answer = server.as("officer").post("api/applications", body, "application/json").expect(400);
+        var answer = server.as("officer")
+                .post("api/applications", body, "application/json")
+                .expect(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(desk.cases()).isEqualTo(cases);
     }
@@ -198,7 +200,11 @@ class DoorsIT {
         server.as(other.account()).get("api/cases/" + number + "/letters").expect(404);
         assertThat(server.as(one.account()).get("api/cases").json().get("total").asLong())
                 .isEqualTo(1);
-        assertThat(server.as(other.account()).get("api/cases").json().get("total").asLong())
+        assertThat(server.as(other.account())
+                        .get("api/cases")
+                        .json()
+                        .get("total")
+                        .asLong())
                 .isZero();
         assertThat(count(other.account(), "engine-rest/history/process-instance/count"))
                 .isZero();
@@ -306,9 +312,7 @@ class DoorsIT {
             var fields = Map.of("documents", "COMPLETE", foreign, "PASSED");
             assertThat(desk.submit("officer", task, fields).expect(400).text()).contains(foreign);
             assertThat(server.as("officer")
-                            .post(
-                                    "engine-rest/task/" + task + "/complete",
-                                    Map.of("variables", Desk.typed(fields)))
+                            .post("engine-rest/task/" + task + "/complete", Map.of("variables", Desk.typed(fields)))
                             .expect(400)
                             .text())
                     .contains(foreign);
@@ -353,8 +357,8 @@ class DoorsIT {
     @Test
     void a_process_begins_at_its_start_event_with_its_listeners() {
         var firm = desk.register("Shortcut Store", "ONLINE_PLATFORM", 1_000_000_000);
-        var variables = Desk.typed(
-                Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", "Everything"));
+        var variables =
+                Desk.typed(Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", "Everything"));
         var processes = desk.processes();
         var path = "engine-rest/process-definition/key/certification-issuance/start";
         for (var more : List.<Map<String, Object>>of(
@@ -391,7 +395,8 @@ class DoorsIT {
                                 "messageName",
                                 "RevocationRequested",
                                 "processVariables",
-                                Desk.typed(Map.of("certificateNumber", CERTIFICATE, "ground", "FRAUD", "facts", "x")))));
+                                Desk.typed(
+                                        Map.of("certificateNumber", CERTIFICATE, "ground", "FRAUD", "facts", "x")))));
     }
 
     @Test

@@ -52,8 +52,8 @@ class KillIT {
     /** As the operator of this server left the legal periods alone. */
     private static void theBarLastsOneYear(Server server, Desk desk, Desk.Firm firm, String revocation) {
         var found = desk.read(revocation);
-        var revokedOn = LocalDate.ofInstant(
-                Instant.parse(found.at("/bar/startsAt").asText()), Desk.SEOUL);
+        var revokedOn =
+                LocalDate.ofInstant(Instant.parse(found.at("/bar/startsAt").asText()), Desk.SEOUL);
         var endsAt = Instant.parse(found.at("/bar/endsAt").asText());
         assertThat(endsAt)
                 .isEqualTo(revokedOn.plusYears(1).atStartOfDay(Desk.SEOUL).toInstant());
@@ -87,7 +87,9 @@ class KillIT {
                 .filter(decision -> !decision.startsWith("DecideEligibility"))
                 .toList();
         assertThat(once).hasSameSizeAs(new HashSet<>(once));
-        assertThat(decisions.stream().filter(decision -> decision.startsWith("DecideEligibility")).count())
+        assertThat(decisions.stream()
+                        .filter(decision -> decision.startsWith("DecideEligibility"))
+                        .count())
                 .isLessThanOrEqualTo(2);
     }
 }

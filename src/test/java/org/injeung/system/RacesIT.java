@@ -32,8 +32,9 @@ class RacesIT {
 
         var numbers = answers.stream().map(Desk::businessKey).toList();
         assertThat(numbers).doesNotHaveDuplicates().hasSize(8);
-        assertThat(numbers).allSatisfy(number -> assertThat(desk.read(number).get("status").asText())
-                .isEqualTo("OPEN"));
+        assertThat(numbers)
+                .allSatisfy(number ->
+                        assertThat(desk.read(number).get("status").asText()).isEqualTo("OPEN"));
     }
 
     @ParameterizedTest
@@ -64,8 +65,7 @@ class RacesIT {
             var number = businessKey(desk.apply("msit", firm.businessNumber(), "ISMS"));
             var task = desk.await("officer", "CheckApplicationDocuments", number);
             var answers = atOnce(Stream.of("officer", "officer2")
-                    .<Supplier<Answer>>map(
-                            officer -> () -> desk.submit(officer, task, Map.of("documents", "COMPLETE")))
+                    .<Supplier<Answer>>map(officer -> () -> desk.submit(officer, task, Map.of("documents", "COMPLETE")))
                     .toList());
 
             assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 409);
@@ -110,7 +110,8 @@ class RacesIT {
             answers.get(0).expect(204);
         }
         assertThat(answers.subList(1, answers.size()))
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 201, 409));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.text()).isIn(200, 201, 409));
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("REVOKED");
         assertThat(desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN")).isEmpty();
         assertThat(desk.cases(firm.businessNumber(), "ISSUANCE", "ISSUED")).hasSize(1);
@@ -134,8 +135,7 @@ class RacesIT {
             desk.complete(member, "CastBallot", renewal, Map.of("vote", "FOR", "ballotReason", "Good"));
         }
         desk.report("pipc", firm.businessNumber(), 10_000_001).expect(200);
-        var revocation =
-                desk.cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
+        var revocation = desk.cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
         var order = desk.await("manager", "SignRevocationOrder", revocation);
         desk.claim("manager", order).expect(204);
         var ballot = desk.await("committee3", "CastBallot", renewal);
@@ -156,9 +156,7 @@ class RacesIT {
         }
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("REVOKED");
         Polling.await(
-                "the end of the renewal",
-                () -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"),
-                List::isEmpty);
+                "the end of the renewal", () -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"), List::isEmpty);
         assertThat(desk.read(renewal).get("status").asText()).isNotEqualTo("ISSUED");
         assertThat(desk.search(firm.name()).get("certificates")).hasSize(1);
     }

@@ -32,7 +32,7 @@ public class CountBallots implements JavaDelegate {
         var votesFor = (int)
                 ballots.stream().filter(ballot -> ballot.vote() == Vote.FOR).count();
         var reasons = ballots.stream()
-                .map(ballot -> ballot.member() + " " + ballot.vote() + ": " + ballot.reason())
+                .map(ballot -> ballot.vote() + ": " + ballot.reason())
                 .toList();
         var decision = ResolutionPolicy.count(MOTION.from(step), votesFor, ballots.size() - votesFor, reasons);
         RESOLUTION.to(step, decision.answer());

@@ -28,10 +28,9 @@ final class Browser implements AutoCloseable {
 
     private Browser(Server server, String locale) {
         this.server = server;
-        context = shared()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1400, 1000)
-                        .setLocale(locale));
+        context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1400, 1000)
+                .setLocale(locale));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
     }
@@ -114,9 +113,8 @@ final class Browser implements AutoCloseable {
                         Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""), "/usr/bin/chromium")
                                 .filter(path -> !path.isEmpty())
                                 .map(Path::of),
-                        Stream.of(folders)
-                                .filter(folder -> !folder.isEmpty())
-                                .map(folder -> Path.of(folder).resolve("chromium")))
+                        Stream.of(folders).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder)
+                                .resolve("chromium")))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What managers watch, and what nobody has to read. */
 class CockpitIT {
-    private static final Pattern BANNER =
-            Pattern.compile("migrat|end[- ]of[- ](life|maintenance|support)|\\bEOL\\b|Camunda 8", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANNER = Pattern.compile(
+            "migrat|end[- ]of[- ](life|maintenance|support)|\\bEOL\\b|Camunda 8", Pattern.CASE_INSENSITIVE);
 
     private final Server server = Server.forBrowsers();
     private final Desk desk = new Desk(server);
@@ -32,7 +32,8 @@ class CockpitIT {
                     .click();
             assertThat(page.getByText(application).first()).isVisible();
             browser.photograph("cockpit-definition");
-            page.navigate(browser.address("camunda/app/cockpit/default/#/process-instance/" + desk.instance(application)));
+            page.navigate(
+                    browser.address("camunda/app/cockpit/default/#/process-instance/" + desk.instance(application)));
             assertThat(page.getByText(application).first()).isVisible();
             assertThat(page.getByText("Check application documents").first()).isVisible();
             browser.photograph("cockpit-instance");
@@ -40,13 +41,23 @@ class CockpitIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasklist, officer", "tasklist, telecom", "cockpit, manager", "cockpit, admin", "admin, admin", "welcome, officer"})
+    @CsvSource({
+        "tasklist, officer",
+        "tasklist, telecom",
+        "cockpit, manager",
+        "cockpit, admin",
+        "admin, admin",
+        "welcome, officer"
+    })
     void nobody_is_asked_to_migrate(String app, String user) {
         try (var browser = Browser.logIn(server, app, user)) {
             var page = browser.page();
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             browser.photograph(app + "-" + user);
-            assertThat(BANNER.matcher(page.getByRole(AriaRole.DOCUMENT).or(page.locator("body")).first().innerText())
+            assertThat(BANNER.matcher(page.getByRole(AriaRole.DOCUMENT)
+                                    .or(page.locator("body"))
+                                    .first()
+                                    .innerText())
                             .find())
                     .isFalse();
         }
@@ -62,7 +73,9 @@ class CockpitIT {
             page.getByPlaceholder("Password").fill(user);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                     .click();
-            assertThat(page.getByText(Pattern.compile("wrong credentials|missing access|unauthorized|forbidden|not authorized", Pattern.CASE_INSENSITIVE))
+            assertThat(page.getByText(Pattern.compile(
+                                    "wrong credentials|missing access|unauthorized|forbidden|not authorized",
+                                    Pattern.CASE_INSENSITIVE))
                             .first())
                     .isVisible();
         }

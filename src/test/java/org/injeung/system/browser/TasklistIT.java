@@ -32,7 +32,8 @@ class TasklistIT {
                     .check();
             browser.photograph("tasklist-claimed");
             complete(page);
-            assertThat(page.getByText("Task completed").or(page.getByText("Task has been completed"))
+            assertThat(page.getByText("Task completed")
+                            .or(page.getByText("Task has been completed"))
                             .first())
                     .isVisible();
             page.getByText("My tasks").first().click();
@@ -97,12 +98,14 @@ class TasklistIT {
             assertThat(page.getByText(certificate).first()).isVisible();
             complete(page);
             // Nothing is signed without the mark.
-            assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE)).first())
+            assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
+                            .first())
                     .isVisible();
             page.getByLabel("I have read the order and its effects and sign it").check();
             browser.photograph("form-SignRevocationOrder");
             complete(page);
-            assertThat(page.getByText(Pattern.compile("Task (has been )?completed")).first())
+            assertThat(page.getByText(Pattern.compile("Task (has been )?completed"))
+                            .first())
                     .isVisible();
         }
         desk.awaitStatus(revocation, "REVOKED");

@@ -1,0 +1,230 @@
+package org.injeung.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.injeung.architecture.Variables.Declared;
+import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The forms: every field labelled, explained and limited as the step behind it limits it; facts on top. */
+class FormsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> FIELDS =
+            Set.of("textfield", "textarea", "number", "radio", "select", "checkbox", "datetime");
+
+    /** One form. */
+    record Form(String name, JsonNode json) {
+        Stream<JsonNode> components() {
+            return StreamSupport.stream(json.path("components").spliterator(), false);
+        }
+
+        List<JsonNode> fields() {
+            return components().filter(component -> component.has("key")).toList();
+        }
+
+        boolean isStart() {
+            return name.startsWith("start-");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Form> forms() {
+        return Diagrams.forms().stream().map(FormsTest::read).toList();
+    }
+
+    private static Form read(Path file) {
+        try {
+            return new Form(file.getFileName().toString().replace(".form", ""), JSON.readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_form_belongs_to_a_human_task_or_a_start() {
+        var tasks = Diagrams.all().stream()
+                .flatMap(diagram -> diagram.all(UserTask.class).stream())
+                .map(UserTask::getCamundaFormRef);
+        var starts = Diagrams.all().stream()
+                .flatMap(diagram -> diagram.all(StartEvent.class).stream())
+                .map(StartEvent::getCamundaFormRef)
+                .filter(ref -> ref != null);
+        assertThat(forms())
+                .extracting(Form::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(tasks, starts).toList());
+    }
+
+    @Test
+    void the_form_of_a_start_is_named_after_its_diagram() {
+        for (var diagram : Diagrams.all()) {
+            for (var start : diagram.all(StartEvent.class)) {
+                if (start.getCamundaFormRef() != null) {
+                    assertThat(start.getCamundaFormRef()).isEqualTo("start-" + diagram.name());
+                    assertThat(start.getCamundaFormRefBinding()).isEqualTo("deployment");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_form_has_the_id_of_its_file_and_unique_ids_and_keys(Form form) {
+        assertThat(form.json().path("id").asText()).isEqualTo(form.name());
+        assertThat(form.json().path("type").asText()).isEqualTo("default");
+        assertThat(form.components().map(component -> component.path("id").asText()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("(Text|Field|Group|Separator)_\\w+"));
+        assertThat(form.fields())
+                .isNotEmpty()
+                .extracting(field -> field.path("key").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void the_facts_of_the_case_are_on_top(Form form) {
+        var first = form.components().findFirst().orElseThrow();
+        assertThat(first.path("type").asText()).isEqualTo("text");
+        if (!form.isStart()) {
+            assertThat(first.path("text").asText())
+                    .contains("{{caseNumber}}", "{{organizationName}}", "{{businessNumber}}");
+        }
+        form.components()
+                .filter(component -> component.path("type").asText().equals("text"))
+                .forEach(text -> assertThat(text.path("text").asText())
+                        .as(text.path("id").asText())
+                        .doesNotContain("Id}}", "processInstance"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_field_has_a_label_and_an_explanation(Form form) {
+        for (var field : form.fields()) {
+            var key = field.path("key").asText();
+            assertThat(field.path("type").asText()).as(key).isIn(FIELDS);
+            var label = field.path("type").asText().equals("datetime") ? "dateLabel" : "label";
+            assertThat(field.path(label).asText()).as("label of " + key).matches("[A-Z1-9].*[^ :]");
+            assertThat(field.path("description").asText())
+                    .as("description of " + key)
+                    .matches("(?s)[A-Z0-9].*\\.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void choices_are_the_answers_of_the_variable_in_words(Form form) {
+        for (var field : form.fields()) {
+            if (field.has("values")) {
+                var variable = Variables.find(field.path("key").asText());
+                var values = StreamSupport.stream(field.path("values").spliterator(), false)
+                        .toList();
+                assertThat(values)
+                        .as(field.path("key").asText())
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(value -> assertThat(value.path("label").asText())
+                                .isNotBlank()
+                                .doesNotMatch("[A-Z_]{5,}"));
+                variable.filter(declared -> declared.type().isEnum()).ifPresent(declared -> assertThat(
+                                values.stream().map(value -> value.path("value").asText()))
+                        .as(declared.name())
+                        .isNotEmpty()
+                        .isSubsetOf(declared.answers()));
+            }
+        }
+    }
+
+    /** What Tasklist does not let through, the step would refuse, and the other way round. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void texts_and_numbers_have_the_limits_of_the_variable(Form form) {
+        for (var field : form.fields()) {
+            var declared = Variables.find(field.path("key").asText());
+            var validate = field.path("validate");
+            if (declared.isEmpty()) {
+                continue;
+            }
+            switch (field.path("type").asText()) {
+                case "textarea" ->
+                    assertLongest(declared.get(), validate.path("maxLength").asInt());
+                case "number" -> {
+                    assertAccepted(declared.get(), validate.path("min").asLong());
+                    assertAccepted(declared.get(), validate.path("max").asLong());
+                    assertRefused(declared.get(), validate.path("min").asLong() - 1);
+                    assertRefused(declared.get(), validate.path("max").asLong() + 1);
+                    assertThat(field.path("decimalDigits").asInt(-1)).isZero();
+                }
+                default -> {
+                    if (validate.has("maxLength")) {
+                        assertLongest(declared.get(), validate.path("maxLength").asInt());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertLongest(Declared variable, int length) {
+        assertThat(length).as("maxLength of " + variable.name()).isPositive();
+        assertAccepted(variable, "x".repeat(length));
+        assertRefused(variable, "x".repeat(length + 1));
+    }
+
+    private static void assertAccepted(Declared variable, Object value) {
+        assertThat(variable.variable().find(holding(value)))
+                .as("%s accepts what its form lets through", variable.name())
+                .isPresent();
+    }
+
+    private static void assertRefused(Declared variable, Object value) {
+        assertThat(catchThrowable(() ->
+                        assertThat(variable.variable().find(holding(value))).isNotNull()))
+                .as("%s refuses what its form does not let through", variable.name())
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static VariableScope holding(Object value) {
+        return (VariableScope) Proxy.newProxyInstance(
+                VariableScope.class.getClassLoader(),
+                new Class<?>[] {VariableScope.class},
+                (proxy, method, arguments) -> method.getName().equals("getVariable") ? value : null);
+    }
+
+    @Test
+    void a_field_may_stay_empty_only_where_its_step_says_so() {
+        var optional = new TreeSet<String>();
+        for (var form : forms()) {
+            form.fields().stream()
+                    .filter(field -> !field.path("validate").path("required").asBoolean())
+                    .filter(field -> !field.path("type").asText().equals("checkbox"))
+                    .filter(field -> !field.has("conditional"))
+                    .forEach(field ->
+                            optional.add(form.name() + "/" + field.path("key").asText()));
+        }
+        assertThat(optional)
+                .containsExactly(
+                        "check-application-documents/documentsRemark", // asked for unless all is well
+                        "pre-evaluate-core-items/preEvaluationReason",
+                        "verify-corrections/verificationRemark");
+    }
+}

@@ -1,0 +1,84 @@
+package org.injeung.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.injeung.engine.Variable;
+import org.injeung.issuance.IssuanceProcess;
+import org.injeung.issuance.policy.CoreItemResult;
+
+/** The variables that are declared beside the processes, by name. */
+final class Variables {
+    /** One declaration. */
+    record Declared(String name, Class<?> type, Variable<?> variable) {
+        Set<String> answers() {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static final Collection<JavaClass> MAIN = List.copyOf(new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.injeung"));
+    private static final Map<String, Declared> DECLARED = declared();
+
+    private Variables() {}
+
+    static Collection<JavaClass> mainClasses() {
+        return MAIN;
+    }
+
+    static Optional<Declared> find(String name) {
+        return Optional.ofNullable(DECLARED.get(name));
+    }
+
+    static Declared read(String name) {
+        return find(name).orElseThrow(() -> new AssertionError("no Variable declares " + name));
+    }
+
+    private static Map<String, Declared> declared() {
+        var all = new TreeMap<String, Declared>();
+        MAIN.stream()
+                .filter(type -> type.getSimpleName().matches(".*(Process|CaseVariables)"))
+                .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Variable.class)
+                .flatMap(Variables::read)
+                .forEach(variable -> add(all, variable));
+        IssuanceProcess.ITEMS.values().forEach(item -> add(all, new Declared(item.name(), CoreItemResult.class, item)));
+        return all;
+    }
+
+    private static void add(Map<String, Declared> all, Declared variable) {
+        var other = all.put(variable.name(), variable);
+        if (other != null) {
+            assertThat(variable.type())
+                    .as("type of " + variable.name() + " everywhere")
+                    .isEqualTo(other.type());
+        }
+    }
+
+    private static Stream<Declared> read(Field field) {
+        try {
+            var variable = (Variable<?>) field.get(null);
+            var type = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+            return Stream.of(new Declared(variable.name(), (Class<?>) type, variable));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
