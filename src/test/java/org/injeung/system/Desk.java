@@ -242,7 +242,7 @@ public final class Desk {
     }
 
     /** The manager signs the order. */
-    void sign(String caseNumber) {
+    public void sign(String caseNumber) {
         complete("manager", "SignRevocationOrder", caseNumber, Map.of("orderSigned", true));
     }
 

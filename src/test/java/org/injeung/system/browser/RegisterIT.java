@@ -1,0 +1,115 @@
+package org.injeung.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.injeung.system.Desk;
+import org.injeung.system.Server;
+import org.junit.jupiter.api.Test;
+
+/** The public register, as anybody reads it. */
+class RegisterIT {
+    private final Server server = Server.forBrowsers();
+    private final Desk desk = new Desk(server);
+
+    @Test
+    void anybody_searches_the_register_and_reads_a_certificate() {
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address(""));
+            assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+            browser.photograph("register");
+            accessible(page);
+            search(page, "Maru");
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
+            assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("Valid");
+            browser.photograph("register-search");
+            accessible(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ISMS-P-KISA-2025-001"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("ISMS-P-KISA-2025-001");
+            assertThat(page.getByText("Maru Shop (마루샵)").first()).isVisible();
+            assertThat(page.getByText("Online shop and its delivery service").first()).isVisible();
+            browser.photograph("certificate-valid");
+            accessible(page);
+        }
+    }
+
+    @Test
+    void who_searches_for_nothing_that_there_is_is_told_so() {
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address(""));
+            search(page, "<b>no such firm</b>");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(Pattern.compile("no ", Pattern.CASE_INSENSITIVE));
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(0);
+            browser.photograph("register-nothing");
+            accessible(page);
+            page.navigate(browser.address("certificate.html?number=ISMS-KISA-1999-001"));
+            assertThat(page.getByRole(AriaRole.STATUS)
+                            .or(page.getByRole(AriaRole.ALERT))
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ISMS-KISA-1999-001"))
+                            .first())
+                    .isVisible();
+            browser.photograph("certificate-unknown");
+            accessible(page);
+        }
+    }
+
+    @Test
+    void a_revoked_certificate_is_shown_as_revoked_in_both_languages() {
+        var firm = desk.register("Seoul Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var certificate = desk.certify(firm);
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address("api/certificates/" + certificate + "/badge.svg"));
+            browser.photograph("badge-before");
+            desk.sign(desk.reportMassiveLeak(firm));
+            page.reload();
+            browser.photograph("badge-after");
+
+            page.navigate(browser.address(""));
+            search(page, firm.name());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(certificate))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Revoked"))
+                            .first())
+                    .isVisible();
+            browser.photograph("certificate-revoked");
+            accessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("취소"))
+                            .first())
+                    .isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", "ko");
+            browser.photograph("certificate-revoked-korean");
+            accessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Revoked"))
+                            .first())
+                    .isVisible();
+        }
+    }
+
+    private static void search(Page page, String words) {
+        page.getByRole(AriaRole.SEARCHBOX).fill(words);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+    }
+
+    private static void accessible(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                + violation.getNodes().get(0).getHtml())
+                        .toList())
+                .isEmpty();
+    }
+}
