@@ -6,22 +6,22 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The form's door to a human task, with the same check as the other one. */
 final class GuardedFormService extends FormServiceImpl {
-    private final FormFields fields;
+    private final OpenTasks tasks;
 
-    GuardedFormService(FormFields fields) {
-        this.fields = fields;
+    GuardedFormService(OpenTasks tasks) {
+        this.tasks = tasks;
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        fields.check(taskId, properties);
+        tasks.checkFields(taskId, properties);
         super.submitTaskForm(taskId, properties);
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        fields.check(taskId, properties);
+        tasks.checkFields(taskId, properties);
         return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
     }
 }

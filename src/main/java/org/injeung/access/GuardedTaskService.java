@@ -14,23 +14,42 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * BPMN errors and delegation, which end or change a task without completing it, and notes on tasks that the caller cannot see.
  */
 final class GuardedTaskService extends TaskServiceImpl {
-    private final FormFields fields;
+    private final OpenTasks tasks;
 
-    GuardedTaskService(FormFields fields) {
-        this.fields = fields;
+    GuardedTaskService(OpenTasks tasks) {
+        this.tasks = tasks;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        fields.check(taskId, variables);
+        tasks.checkFields(taskId, variables);
         super.complete(taskId, variables);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        fields.check(taskId, variables);
+        tasks.checkFields(taskId, variables);
         return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        if (userId == null) {
+            setAssignee(taskId, null);
+        } else {
+            super.claim(taskId, userId);
+        }
+    }
+
+    /** Everybody gives back what is his; only who may assign tasks takes them from others. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null && tasks.isOfCaller(taskId)) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
     }
 
     @Override

@@ -43,9 +43,9 @@ public class Guards extends AbstractProcessEnginePlugin {
                 .orElse(List.of()));
         listeners.add(new HumanTasks());
         configuration.setCustomPreBPMNParseListeners(listeners);
-        var fields = new FormFields(configuration);
-        configuration.setTaskService(new GuardedTaskService(fields));
-        configuration.setFormService(new GuardedFormService(fields));
+        var tasks = new OpenTasks(configuration);
+        configuration.setTaskService(new GuardedTaskService(tasks));
+        configuration.setFormService(new GuardedFormService(tasks));
         configuration.setRuntimeService(new GuardedRuntimeService());
     }
 

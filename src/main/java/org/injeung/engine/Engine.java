@@ -94,7 +94,6 @@ public class Engine {
             StartOrEnd.started();
         } catch (SQLException | NamingException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Injeung cannot start", e);
-            e.printStackTrace();
             StartOrEnd.end();
         }
     }

@@ -3,6 +3,8 @@ package org.injeung.engine;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ends the JVM when the application could not start: a wrong setting, a database out of reach. The server would go on without it
@@ -21,7 +23,8 @@ public class StartOrEnd implements Extension {
 
     void stopping(@Observes BeforeShutdown stopping) {
         if (!started) {
-            end();
+            // The server logs the reason after this.
+            CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(StartOrEnd::end);
         }
     }
 }

@@ -13,19 +13,33 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 
-/** Lets into the process only the fields of the form of a task: nobody presets what a gateway reads. */
-final class FormFields {
+/** What the guards ask of an open task: whose it is, and which fields its form has, so that nobody presets what a gateway reads. */
+final class OpenTasks {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProcessEngineConfigurationImpl configuration;
     private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
-    FormFields(ProcessEngineConfigurationImpl configuration) {
+    OpenTasks(ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
     }
 
+    /** Whether the caller has claimed it. */
+    boolean isOfCaller(String taskId) {
+        var caller = configuration.getIdentityService().getCurrentAuthentication();
+        return caller != null
+                && caller.getUserId() != null
+                && configuration
+                                .getTaskService()
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskAssignee(caller.getUserId())
+                                .count()
+                        > 0;
+    }
+
     /** @throws InvalidInput naming the first variable that is no field of the form */
-    void check(String taskId, Map<String, Object> variables) {
+    void checkFields(String taskId, Map<String, Object> variables) {
         if (variables == null || variables.isEmpty()) {
             return;
         }
