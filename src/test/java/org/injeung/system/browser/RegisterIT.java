@@ -34,7 +34,8 @@ class RegisterIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("ISMS-P-KISA-2025-001");
             assertThat(page.getByText("Maru Shop (마루샵)").first()).isVisible();
-            assertThat(page.getByText("Online shop and its delivery service").first()).isVisible();
+            assertThat(page.getByText("Online shop and its delivery service").first())
+                    .isVisible();
             browser.photograph("certificate-valid");
             accessible(page);
         }
@@ -46,14 +47,16 @@ class RegisterIT {
             var page = browser.page();
             page.navigate(browser.address(""));
             search(page, "<b>no such firm</b>");
-            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(Pattern.compile("no ", Pattern.CASE_INSENSITIVE));
+            assertThat(page.getByRole(AriaRole.STATUS).first())
+                    .containsText(Pattern.compile("no ", Pattern.CASE_INSENSITIVE));
             assertThat(page.getByRole(AriaRole.ROW)).hasCount(0);
             browser.photograph("register-nothing");
             accessible(page);
             page.navigate(browser.address("certificate.html?number=ISMS-KISA-1999-001"));
             assertThat(page.getByRole(AriaRole.STATUS)
                             .or(page.getByRole(AriaRole.ALERT))
-                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ISMS-KISA-1999-001"))
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                                    .setHasText("ISMS-KISA-1999-001"))
                             .first())
                     .isVisible();
             browser.photograph("certificate-unknown");
