@@ -11,6 +11,7 @@ import org.injeung.engine.Caller;
 import org.injeung.engine.CaseVariables;
 import org.injeung.engine.Groups;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Conflict;
 
 /**
  * Refuses people who may not do a human task: who is not in its group, who did not claim what somebody else claimed, and who
@@ -64,6 +65,9 @@ final class TaskGuard implements TaskListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        if (groups.isEmpty()) {
+            throw new Conflict("This task is finished already."); // its candidates went with it a moment ago
+        }
         var member =
                 task
                         .getProcessEngineServices()

@@ -118,7 +118,7 @@ public class Engine {
 
     private ProcessEngineConfiguration configuration() {
         var configuration = new BpmnOnlyConfiguration();
-        configuration.setDataSource(dataSource);
+        configuration.setDataSource(new OneConnection(dataSource));
         configuration.setTransactionManagerJndiName("java:appserver/TransactionManager");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.registry.Conflict;
@@ -36,6 +37,8 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01", "HYT00", "55P03");
 
+    private static final Failure FINISHED = simple(409, "Conflict", "This task is finished already.");
+
     /** The failure that we know, or none. */
     static Optional<Failure> of(Throwable thrown) {
         int depth = 0;
@@ -55,8 +58,8 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
             return new Failure(409, "Conflict", conflict.getMessage(), List.of(), conflict.attributes());
         } else if (cause instanceof NotFound) {
             return simple(404, "NotFound", cause.getMessage());
-        } else if (cause instanceof AuthorizationException) {
-            return simple(403, "AuthorizationException", cause.getMessage());
+        } else if (cause instanceof AuthorizationException refused) {
+            return forbidden(refused);
         } else if (cause instanceof TaskAlreadyClaimedException) {
             return simple(409, "Conflict", "Somebody else has claimed this task.");
         } else if (cause instanceof OptimisticLockingException
@@ -87,20 +90,31 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
         return new Failure(status, type, detail, List.of(), Map.of());
     }
 
+    /** With a task end the grants on it: who was a moment too late for a task is told so. */
+    private static Failure forbidden(AuthorizationException refused) {
+        var missing = Optional.ofNullable(refused.getMissingAuthorizations()).orElse(List.of());
+        var tooLate = missing.stream()
+                .anyMatch(grant -> Resources.TASK.resourceName().equals(grant.getResourceType())
+                        && grant.getResourceId() != null
+                        && isFinished(grant.getResourceId()));
+        return tooLate ? FINISHED : simple(403, "AuthorizationException", refused.getMessage());
+    }
+
     /** Two people had one task open, and the other was faster; or there never was such a task. */
     private static Failure noTask(String id) {
+        return isFinished(id) ? FINISHED : simple(404, "NotFound", "There is no task " + id + ".");
+    }
+
+    private static boolean isFinished(String task) {
         var engine = BpmPlatform.getDefaultProcessEngine();
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        boolean finished = configuration
+        return configuration
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> engine.getHistoryService()
                                 .createHistoricTaskInstanceQuery()
-                                .taskId(id)
+                                .taskId(task)
                                 .finished()
                                 .count()
                         > 0));
-        return finished
-                ? simple(409, "Conflict", "This task is finished already.")
-                : simple(404, "NotFound", "There is no task " + id + ".");
     }
 }

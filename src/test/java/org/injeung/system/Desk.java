@@ -180,6 +180,22 @@ public final class Desk {
         return server.as(user).post("engine-rest/task/" + task + "/claim", Map.of("userId", user));
     }
 
+    /** The task of that activity in a case that the user has claimed. */
+    public String claimed(String user, String activity, String caseNumber) {
+        return server.as(user)
+                .get("engine-rest/task?assignee=" + user + "&taskDefinitionKey=" + activity
+                        + "&processInstanceBusinessKey=" + caseNumber)
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+    }
+
+    /** Gives a claimed task back to the group. */
+    public void giveBack(String user, String task) {
+        server.as(user).post("engine-rest/task/" + task + "/unclaim", Map.of()).expect(204);
+    }
+
     /** Sends the form of a task. */
     Answer submit(String user, String task, Map<String, ?> fields) {
         return server.as(user).post("engine-rest/task/" + task + "/submit-form", Map.of("variables", typed(fields)));

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what comes by itself. */
 public final class Polling {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Polling() {}
 

@@ -76,7 +76,7 @@ final class Postgres {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        Polling.await("PostgreSQL", Duration.ofSeconds(60), this::answers, Boolean::booleanValue);
+        Polling.await("PostgreSQL", Duration.ofMinutes(1), this::answers, Boolean::booleanValue);
     }
 
     /** The one of this JVM. */

@@ -27,7 +27,7 @@ public final class Server {
             .getParent();
     private static final Map<Database, Server> SHARED = new EnumMap<>(Database.class);
     private static Server browsers;
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final String name;
     private final Path folder;

@@ -26,16 +26,12 @@ class TasklistIT {
             page.getByText("My group's tasks").first().click();
             page.getByText(firm.name()).first().click();
             button(page, "Claim").click();
-            var form = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Result of the check"));
             page.getByLabel("Complete", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
             browser.photograph("tasklist-claimed");
             complete(page);
-            assertThat(page.getByText("Task completed")
-                            .or(page.getByText("Task has been completed"))
-                            .first())
-                    .isVisible();
+            assertThat(page.getByText("Select a task in the list")).isVisible();
             page.getByText("My tasks").first().click();
             assertThat(page.getByText(firm.name())).hasCount(0);
             page.getByText("My group's tasks").first().click();
@@ -116,6 +112,7 @@ class TasklistIT {
             labels(browser.page(), caseNumber, firm, labels);
             browser.photograph("form-" + activity);
         }
+        desk.giveBack(user, desk.claimed(user, activity, caseNumber));
     }
 
     /** Opens a task and its form, claimed by REST as the other test claims by hand. */
@@ -132,11 +129,7 @@ class TasklistIT {
         assertThat(page.getByText(caseNumber).first()).isVisible();
         assertThat(page.getByText(firm.name()).first()).isVisible();
         for (var label : List.of(labels)) {
-            var field = page.getByLabel(label)
-                    .or(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(label)))
-                    .or(page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(label)))
-                    .first();
-            assertThat(field).isVisible();
+            assertThat(page.getByLabel(label).or(page.getByText(label)).first()).isVisible();
         }
     }
 
