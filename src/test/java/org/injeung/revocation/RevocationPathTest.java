@@ -389,6 +389,22 @@ class RevocationPathTest {
     }
 
     @Test
+    void a_massive_leak_is_no_ground_against_a_certificate_that_was_issued_after_it() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        scenes.sign(caseNumber);
+        stage.moveTo(LocalDate.of(2027, 11, 22));
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        stage.hold(SHOP, "ISMS-P-KISA-2027-001", Scheme.ISMS_P, LocalDate.of(2030, 11, 21)); // issued on this day
+        stage.moveTo(LocalDate.of(2027, 12, 1));
+        stage.as("officer");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(PROCESS, revocation("ISMS-P-KISA-2027-001", "MASSIVE_LEAK")))
+                        .field())
+                .isEqualTo("ground");
+    }
+
+    @Test
     void a_certificate_that_is_not_valid_any_more_is_not_revoked() {
         scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
         stage.as("officer");

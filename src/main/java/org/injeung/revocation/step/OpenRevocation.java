@@ -18,6 +18,7 @@ import org.injeung.law.Periods;
 import org.injeung.registry.Breach;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
@@ -59,19 +60,26 @@ public class OpenRevocation implements JavaDelegate {
         if (status != CertificateStatus.VALID) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
-        requireUsable(ground, holder.businessNumber());
+        requireUsable(ground, certificate);
         var opened = intake.open(step, CaseKind.REVOCATION, holder, number, Revocation.openKey(number, ground));
         cases.recordRevocation(opened.caseNumber(), number, ground, facts);
     }
 
-    private void requireUsable(Ground ground, String businessNumber) {
+    private void requireUsable(Ground ground, Certificate certificate) {
         if (LocalDate.ofInstant(clock.instant(), Periods.SEOUL).isBefore(ground.inForceFrom())) {
             throw new InvalidInput(GROUND.name(), ground + " is in force only from " + ground.inForceFrom());
         }
-        var reported = cases.breaches(businessNumber).stream().anyMatch(Breach::massive);
-        if (ground == Ground.MASSIVE_LEAK && !reported) {
+        if (ground == Ground.MASSIVE_LEAK && !isMassiveLeakReported(certificate)) {
             throw new InvalidInput(
                     GROUND.name(), "MASSIVE_LEAK needs a reported breach of that size: start breach-screening");
         }
+    }
+
+    /** A leak from the time before the certificate was issued has had its consequences. */
+    private boolean isMassiveLeakReported(Certificate certificate) {
+        var issuedAt = certificate.firstIssuedOn().atStartOfDay(Periods.SEOUL).toInstant();
+        return cases.breaches(certificate.businessNumber()).stream()
+                .filter(Breach::massive)
+                .anyMatch(breach -> !breach.reportedAt().isBefore(issuedAt));
     }
 }
