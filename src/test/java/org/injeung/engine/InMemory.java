@@ -127,6 +127,7 @@ final class InMemory {
         configuration.setHistory("full");
         configuration.setHistoryTimeToLive("P3650D");
         configuration.setMetricsEnabled(false);
+        configuration.setEnableCmdExceptionLogging(false); // refusals are expected
         configuration.setTaskMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
