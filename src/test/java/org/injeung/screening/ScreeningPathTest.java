@@ -230,6 +230,21 @@ class ScreeningPathTest {
         assertThat(scenes.report(SHOP, 7_000)).isNotEnded();
     }
 
+    @Test
+    void a_massive_leak_does_not_wait_for_an_open_screening_which_ends_with_the_last_certificate() {
+        var open = scenes.report(TELECOM, 5_000);
+        assertThat(scenes.report(TELECOM, 23_000_000)).isEnded();
+        var orders = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION);
+        scenes.sign(orders.get(0).caseNumber());
+        assertThat(open).isWaitingAt("ScreenBreach");
+        scenes.sign(orders.get(1).caseNumber());
+        assertThat(open)
+                .isEnded()
+                .hasPassed("EndScreening", "End_ScreeningEnded")
+                .hasNotPassed("AssessGrounds");
+        assertThat(stage.outcome(open.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
+    }
+
     // What the start refuses
 
     static Stream<Arguments> bad_starts() {

@@ -126,7 +126,10 @@ public class RevokeCertificate implements JavaDelegate {
                         waiver.name()));
     }
 
-    /** Applications of the holder and other cases on the certificate end by message, in this transaction. */
+    /**
+     * Applications of the holder, other cases on the certificate and, with its last certificate, screenings of the holder end by
+     * message, in this transaction.
+     */
     private void endCasesOf(Certificate certificate, DelegateExecution step) {
         var ending = new ArrayList<>(cases.openOf(certificate.businessNumber(), CaseKind.ISSUANCE));
         for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION)) {
@@ -135,6 +138,9 @@ public class RevokeCertificate implements JavaDelegate {
                             .filter(certificate.number()::equals)
                             .isPresent())
                     .forEach(ending::add);
+        }
+        if (certificates.validOf(certificate.businessNumber()).isEmpty()) {
+            ending.addAll(cases.openOf(certificate.businessNumber(), CaseKind.SCREENING));
         }
         ending.forEach(open -> step.getProcessEngineServices()
                 .getRuntimeService()

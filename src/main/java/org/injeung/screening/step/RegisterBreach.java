@@ -75,8 +75,10 @@ public class RegisterBreach implements JavaDelegate {
                     "Revocation case " + pending.caseNumber() + " after a massive leak of the holder is open",
                     Map.of("openCase", pending.caseNumber()));
         });
-        var opened = intake.open(step, CaseKind.SCREENING, holder, null, "screening/" + businessNumber);
-        var massive = MassiveLeakPolicy.decide(affectedPersons, rules).answer() == Leak.MASSIVE;
+        var leak = MassiveLeakPolicy.decide(affectedPersons, rules).answer();
+        // A massive leak is not kept waiting by a screening of the holder that is open.
+        var opened = intake.open(step, CaseKind.SCREENING, holder, null, "screening/" + businessNumber + "/" + leak);
+        var massive = leak == Leak.MASSIVE;
         cases.recordBreach(opened.caseNumber(), businessNumber, affectedPersons, massive, discoveredAt, description);
     }
 }
