@@ -9,7 +9,7 @@ create table serial (
     last_number integer not null
 );
 insert into serial (series, serial_year, last_number) values
-    ('ISS', 0, 0), ('BRS', 0, 0), ('REV', 0, 0), ('SUR', 0, 0), ('PEN', 0, 0), ('OBL', 0, 0);
+    ('ISS', 0, 0), ('BRS', 0, 0), ('REV', 0, 0), ('SUR', 0, 0);
 
 create table organization (
     business_number varchar(10) not null primary key,

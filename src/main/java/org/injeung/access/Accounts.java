@@ -51,7 +51,13 @@ public class Accounts {
         if (demonstration) {
             LOG.warning("Demonstration mode: accounts with public passwords exist. Never keep real cases here.");
             DemonstrationAccounts.create(identities);
-        } else if (administrator.isPresent() && password.isPresent()) {
+            return;
+        }
+        if (DemonstrationAccounts.exist(identities)) {
+            throw new IllegalStateException("This database holds a demonstration, whose passwords are public:"
+                    + " take another (certification.database.url), or switch certification.demonstration on");
+        }
+        if (administrator.isPresent() && password.isPresent()) {
             user(identities, administrator.get(), "", "Administrator", password.get(), Groups.ADMINISTRATORS);
         } else if (identities
                         .createUserQuery()

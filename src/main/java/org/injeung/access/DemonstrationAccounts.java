@@ -38,6 +38,17 @@ final class DemonstrationAccounts {
 
     private DemonstrationAccounts() {}
 
+    /** Whether a demonstration was run on this database. */
+    static boolean exist(IdentityService identities) {
+        var market = Organization.groupOf("9998100015");
+        return identities
+                        .createUserQuery()
+                        .userId("market")
+                        .memberOfGroup(market)
+                        .count()
+                > 0;
+    }
+
     static void create(IdentityService identities) {
         for (var account : ALL) {
             var name = account.firstName() + " " + account.lastName();

@@ -43,9 +43,7 @@ public class Grants {
             "certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
-            "annual-surveillance", List.of(CASE_OFFICERS),
-            "penalty-assessment", List.of(AGENCIES),
-            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
+            "annual-surveillance", List.of(CASE_OFFICERS));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -55,6 +56,47 @@ final class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void delegateTask(String taskId, String userId) {
         throw refused("Tasks are not delegated: give the task back, or ask a manager to reassign it");
+    }
+
+    /** Who may do a task is written in its diagram; {@link TaskGuard} reads it from these links. */
+    @Override
+    public void addUserIdentityLink(String taskId, String userId, String identityLinkType) {
+        throw refused("Who may do a task is written in its diagram");
+    }
+
+    @Override
+    public void addGroupIdentityLink(String taskId, String groupId, String identityLinkType) {
+        throw refused("Who may do a task is written in its diagram");
+    }
+
+    @Override
+    public void addCandidateUser(String taskId, String userId) {
+        addUserIdentityLink(taskId, userId, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void addCandidateGroup(String taskId, String groupId) {
+        addGroupIdentityLink(taskId, groupId, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void deleteUserIdentityLink(String taskId, String userId, String identityLinkType) {
+        addUserIdentityLink(taskId, userId, identityLinkType);
+    }
+
+    @Override
+    public void deleteGroupIdentityLink(String taskId, String groupId, String identityLinkType) {
+        addGroupIdentityLink(taskId, groupId, identityLinkType);
+    }
+
+    @Override
+    public void deleteCandidateUser(String taskId, String userId) {
+        addCandidateUser(taskId, userId);
+    }
+
+    @Override
+    public void deleteCandidateGroup(String taskId, String groupId) {
+        addCandidateGroup(taskId, groupId);
     }
 
     @Override

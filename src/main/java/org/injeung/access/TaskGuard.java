@@ -84,6 +84,13 @@ final class TaskGuard implements TaskListener {
     }
 
     private void requireSeparate(DelegateTask task, String user) {
+        if (separateFrom.isEmpty()) {
+            return;
+        }
+        if (cases.startersWithOrigin(CaseVariables.CASE_NUMBER.from(task)).contains(user)) {
+            throw new AuthorizationException("The user " + user + " started the case and may not do "
+                    + task.getTaskDefinitionKey() + ": whoever prepared or audited a case does not decide it");
+        }
         cases.contributionsWithOrigin(CaseVariables.CASE_NUMBER.from(task)).stream()
                 .filter(earlier -> earlier.userId().equals(user) && separateFrom.contains(earlier.activity()))
                 .findFirst()

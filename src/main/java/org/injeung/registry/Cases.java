@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -159,6 +161,14 @@ public class Cases {
         var all = new ArrayList<>(contributions(caseNumber));
         read(caseNumber).origin().map(this::contributions).ifPresent(all::addAll);
         return all;
+    }
+
+    /** Who started a case and the one that asked for it. */
+    public Set<String> startersWithOrigin(String caseNumber) {
+        var opened = read(caseNumber);
+        var starters = new HashSet<>(Set.of(opened.startedBy()));
+        opened.origin().map(this::read).map(CertificationCase::startedBy).ifPresent(starters::add);
+        return starters;
     }
 
     /** Records what was applied for. */

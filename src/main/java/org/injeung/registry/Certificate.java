@@ -86,19 +86,20 @@ public class Certificate {
     /**
      * Revokes it with effect from that instant.
      *
-     * @throws Conflict if it is not valid any more
+     * @throws Conflict if it is revoked already; one that expired while its case was open is revoked, as the bar depends on it
      */
     public void revoke(Ground ground, String caseNumber, Instant at) {
-        if (status(at) != CertificateStatus.VALID) {
-            throw new Conflict("Certificate " + number + " is not valid any more: " + status(at));
+        if (revokedAt != null) {
+            throw new Conflict("Certificate " + number + " is revoked already");
         }
         revokedAt = at;
         revokedIn = caseNumber;
         revocationGround = ground;
     }
 
-    /** Continues it without a gap until that day, under the same number. */
-    public void renew(LocalDate until, String caseNumber) {
+    /** Continues it without a gap until that day, under the same number and with the scope that was audited now. */
+    public void renew(String auditedScope, LocalDate until, String caseNumber) {
+        scope = auditedScope;
         validUntil = until;
         issuedIn = caseNumber;
     }

@@ -43,9 +43,7 @@ public class SurveillanceResource {
     /** Opens the case. */
     @POST
     @Transactional
-    @Operation(
-            summary = "Start the surveillance of a certificate",
-            description = "Case officers only; the yearly one starts by itself.")
+    @Operation(summary = "Start the surveillance of a certificate", description = "Case officers only.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSurveillance")))

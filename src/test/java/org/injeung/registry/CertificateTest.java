@@ -44,21 +44,25 @@ class CertificateTest {
     }
 
     @Test
-    void a_certificate_that_is_not_valid_is_not_revoked() {
-        assertThatThrownBy(() -> certificate.revoke(Ground.FRAUD, "REV-2028-000001", at("2028-01-01T00:00:00")))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("EXPIRED");
+    void a_certificate_is_revoked_once() {
         certificate.revoke(Ground.MASSIVE_LEAK, "REV-2026-000001", at("2026-11-22T09:30:00"));
         assertThatThrownBy(() -> certificate.revoke(Ground.FRAUD, "REV-2026-000002", at("2026-11-22T09:30:01")))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("REVOKED");
+                .hasMessageContaining("revoked already");
         assertThat(certificate.revokedIn()).contains("REV-2026-000001");
     }
 
     @Test
+    void a_certificate_that_expired_while_its_case_was_open_is_revoked_all_the_same() {
+        certificate.revoke(Ground.FRAUD, "REV-2028-000001", at("2028-01-01T00:00:00"));
+        assertThat(certificate.status(at("2028-01-01T00:00:00"))).isEqualTo(REVOKED);
+    }
+
+    @Test
     void a_renewal_moves_the_last_day_and_keeps_the_number() {
-        certificate.renew(LocalDate.of(2030, 12, 31), "ISS-2027-000001");
+        certificate.renew("Wider scope", LocalDate.of(2030, 12, 31), "ISS-2027-000001");
         assertThat(certificate.status(at("2030-12-31T23:59:59"))).isEqualTo(VALID);
+        assertThat(certificate.scope()).isEqualTo("Wider scope");
         assertThat(certificate.number()).isEqualTo("ISMS-KISA-2025-001");
         assertThat(certificate.issuedIn()).contains("ISS-2027-000001");
     }

@@ -1,6 +1,8 @@
 package org.injeung.audit.step;
 
 import static org.injeung.audit.AuditProcess.CORRECTION;
+import static org.injeung.audit.AuditProcess.CORRECTIONS;
+import static org.injeung.audit.AuditProcess.VERIFICATION_REMARK;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +31,9 @@ public class CorrectFindings implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var correction = CORRECTION.from(task);
+        // The next verification is answered anew.
+        CORRECTIONS.takeIfPresent(task);
+        VERIFICATION_REMARK.takeIfPresent(task);
         var by = Caller.of(task.getProcessEngineServices()).id();
         audits.findings(audits.read(CASE_NUMBER.from(task)))
                 .forEach(finding -> finding.correct(correction, by, clock.instant()));

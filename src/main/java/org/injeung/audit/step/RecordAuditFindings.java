@@ -1,7 +1,9 @@
 package org.injeung.audit.step;
 
 import static org.injeung.audit.AuditProcess.FINDING_COUNT;
+import static org.injeung.audit.AuditProcess.LEAD_AUDITOR;
 import static org.injeung.audit.AuditProcess.PEOPLE_MET;
+import static org.injeung.audit.AuditProcess.PLACE;
 import static org.injeung.audit.AuditProcess.VISITED_ON;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -25,6 +27,9 @@ import org.injeung.registry.Severity;
 @Named
 @Dependent
 public class RecordAuditFindings implements TaskListener {
+    /** Five findings of this length fit into the form and the letter that the organization reads. */
+    private static final int FINDING_FACTS = 350;
+
     private final Audits audits;
     private final Criteria criteria;
     private final Clock clock;
@@ -51,6 +56,8 @@ public class RecordAuditFindings implements TaskListener {
                 visitedOn,
                 PEOPLE_MET.take(task),
                 Caller.of(task.getProcessEngineServices()).id());
+        LEAD_AUDITOR.takeIfPresent(task);
+        PLACE.takeIfPresent(task);
         var count = FINDING_COUNT.take(task);
         for (var number = 1; number <= count; number++) {
             record(audit, task, number);
@@ -67,6 +74,6 @@ public class RecordAuditFindings implements TaskListener {
                 audit,
                 criterion,
                 Variable.answer("finding" + number + "Severity", Severity.class).take(task),
-                Variable.text("finding" + number + "Facts", 2000).take(task));
+                Variable.text("finding" + number + "Facts", FINDING_FACTS).take(task));
     }
 }

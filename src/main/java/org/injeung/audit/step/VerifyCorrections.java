@@ -42,6 +42,7 @@ public class VerifyCorrections implements TaskListener {
         if (corrections == Corrections.NOT_VERIFIED && remark.isEmpty()) {
             throw new InvalidInput(VERIFICATION_REMARK.name(), "say what is still missing");
         }
+        var correction = corrections == Corrections.VERIFIED ? CORRECTION.from(task) : CORRECTION.take(task);
         var by = Caller.of(task.getProcessEngineServices()).id();
         if (corrections == Corrections.VERIFIED) {
             audits.findings(audits.read(CASE_NUMBER.from(task)))
@@ -52,7 +53,7 @@ public class VerifyCorrections implements TaskListener {
                 new Decision<>(
                         "VerifyCorrections",
                         corrections,
-                        CORRECTION.find(task).orElse("No answer"),
+                        correction,
                         "VerifyCorrections",
                         "2024-07-24",
                         "Joint notice 2024-8/2024-30 Art. 25(4)",

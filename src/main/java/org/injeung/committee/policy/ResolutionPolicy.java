@@ -9,29 +9,31 @@ public final class ResolutionPolicy {
     private ResolutionPolicy() {}
 
     /**
+     * Counts. The reasons of the resolution are those of the votes that made it; who voted how is not in it.
+     *
      * @param motion what was voted on
-     * @param votesFor number of votes for the motion, at least 0
-     * @param votesAgainst number of votes against it, at least 0
+     * @param reasonsFor the reason of each vote for the motion
+     * @param reasonsAgainst the reason of each vote against it
      * @throws IllegalArgumentException if nobody voted
      */
-    public static Decision<Resolution> count(String motion, int votesFor, int votesAgainst, List<String> reasons) {
-        if (votesFor + votesAgainst == 0) {
+    public static Decision<Resolution> count(String motion, List<String> reasonsFor, List<String> reasonsAgainst) {
+        if (reasonsFor.isEmpty() && reasonsAgainst.isEmpty()) {
             throw new IllegalArgumentException("nobody voted on: " + motion);
         }
-        var carried = votesFor > votesAgainst;
-        var why = new ArrayList<String>();
-        why.add(
+        var carried = reasonsFor.size() > reasonsAgainst.size();
+        var reasons = new ArrayList<String>();
+        reasons.add(
                 carried
                         ? "The majority of the members present voted for the motion"
                         : "The motion found no majority of the members present");
-        why.addAll(reasons);
+        reasons.addAll(carried ? reasonsFor : reasonsAgainst);
         return new Decision<>(
                 "CountBallots",
                 carried ? Resolution.ADOPTED : Resolution.REJECTED,
-                "Motion: %s; %d for, %d against".formatted(motion, votesFor, votesAgainst),
+                "Motion: %s; %d for, %d against".formatted(motion, reasonsFor.size(), reasonsAgainst.size()),
                 "ResolutionPolicy",
                 "2024-07-24",
                 "Enforcement Decree of the Network Act Art. 47(6)(7); joint notice 2024-8/2024-30 Arts. 29, 30",
-                why);
+                reasons);
     }
 }

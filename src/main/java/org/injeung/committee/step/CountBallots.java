@@ -7,9 +7,11 @@ import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.committee.policy.ResolutionPolicy;
+import org.injeung.registry.Ballot;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Vote;
 
@@ -28,14 +30,16 @@ public class CountBallots implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        var ballots = cases.ballots(caseNumber);
-        var votesFor = (int)
-                ballots.stream().filter(ballot -> ballot.vote() == Vote.FOR).count();
-        var reasons = ballots.stream()
-                .map(ballot -> ballot.vote() + ": " + ballot.reason())
-                .toList();
-        var decision = ResolutionPolicy.count(MOTION.from(step), votesFor, ballots.size() - votesFor, reasons);
+        var decision = ResolutionPolicy.count(
+                MOTION.from(step), reasons(caseNumber, Vote.FOR), reasons(caseNumber, Vote.AGAINST));
         RESOLUTION.to(step, decision.answer());
         cases.recordDecision(caseNumber, decision, "committee");
+    }
+
+    private List<String> reasons(String caseNumber, Vote vote) {
+        return cases.ballots(caseNumber).stream()
+                .filter(ballot -> ballot.vote() == vote)
+                .map(Ballot::reason)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,12 +21,12 @@ import org.injeung.law.Rules;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Application;
-import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.Audit;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 
@@ -73,9 +74,10 @@ public class IssueCertificate implements JavaDelegate {
         if (barring.decide(caseNumber, applicant.businessNumber()) != Eligibility.ELIGIBLE) {
             throw new BpmnError(APPLICANT_BARRED);
         }
-        requirePreEvaluationAndAudit(caseNumber);
+        requireExaminations(caseNumber);
         var application = cases.application(caseNumber);
-        var certificate = application.kind() == ApplicationKind.RENEWAL ? renew(application) : issue(application);
+        var certificate =
+                renewable(application).map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
         cases.close(caseNumber, "ISSUED");
         letters.write(
                 caseNumber,
@@ -100,17 +102,26 @@ public class IssueCertificate implements JavaDelegate {
                 application.caseNumber());
     }
 
-    private Certificate renew(Application application) {
-        var number = cases.read(application.caseNumber()).certificateNumber().orElseThrow();
-        var certificate = certificates.read(number);
+    /** A certificate that expired while its renewal ran has lost its effect and is not continued. */
+    private Optional<Certificate> renewable(Application application) {
+        return cases.read(application.caseNumber())
+                .certificateNumber()
+                .map(certificates::read)
+                .filter(certificate -> certificate.status(clock.instant()) == CertificateStatus.VALID);
+    }
+
+    private Certificate renew(Certificate certificate, Application application) {
         var from =
                 certificate.validUntil().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant();
-        certificate.renew(deadlines.count("certificateValidity", from).lastDay(), application.caseNumber());
+        certificate.renew(
+                application.scope(),
+                deadlines.count("certificateValidity", from).lastDay(),
+                application.caseNumber());
         return certificate;
     }
 
-    /** The last line against a certificate without the two examinations that the reform put before it. */
-    private void requirePreEvaluationAndAudit(String caseNumber) {
+    /** The last line against a certificate without pre-evaluation, audit on site and resolution. */
+    private void requireExaminations(String caseNumber) {
         var preEvaluated = cases.decisions(caseNumber).stream()
                 .anyMatch(decision -> decision.question().equals("DecidePreEvaluation")
                         && decision.answer().equals(PreEvaluation.PASSED.name()));
@@ -119,8 +130,12 @@ public class IssueCertificate implements JavaDelegate {
                 .flatMap(Audit::outcome)
                 .filter(outcome -> outcome == AuditOutcome.CONFORMING)
                 .isPresent();
-        if (!preEvaluated || !audited) {
-            throw new IllegalStateException(caseNumber + " has no passed pre-evaluation or no completed on-site audit");
+        var resolved = cases.decisions(caseNumber).stream()
+                .anyMatch(decision -> decision.question().equals("CountBallots")
+                        && decision.answer().equals("ADOPTED"));
+        if (!preEvaluated || !audited || !resolved) {
+            throw new IllegalStateException(
+                    caseNumber + " has no passed pre-evaluation, no completed on-site audit or no resolution");
         }
     }
 }

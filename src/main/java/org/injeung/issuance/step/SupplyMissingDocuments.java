@@ -1,5 +1,7 @@
 package org.injeung.issuance.step;
 
+import static org.injeung.issuance.IssuanceProcess.DOCUMENTS;
+import static org.injeung.issuance.IssuanceProcess.DOCUMENTS_REMARK;
 import static org.injeung.issuance.IssuanceProcess.SUPPLIED_DOCUMENTS;
 
 import jakarta.enterprise.context.Dependent;
@@ -15,5 +17,8 @@ public class SupplyMissingDocuments implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         SUPPLIED_DOCUMENTS.from(task);
+        // The next check is answered anew.
+        DOCUMENTS.takeIfPresent(task);
+        DOCUMENTS_REMARK.takeIfPresent(task);
     }
 }

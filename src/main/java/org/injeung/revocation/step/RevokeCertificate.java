@@ -146,6 +146,6 @@ public class RevokeCertificate implements JavaDelegate {
                 .getRuntimeService()
                 .createMessageCorrelation(CERTIFICATE_REVOKED)
                 .processInstanceBusinessKey(open.caseNumber())
-                .correlate());
+                .correlateAll()); // a case of an older diagram may not wait for it
     }
 }

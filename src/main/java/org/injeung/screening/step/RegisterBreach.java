@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,6 +31,8 @@ import org.injeung.screening.policy.MassiveLeakPolicy;
 @Named
 @Dependent
 public class RegisterBreach implements JavaDelegate {
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final Organizations organizations;
     private final Certificates certificates;
     private final Cases cases;
@@ -61,6 +64,9 @@ public class RegisterBreach implements JavaDelegate {
         var affectedPersons = AFFECTED_PERSONS.from(step);
         var discoveredAt = DISCOVERED_AT.from(step);
         var description = DESCRIPTION.from(step);
+        if (discoveredAt.isBefore(EARLIEST)) {
+            throw new InvalidInput(DISCOVERED_AT.name(), "must not be before 2000: is the year mistyped?");
+        }
         if (discoveredAt.isAfter(clock.instant())) {
             throw new InvalidInput(DISCOVERED_AT.name(), "must not be in the future");
         }

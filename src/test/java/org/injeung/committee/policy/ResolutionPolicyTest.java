@@ -1,5 +1,6 @@
 package org.injeung.committee.policy;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,7 +11,7 @@ class ResolutionPolicyTest {
     private static final int MEMBERS = 35;
 
     private static Resolution count(int votesFor, int votesAgainst) {
-        return ResolutionPolicy.count("Revoke", votesFor, votesAgainst, List.of())
+        return ResolutionPolicy.count("Revoke", nCopies(votesFor, "yes"), nCopies(votesAgainst, "no"))
                 .answer();
     }
 
@@ -46,11 +47,10 @@ class ResolutionPolicyTest {
     }
 
     @Test
-    void the_minutes_hold_motion_count_and_every_reason() {
-        var decision = ResolutionPolicy.count("Revoke the certificate", 2, 1, List.of("a FOR: x", "b AGAINST: y"));
+    void a_resolution_holds_motion_count_and_the_reasons_of_the_votes_that_made_it() {
+        var decision = ResolutionPolicy.count("Revoke the certificate", List.of("x", "y"), List.of("z"));
         assertThat(decision.facts()).isEqualTo("Motion: Revoke the certificate; 2 for, 1 against");
         assertThat(decision.reasons())
-                .containsExactly(
-                        "The majority of the members present voted for the motion", "a FOR: x", "b AGAINST: y");
+                .containsExactly("The majority of the members present voted for the motion", "x", "y");
     }
 }
