@@ -54,6 +54,11 @@ final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void deleteTask(String taskId) {
+        throw refused("Tasks are completed, not deleted");
+    }
+
+    @Override
     public void delegateTask(String taskId, String userId) {
         throw refused("Tasks are not delegated: give the task back, or ask a manager to reassign it");
     }

@@ -36,6 +36,8 @@ public class ApiApplication extends Application {
                 JacksonJsonProvider.class,
                 Json.class,
                 ApiErrors.class,
+                ApiErrors.NoJson.class,
+                ApiErrors.OtherJson.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
                 RevocationRequestResource.class,

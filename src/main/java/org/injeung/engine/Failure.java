@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.registry.Conflict;
@@ -60,6 +62,8 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
             return simple(404, "NotFound", cause.getMessage());
         } else if (cause instanceof AuthorizationException refused) {
             return forbidden(refused);
+        } else if (cause instanceof BadUserRequestException && !(cause instanceof NotFoundException)) {
+            return simple(400, "BadUserRequestException", cause.getMessage());
         } else if (cause instanceof TaskAlreadyClaimedException) {
             return simple(409, "Conflict", "Somebody else has claimed this task.");
         } else if (cause instanceof OptimisticLockingException

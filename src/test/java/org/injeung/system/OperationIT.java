@@ -32,6 +32,8 @@ class OperationIT {
     @Test
     void the_description_of_the_api_lists_our_paths_and_no_others() {
         var openapi = server.anonymous().get("openapi").expect(200).text();
+        // Payara adds a list of its own under another heading.
+        openapi = openapi.substring(openapi.indexOf("\npaths:")).replaceFirst("(?s)(\npaths:\n)(.*?)\n\\S.*", "$2");
         var paths = new ArrayList<String>();
         var path = Pattern.compile("(?m)^  \"?(/[^\":]*)\"?:").matcher(openapi);
         while (path.find()) {

@@ -35,7 +35,11 @@ class CockpitIT {
             page.navigate(
                     browser.address("camunda/app/cockpit/default/#/process-instance/" + desk.instance(application)));
             assertThat(page.getByText(application).first()).isVisible();
-            assertThat(page.getByText("Check application documents").first()).isVisible();
+            assertThat(page.getByText("Loading diagram")).hasCount(0);
+            page.getByText("User Tasks").first().click();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check application documents"))
+                            .first())
+                    .isVisible();
             browser.photograph("cockpit-instance");
         }
     }

@@ -70,11 +70,12 @@ class RegisterIT {
         var certificate = desk.certify(firm);
         try (var browser = Browser.open(server)) {
             var page = browser.page();
-            page.navigate(browser.address("api/certificates/" + certificate + "/badge.svg"));
+            page.navigate(browser.address("certificate.html?number=" + certificate));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Valid"))
+                            .first())
+                    .isVisible();
             browser.photograph("badge-before");
             desk.sign(desk.reportMassiveLeak(firm));
-            page.reload();
-            browser.photograph("badge-after");
 
             page.navigate(browser.address(""));
             search(page, firm.name());
