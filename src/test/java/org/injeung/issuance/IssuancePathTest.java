@@ -136,6 +136,9 @@ class IssuancePathTest {
                 .complete(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", "The network diagram"));
         assertThat(application).isWaitingAt("CheckApplicationDocuments");
         assertThat(stage.variable(application, "suppliedDocuments")).isEqualTo("The network diagram");
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of()))
+                .isEqualTo("documents"); // the first answer does not count again
         scenes.acceptDocuments(caseNumber);
         assertThat(application)
                 .isWaitingAt("PreEvaluateCoreItems")

@@ -146,6 +146,19 @@ class RevocationPathTest {
     }
 
     @Test
+    void whoever_started_a_case_does_not_sign_its_order() {
+        stage.as("factotum");
+        stage.start("breach-screening", Scenes.breach(SHOP, 33_700_000));
+        var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                .hasMessageContaining("factotum started the case");
+        scenes.sign(caseNumber);
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    @Test
     void whoever_screened_the_breach_signs_no_order_that_follows_from_it() {
         var screening = scenes.report(SHOP, 5_000).getBusinessKey();
         stage.as("factotum")

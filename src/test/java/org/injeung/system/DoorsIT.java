@@ -5,6 +5,7 @@ import static org.injeung.system.Desk.businessKey;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -352,6 +353,58 @@ class DoorsIT {
         assertThat(found.get("assignee").asText()).isEqualTo("officer");
         assertThat(found.get("name").asText()).isEqualTo("Check application documents");
         assertThat(found.get("delegationState").isNull()).isTrue();
+    }
+
+    @Test
+    void nobody_changes_who_may_do_a_task() {
+        var task = newTask("Candidate Store");
+        var links = "engine-rest/task/" + task + "/identity-links";
+        for (var user : List.of("manager", "officer", "admin")) {
+            refused(server.as(user).post(links, Map.of("groupId", "managers", "type", "candidate")));
+            refused(server.as(user).post(links, Map.of("userId", "manager", "type", "candidate")));
+            refused(server.as(user).post(links + "/delete", Map.of("groupId", "case-officers", "type", "candidate")));
+        }
+        desk.claim("officer", task).expect(204);
+        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
+    }
+
+    @Test
+    void whoever_claimed_a_task_gives_it_back_and_nobody_else_but_a_manager_takes_it() {
+        var task = newTask("Boomerang Store");
+        var path = "engine-rest/task/" + task;
+        desk.claim("officer", task).expect(204);
+        refused(server.as("officer2").post(path + "/unclaim", Map.of()));
+        refused(server.as("officer2").post(path + "/claim", Collections.singletonMap("userId", null)));
+        server.as("officer").post(path + "/unclaim", Map.of()).expect(204);
+        desk.claim("officer2", task).expect(204);
+        server.as("manager")
+                .post(path + "/assignee", Map.of("userId", "officer"))
+                .expect(204);
+        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
+    }
+
+    @Test
+    void operators_move_no_case() {
+        var firm = desk.register("Operated Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var number = businessKey(desk.apply("msit", firm.businessNumber(), "ISMS"));
+        var admin = server.as("admin");
+        var instance = admin.get("engine-rest/process-instance?businessKey=" + number)
+                .expect(200)
+                .json()
+                .get(0)
+                .get("id")
+                .asText();
+        var path = "engine-rest/process-instance/" + instance;
+        refused(admin.post(
+                path + "/modification",
+                Map.of(
+                        "instructions",
+                        List.of(Map.of("type", "startBeforeActivity", "activityId", "IssueCertificate")))));
+        refused(admin.post("engine-rest/message", Map.of("messageName", "CertificateRevoked", "businessKey", number)));
+        refused(admin.put(path + "/variables/eligibility", Map.of("value", "IN_COOLDOWN", "type", "String")));
+        refused(admin.delete(path));
+        assertThat(desk.read(number).get("status").asText()).isEqualTo("OPEN");
+        assertThat(desk.await("officer", "CheckApplicationDocuments", number)).isNotEmpty();
     }
 
     @Test
