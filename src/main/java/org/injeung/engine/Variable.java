@@ -176,11 +176,6 @@ public final class Variable<T> {
         scope.setVariable(name, writer.apply(value));
     }
 
-    /** The value as the engine keeps it. */
-    public Object engineValue(T value) {
-        return writer.apply(value);
-    }
-
     /**
      * Refuses variables that nobody asked for, so that a caller cannot preset what a gateway reads.
      *

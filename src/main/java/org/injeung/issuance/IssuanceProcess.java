@@ -84,8 +84,7 @@ public class IssuanceProcess {
     }
 
     private Conflict refusal(CertificationCase refused) {
-        var decisions = cases.decisions(refused.caseNumber());
-        var decision = decisions.get(decisions.size() - 1);
+        var decision = cases.lastDecision(refused.caseNumber());
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("legalBasis", decision.legalBasis());
         attributes.put("facts", decision.facts());

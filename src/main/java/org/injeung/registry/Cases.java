@@ -143,6 +143,12 @@ public class Cases {
                 caseNumber);
     }
 
+    /** The decision that led to where the case stands: what a closing letter gives the reasons of. */
+    public RecordedDecision lastDecision(String caseNumber) {
+        var all = decisions(caseNumber);
+        return all.get(all.size() - 1);
+    }
+
     /** Records who completed a human task. */
     public void recordContribution(String caseNumber, String activity, String userId) {
         entities.persist(new Contribution(caseNumber, activity, userId, clock.instant()));

@@ -34,8 +34,7 @@ public class RefuseApplication implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        var decisions = cases.decisions(caseNumber);
-        var decision = decisions.get(decisions.size() - 1);
+        var decision = cases.lastDecision(caseNumber);
         cases.close(caseNumber, REFUSED);
         letters.write(
                 caseNumber,

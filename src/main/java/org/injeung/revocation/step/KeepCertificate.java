@@ -34,7 +34,6 @@ public class KeepCertificate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        var decisions = cases.decisions(caseNumber);
         cases.close(caseNumber, "CERTIFICATE_KEPT");
         letters.write(
                 caseNumber,
@@ -43,6 +42,6 @@ public class KeepCertificate implements JavaDelegate {
                 "once",
                 Map.of(
                         "certificates", CERTIFICATE_NUMBER.from(step),
-                        "reasons", decisions.get(decisions.size() - 1).reasons()));
+                        "reasons", cases.lastDecision(caseNumber).reasons()));
     }
 }

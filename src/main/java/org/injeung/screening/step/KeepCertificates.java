@@ -39,7 +39,6 @@ public class KeepCertificates implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var holder = organizations.read(BUSINESS_NUMBER.from(step));
-        var decisions = cases.decisions(caseNumber);
         var kept = certificates.validOf(holder.businessNumber()).stream()
                 .map(Certificate::number)
                 .collect(Collectors.joining(", "));
@@ -53,6 +52,6 @@ public class KeepCertificates implements JavaDelegate {
                         "certificates",
                         kept,
                         "reasons",
-                        decisions.get(decisions.size() - 1).reasons()));
+                        cases.lastDecision(caseNumber).reasons()));
     }
 }

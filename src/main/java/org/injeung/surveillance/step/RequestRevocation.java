@@ -35,8 +35,7 @@ public class RequestRevocation implements JavaDelegate {
         var number = CERTIFICATE_NUMBER.from(step);
         var ground = Ground.FINDINGS_NOT_CORRECTED;
         organizations.lock(BUSINESS_NUMBER.from(step));
-        var decisions = cases.decisions(caseNumber);
-        var last = decisions.get(decisions.size() - 1);
+        var last = cases.lastDecision(caseNumber);
         if (cases.findOpen(Revocation.openKey(number, ground)).isEmpty()) {
             var requested = step.getProcessEngineServices()
                     .getRuntimeService()
