@@ -42,7 +42,23 @@ public class Legislation {
     @Singleton
     Periods periods() {
         var holidays = read("certification.law.holidays", "law/holidays.csv", Holidays::read);
-        return read("certification.law.periods", "law/periods.csv", csv -> Periods.read(csv, holidays));
+        var periods = read("certification.law.periods", "law/periods.csv", csv -> Periods.read(csv, holidays));
+        return isShortened() ? shortened(periods) : periods;
+    }
+
+    /** A demonstration does not wait for days, unless the operator chose the periods. */
+    private boolean isShortened() {
+        return config.getOptionalValue("certification.demonstration", Boolean.class)
+                        .orElse(false)
+                && file("certification.law.periods").isEmpty();
+    }
+
+    private static Periods shortened(Periods periods) {
+        try (var csv = open(Optional.empty(), "law/demonstration-periods.csv")) {
+            return periods.replacedBy(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces
@@ -64,12 +80,16 @@ public class Legislation {
     }
 
     private <T> T read(String key, String builtIn, Function<Reader, T> reader) {
-        var file = config.getOptionalValue(key, String.class).filter(path -> !path.isBlank());
+        var file = file(key);
         try (var csv = open(file, builtIn)) {
             return reader.apply(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(key + ": cannot read " + file.orElse(builtIn), e);
         }
+    }
+
+    private Optional<String> file(String key) {
+        return config.getOptionalValue(key, String.class).filter(path -> !path.isBlank());
     }
 
     private static Reader open(Optional<String> file, String builtIn) throws IOException {

@@ -13,6 +13,8 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All legal periods, and the one function that counts them. Days are days of {@link #SEOUL}. */
 public final class Periods {
@@ -36,6 +38,22 @@ public final class Periods {
      * @throws IllegalArgumentException naming the line that cannot be read
      */
     public static Periods read(Reader csv, Holidays holidays) {
+        return new Periods(rows(csv), holidays);
+    }
+
+    /**
+     * These periods, but with the rows that are read in place of all rows of the same names.
+     *
+     * @throws IllegalArgumentException naming the line that cannot be read
+     */
+    public Periods replacedBy(Reader csv) {
+        var replacements = rows(csv);
+        var names = replacements.stream().map(Period::name).collect(Collectors.toSet());
+        var kept = rows.stream().filter(row -> !names.contains(row.name()));
+        return new Periods(Stream.concat(kept, replacements.stream()).toList(), holidays);
+    }
+
+    private static List<Period> rows(Reader csv) {
         var rows = new ArrayList<Period>();
         new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
             try {
@@ -51,7 +69,7 @@ public final class Periods {
                 throw new IllegalArgumentException("periods: cannot read the line \"" + line + "\"", e);
             }
         });
-        return new Periods(rows, holidays);
+        return rows;
     }
 
     /**

@@ -222,6 +222,32 @@ class PeriodsTest {
                 .withMessage("periods: cannot read the line \"" + line + "\"");
     }
 
+    // Demonstration
+
+    @Test
+    void rows_of_a_demonstration_take_the_place_of_all_rows_of_their_names() {
+        var shortened = of("""
+                        agenda,P5D,FROM_NEXT_DAY,2020-01-01,2026-12-31,Old
+                        agenda,P7D,FROM_NEXT_DAY,2027-01-01,,Reform
+                        bar,P1Y,FIRST_DAY_COUNTED,2020-01-01,,Kept
+                        """).replacedBy(new StringReader(HEADING + "agenda,PT0S,EXACT,2000-01-01,,Demonstration"));
+        for (var moment : new String[] {"2026-11-22", "2027-11-22"}) {
+            assertThat(shortened.count("agenda", at(moment)).endsAt()).isEqualTo(at(moment));
+        }
+        assertThat(shortened.count("bar", at("2026-11-22")).period().source()).isEqualTo("Kept");
+    }
+
+    @Test
+    void a_demonstration_shortens_only_periods_that_there_are() throws java.io.IOException {
+        try (var csv = new java.io.BufferedReader(new InputStreamReader(
+                PeriodsTest.class.getResourceAsStream("/law/demonstration-periods.csv"), StandardCharsets.UTF_8))) {
+            assertThat(csv.lines().skip(1).map(line -> line.split(",", 6))).allSatisfy(row -> {
+                assertThat(BUILT_IN.count(row[0], at("2026-11-22"))).isNotNull();
+                assertThat(row[5]).isNotBlank();
+            });
+        }
+    }
+
     @Test
     void every_built_in_period_has_a_source_and_can_be_counted_today() {
         try (var csv = new java.io.BufferedReader(new InputStreamReader(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The built artifact as an operator starts it, in demonstration mode on a free port and with a temporary working directory. What
@@ -145,12 +146,30 @@ public final class Server {
         return TARGET.resolve("server-" + name + ".log");
     }
 
-    /** The built-in file, but with a bar that ends while a test waits. */
+    /** The periods of a demonstration, but with a bar that ends while a test waits. */
     private Path shortPeriods() {
-        try (var builtIn = Server.class.getResourceAsStream("/law/periods.csv")) {
-            var rows = new String(builtIn.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .replaceAll("(?m)^reapplicationBar,[^,]*,[^,]*,", "reapplicationBar," + SHORT_BAR + ",EXACT,");
-            return Files.writeString(folder.resolve("periods.csv"), rows);
+        var shortened = rows("/law/demonstration-periods.csv");
+        var names = shortened.stream()
+                .map(row -> row.substring(0, row.indexOf(',') + 1))
+                .toList();
+        var rows = rows("/law/periods.csv").stream()
+                .filter(row -> row.startsWith("name,") || names.stream().noneMatch(row::startsWith))
+                .map(row ->
+                        row.replaceAll("^reapplicationBar,[^,]*,[^,]*,", "reapplicationBar," + SHORT_BAR + ",EXACT,"));
+        try {
+            return Files.write(
+                    folder.resolve("periods.csv"),
+                    Stream.concat(rows, shortened.stream().skip(1)).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> rows(String resource) {
+        try (var csv = Server.class.getResourceAsStream(resource)) {
+            return new String(csv.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
