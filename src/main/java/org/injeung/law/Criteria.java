@@ -2,39 +2,205 @@ package org.injeung.law;
 
 import java.io.BufferedReader;
 import java.io.Reader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The certification criteria: annex 7 (별표7) of the joint notice PIPC 2024-8 / MSIT 2024-30 of 2024-07-24. */
+/**
+ * The certification criteria as they stand in {@code config/law/criteria.csv}: annex 7 (별표7) of the joint notice PIPC 2024-8 /
+ * MSIT 2024-30 of 2024-07-24, 80 items for ISMS and 101 for ISMS-P (until 2023-10-05 they were 102). A reform adds rows of a new
+ * version, it never edits one; the simplified annexes 7-2 and 7-3 are added as rows too. They use the same item numbers for other
+ * requirements, so only annex, item and version together name a criterion.
+ */
 public final class Criteria {
+    /** The annex of the standard certification. */
+    public static final String STANDARD = "7";
+
+    private static final int CELLS = 14;
+
+    private static final Comparator<Criterion> BY_NUMBER =
+            Comparator.comparing(Criterion::item, (one, other) -> Arrays.compare(parts(one), parts(other)));
+
     /**
-     * One item.
+     * What names a criterion for good: the same item number means something else in another annex or version.
      *
-     * @param item number in annex 7, for example {@code 2.10.8}
-     * @param isms whether it belongs to ISMS too, not only to ISMS-P
-     * @param theme ASSET, ACCESS or PATCH for the core items of the criteria of 2025-12-29, otherwise empty
+     * @param annex annex of the joint notice, for example {@code 7} or {@code 7-2}
+     * @param item number in it, for example {@code 2.10.8}
+     * @param version version of the annex: the date of the notice
      */
-    public record Criterion(String item, String titleEnglish, String titleKorean, boolean isms, String theme) {}
-
-    private final Map<String, Criterion> items;
-
-    private Criteria(Map<String, Criterion> items) {
-        this.items = items;
+    public record Key(String annex, String item, String version) {
+        /** Refuses a key that names nothing. */
+        public Key {
+            if (annex.isBlank() || version.isBlank() || !item.matches("[1-9](\\.[1-9][0-9]?){2}")) {
+                throw new IllegalArgumentException("no criterion is named by annex \"%s\", item \"%s\", version \"%s\""
+                        .formatted(annex, item, version));
+            }
+        }
     }
 
-    /** Reads {@code item;titleEnglish;titleKorean;isms;core} rows below a heading line. */
+    /**
+     * One criterion.
+     *
+     * @param inForceFrom first day (Asia/Seoul) on which it holds
+     * @param inForceUntil last such day, or null while it is in force
+     * @param sectionEnglish title of its section in English
+     * @param sectionKorean title of its section in Korean
+     * @param titleEnglish title in English
+     * @param titleKorean title in Korean
+     * @param schemes the schemes that ask for it
+     * @param theme ASSET, ACCESS or PATCH for the core items of the criteria of 2025-12-29, otherwise empty
+     * @param relatedTheme such a theme that the item belongs to without being a core item, otherwise empty
+     * @param plannedTheme theme of the pre-evaluation as planned on 2026-04-10, not in force, otherwise empty
+     * @param source where the row comes from
+     */
+    public record Criterion(
+            Key key,
+            LocalDate inForceFrom,
+            LocalDate inForceUntil,
+            String sectionEnglish,
+            String sectionKorean,
+            String titleEnglish,
+            String titleKorean,
+            Set<Scheme> schemes,
+            String theme,
+            String relatedTheme,
+            String plannedTheme,
+            String source) {
+        /** Refuses a row that nobody could audit after. */
+        public Criterion {
+            schemes = Set.copyOf(schemes);
+            if (schemes.isEmpty() || titleEnglish.isBlank() || titleKorean.isBlank() || source.isBlank()) {
+                throw new IllegalArgumentException(key + " has no scheme, title or source");
+            }
+        }
+
+        /** Its number in its annex, for example {@code 2.10.8}. */
+        public String item() {
+            return key.item();
+        }
+
+        /** Number of its section, for example {@code 2.10}. */
+        public String section() {
+            return item().substring(0, item().lastIndexOf('.'));
+        }
+
+        /** Whether it is a core item: examined before the audit, and first in it. */
+        public boolean isCore() {
+            return !theme.isEmpty();
+        }
+
+        /** Number and title in both languages, for people. */
+        public String label() {
+            return item() + " " + titleEnglish + " / " + titleKorean;
+        }
+
+        private boolean isInForceOn(LocalDate day) {
+            return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+        }
+
+        private boolean overlaps(Criterion other) {
+            return key.annex().equals(other.key.annex())
+                    && item().equals(other.item())
+                    && (isInForceOn(other.inForceFrom) || other.isInForceOn(inForceFrom));
+        }
+    }
+
+    private final Map<Key, Criterion> all;
+
+    private Criteria(Map<Key, Criterion> all) {
+        this.all = all;
+    }
+
+    /**
+     * Reads rows of {@code annex;item;version;inForceFrom;inForceUntil;sectionEnglish;sectionKorean;titleEnglish;titleKorean;
+     * schemes;core;coreRelated;preEvaluation2026;source} below a heading line; schemes are separated by spaces.
+     *
+     * @throws IllegalArgumentException naming the line that cannot be read, or that holds at a time at which another row of the
+     *     same annex and item does
+     */
     public static Criteria read(Reader csv) {
-        var items = new LinkedHashMap<String, Criterion>();
+        var all = new LinkedHashMap<Key, Criterion>();
         new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            var cells = line.split(";", -1);
-            items.put(cells[0], new Criterion(cells[0], cells[1], cells[2], Boolean.parseBoolean(cells[3]), cells[4]));
+            try {
+                add(all, criterion(line));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("criteria: cannot take the line \"" + line + "\"", e);
+            }
         });
-        return new Criteria(items);
+        return new Criteria(all);
     }
 
-    /** The item of that number. */
-    public Optional<Criterion> find(String item) {
-        return Optional.ofNullable(items.get(item));
+    private static Criterion criterion(String line) {
+        var cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
+        if (cells.size() != CELLS) {
+            throw new IllegalArgumentException(CELLS + " cells are expected, not " + cells.size());
+        }
+        var schemes = EnumSet.noneOf(Scheme.class);
+        Stream.of(cells.get(9).split(" ")).map(Scheme::valueOf).forEach(schemes::add);
+        return new Criterion(
+                new Key(cells.get(0), cells.get(1), cells.get(2)),
+                LocalDate.parse(cells.get(3)),
+                cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
+                cells.get(5),
+                cells.get(6),
+                cells.get(7),
+                cells.get(8),
+                schemes,
+                cells.get(10),
+                cells.get(11),
+                cells.get(12),
+                cells.get(13));
+    }
+
+    private static void add(Map<Key, Criterion> all, Criterion criterion) {
+        all.values().stream().filter(criterion::overlaps).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException(other.key() + " holds at the same time");
+        });
+        if (all.put(criterion.key(), criterion) != null) {
+            throw new IllegalArgumentException(criterion.key() + " is there twice");
+        }
+    }
+
+    /** What the standard certification of a scheme asks for on a day (Asia/Seoul), by number. */
+    public List<Criterion> catalogue(Scheme scheme, LocalDate on) {
+        return catalogue(STANDARD, scheme, on);
+    }
+
+    /** What an annex asks for in a scheme on a day (Asia/Seoul), by number; nothing if no such annex is in force. */
+    public List<Criterion> catalogue(String annex, Scheme scheme, LocalDate on) {
+        return all.values().stream()
+                .filter(criterion -> criterion.key().annex().equals(annex)
+                        && criterion.schemes().contains(scheme)
+                        && criterion.isInForceOn(on))
+                .sorted(BY_NUMBER)
+                .toList();
+    }
+
+    /** The core items of the standard certification of a scheme on a day, by number. */
+    public List<Criterion> core(Scheme scheme, LocalDate on) {
+        return catalogue(scheme, on).stream().filter(Criterion::isCore).toList();
+    }
+
+    /** The item of that number in the standard certification of a scheme on a day. */
+    public Optional<Criterion> find(String item, Scheme scheme, LocalDate on) {
+        return catalogue(scheme, on).stream()
+                .filter(criterion -> criterion.item().equals(item))
+                .findFirst();
+    }
+
+    /** The criterion of that key, in force or not. */
+    public Optional<Criterion> find(Key key) {
+        return Optional.ofNullable(all.get(key));
+    }
+
+    private static int[] parts(String item) {
+        return Stream.of(item.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.audit.policy.Findings;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Criteria;
+import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
@@ -81,7 +84,12 @@ public class AssessFindings implements JavaDelegate {
                 .formatted(
                         finding.number(),
                         finding.criterion(),
-                        criteria.find(finding.criterion()).orElseThrow().titleEnglish(),
+                        criteria.find(
+                                        finding.criterion(),
+                                        Scheme.ISMS_P,
+                                        LocalDate.ofInstant(clock.instant(), Periods.SEOUL))
+                                .orElseThrow()
+                                .titleEnglish(),
                         finding.severity(),
                         finding.facts());
     }

@@ -18,6 +18,7 @@ import org.injeung.engine.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.Criteria;
 import org.injeung.law.Periods;
+import org.injeung.law.Scheme;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.InvalidInput;
@@ -67,7 +68,8 @@ public class RecordAuditFindings implements TaskListener {
     private void record(Audit audit, DelegateTask task, int number) {
         var item = Variable.text("finding" + number + "Item", 10);
         var criterion = item.take(task);
-        if (criteria.find(criterion).isEmpty()) {
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        if (criteria.find(criterion, Scheme.ISMS_P, today).isEmpty()) {
             throw new InvalidInput(item.name(), "\"" + criterion + "\" is no item of annex 7, for example 2.10.8");
         }
         audits.recordFinding(
