@@ -16,6 +16,7 @@ import org.injeung.access.OrganizationResource;
 import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
+import org.injeung.lookup.DocumentResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.surveillance.SurveillanceResource;
@@ -44,7 +45,8 @@ public class ApiApplication extends Application {
                 SurveillanceResource.class,
                 OrganizationResource.class,
                 CaseResource.class,
-                CertificateResource.class);
+                CertificateResource.class,
+                DocumentResource.class);
     }
 
     @Override

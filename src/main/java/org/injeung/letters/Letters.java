@@ -4,19 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.injeung.registry.Organization;
 
 /** Writes letters in the transaction of the decision that they tell of. */
 @Dependent
 public class Letters {
+    private static final Texts TEXTS = new Texts("letters.letters");
+    private static final int SUBJECT = 200;
     private static final int BODY = 4000;
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -37,15 +36,19 @@ public class Letters {
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public void write(String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
+        var all = new HashMap<>(words);
+        all.put("organization", to.name());
+        all.put("businessNumber", to.businessNumber());
+        all.put("caseNumber", caseNumber);
         entities.persist(new Letter(
                 caseNumber,
                 to.businessNumber(),
                 kind,
                 occasion,
-                text(kind, "subject", Locale.ENGLISH, to, caseNumber, words),
-                text(kind, "subject", Locale.KOREAN, to, caseNumber, words),
-                text(kind, "body", Locale.ENGLISH, to, caseNumber, words),
-                text(kind, "body", Locale.KOREAN, to, caseNumber, words),
+                TEXTS.fill(kind + ".subject", Locale.ENGLISH, all, SUBJECT),
+                TEXTS.fill(kind + ".subject", Locale.KOREAN, all, SUBJECT),
+                TEXTS.fill(kind + ".body", Locale.ENGLISH, all, BODY),
+                TEXTS.fill(kind + ".body", Locale.KOREAN, all, BODY),
                 clock.instant()));
     }
 
@@ -55,45 +58,5 @@ public class Letters {
                         "select l from Letter l where l.caseNumber = ?1 order by l.writtenAt, l.id", Letter.class)
                 .setParameter(1, caseNumber)
                 .getResultList();
-    }
-
-    private static String text(
-            LetterKind kind,
-            String part,
-            Locale locale,
-            Organization to,
-            String caseNumber,
-            Map<String, String> words) {
-        var texts = ResourceBundle.getBundle(
-                "letters.letters",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var filled = PLACEHOLDER
-                .matcher(texts.getString(kind + "." + part))
-                .replaceAll(match -> Matcher.quoteReplacement(inWords(texts, match.group(1), to, caseNumber, words)));
-        return filled.length() <= BODY ? filled : filled.substring(0, BODY - 1) + "…";
-    }
-
-    /** An answer such as {@code MASSIVE_LEAK} has words in each language; a name, a number or a day stands as it is. */
-    private static String inWords(
-            ResourceBundle texts, String name, Organization to, String caseNumber, Map<String, String> words) {
-        var value = value(name, to, caseNumber, words);
-        var key = name + "." + value;
-        return texts.containsKey(key) ? texts.getString(key) : value;
-    }
-
-    private static String value(String name, Organization to, String caseNumber, Map<String, String> words) {
-        return switch (name) {
-            case "organization" -> to.name();
-            case "businessNumber" -> to.businessNumber();
-            case "caseNumber" -> caseNumber;
-            default -> {
-                var value = words.get(name);
-                if (value == null) {
-                    throw new IllegalArgumentException("no value for {" + name + "} in a letter of " + caseNumber);
-                }
-                yield value;
-            }
-        };
     }
 }

@@ -1,2 +1,5 @@
-/** Letters to organizations: rows written with the decision that they tell of, in English and Korean, each once. */
+/**
+ * Letters to organizations and documents of cases: rows written with what they tell of, in English and Korean, each once and never
+ * changed.
+ */
 package org.injeung.letters;

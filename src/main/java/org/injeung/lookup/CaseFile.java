@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.injeung.letters.Documents;
 import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
@@ -17,6 +18,7 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.RecordedDecision;
@@ -31,14 +33,31 @@ class CaseFile {
     private final Organizations organizations;
     private final Audits audits;
     private final Letters letters;
+    private final Documents documents;
 
     @Inject
-    CaseFile(Cases cases, Certificates certificates, Organizations organizations, Audits audits, Letters letters) {
+    CaseFile(
+            Cases cases,
+            Certificates certificates,
+            Organizations organizations,
+            Audits audits,
+            Letters letters,
+            Documents documents) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
         this.audits = audits;
         this.letters = letters;
+        this.documents = documents;
+    }
+
+    /** @throws NotFound if there is no such case, or it does not concern the reader */
+    CertificationCase find(String caseNumber, Reader reader) {
+        return Optional.of(caseNumber)
+                .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
+                .flatMap(cases::find)
+                .filter(reader.cases()::includes)
+                .orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
     List<CaseView.Summary> list(Reader reader, Page page) {
@@ -151,6 +170,7 @@ class CaseFile {
                     reader.person(task.userId()),
                     null,
                     null,
+                    null,
                     null));
         }
         for (var decision : cases.decisions(caseNumber)) {
@@ -160,6 +180,7 @@ class CaseFile {
                     null,
                     reader.person(decision.decidedBy()),
                     decision(decision, reader),
+                    null,
                     null,
                     null));
         }
@@ -171,7 +192,21 @@ class CaseFile {
                     null,
                     null,
                     letter.kind(),
+                    null,
                     subject(letter, language)));
+        }
+        for (var document : documents.of(caseNumber)) {
+            if (reader.isOfficial() || !document.kind().isOfficial()) {
+                events.add(new CaseView.Event(
+                        document.writtenAt(),
+                        CaseView.Type.DOCUMENT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        document.kind(),
+                        Locale.KOREAN.equals(language) ? document.titleKorean() : document.titleEnglish()));
+            }
         }
         events.sort(Comparator.comparing(CaseView.Event::at));
         return events;

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
-import org.injeung.registry.CertificationCase;
-import org.injeung.registry.NotFound;
 import org.injeung.registry.Page;
 
 /** The cases, for those whom they concern. */
@@ -100,7 +97,7 @@ public class CaseResource {
         var reader = reader();
         var preferred = request.selectVariant(LANGUAGES);
         var language = preferred == null ? Locale.ENGLISH : preferred.getLanguage();
-        return Response.ok(file.read(find(caseNumber, reader), reader, language))
+        return Response.ok(file.read(file.find(caseNumber, reader), reader, language))
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -118,20 +115,12 @@ public class CaseResource {
     public LetterList letters(
             @Parameter(description = "Case number", example = "REV-2026-000001") @PathParam("caseNumber")
                     String caseNumber) {
-        var found = find(caseNumber, reader());
+        var found = file.find(caseNumber, reader());
         return new LetterList(
                 found.caseNumber(),
                 letters.of(found.caseNumber()).stream()
                         .map(CaseView.LetterView::of)
                         .toList());
-    }
-
-    private CertificationCase find(String caseNumber, Reader reader) {
-        return Optional.of(caseNumber)
-                .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
-                .flatMap(cases::find)
-                .filter(reader.cases()::includes)
-                .orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
     private Reader reader() {

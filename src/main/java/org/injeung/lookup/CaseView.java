@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
+import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.ApplicationKind;
@@ -38,7 +39,7 @@ import org.injeung.registry.Vote;
  * @param ballots the ballots of the committee; officials only
  * @param bar until when the organization may not apply
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
- * @param timeline decisions, completed tasks and letters in their order
+ * @param timeline decisions, completed tasks, letters and documents in their order
  */
 @Schema(name = "Case")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -204,7 +205,10 @@ public record CaseView(
             @Schema(nullable = true, description = "Of a letter: what it is about")
             LetterKind letter,
 
-            @Schema(nullable = true, description = "Of a letter, in the language of the request")
+            @Schema(nullable = true, description = "Of a document: what it is")
+            DocumentKind document,
+
+            @Schema(nullable = true, description = "Of a letter or document, in the language of the request")
             String subject) {}
 
     /** What an event is. */
@@ -214,7 +218,9 @@ public record CaseView(
         /** A person completed a task. */
         TASK,
         /** A letter was written. */
-        LETTER
+        LETTER,
+        /** A document was written: minutes, a certificate. */
+        DOCUMENT
     }
 
     /** A decision with everything that explains it. */

@@ -1,0 +1,111 @@
+package org.injeung.letters;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A document of a case as it was written, in both languages; never changed. */
+@Entity
+@Table(name = "document")
+public class Document {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry")
+    @Column(name = "document_id")
+    private long id;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String occasion;
+
+    @Column(name = "title_en")
+    private String titleEnglish;
+
+    @Column(name = "title_ko")
+    private String titleKorean;
+
+    @Column(name = "body_en")
+    private String bodyEnglish;
+
+    @Column(name = "body_ko")
+    private String bodyKorean;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    /** For Jakarta Persistence. */
+    protected Document() {}
+
+    Document(
+            String caseNumber,
+            DocumentKind kind,
+            String occasion,
+            String titleEnglish,
+            String titleKorean,
+            String bodyEnglish,
+            String bodyKorean,
+            Instant writtenAt) {
+        this.caseNumber = caseNumber;
+        this.kind = kind;
+        this.occasion = occasion;
+        this.titleEnglish = titleEnglish;
+        this.titleKorean = titleKorean;
+        this.bodyEnglish = bodyEnglish;
+        this.bodyKorean = bodyKorean;
+        this.writtenAt = writtenAt;
+    }
+
+    /** Surrogate key. */
+    public long id() {
+        return id;
+    }
+
+    /** The case. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** What it is. */
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    /** What tells apart several documents of a kind in one case. */
+    public String occasion() {
+        return occasion;
+    }
+
+    /** Title in English. */
+    public String titleEnglish() {
+        return titleEnglish;
+    }
+
+    /** Title in Korean. */
+    public String titleKorean() {
+        return titleKorean;
+    }
+
+    /** Text in English; a line with a tab is a row of a table. */
+    public String bodyEnglish() {
+        return bodyEnglish;
+    }
+
+    /** Text in Korean; a line with a tab is a row of a table. */
+    public String bodyKorean() {
+        return bodyKorean;
+    }
+
+    /** When it was written. */
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

@@ -1,0 +1,20 @@
+package org.injeung.letters;
+
+/** The documents that are written; their texts stand in {@code letters/documents.properties} and {@code documents_ko.properties}. */
+public enum DocumentKind {
+    /** What an audit looked at, whom it met and what it found. */
+    AUDIT_MINUTES(false),
+    /** Who met on what, and what was resolved, without who voted how. */
+    COMMITTEE_MINUTES(true);
+
+    private final boolean official;
+
+    DocumentKind(boolean official) {
+        this.official = official;
+    }
+
+    /** Whether the organization concerned does not read it, as it names people who decide. */
+    public boolean isOfficial() {
+        return official;
+    }
+}

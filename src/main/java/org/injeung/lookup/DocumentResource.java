@@ -1,0 +1,112 @@
+package org.injeung.lookup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.letters.Document;
+import org.injeung.letters.Documents;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+
+/** The documents of a case, for those whom it concerns. */
+@Dependent
+@Path("cases/{caseNumber}/documents")
+@Tag(name = "Cases")
+public class DocumentResource {
+    private final CaseFile file;
+    private final Documents documents;
+    private final CurrentCaller caller;
+
+    /** Reads that registry. */
+    @Inject
+    public DocumentResource(CaseFile file, Documents documents, CurrentCaller caller) {
+        this.file = file;
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    /** The documents of a case. */
+    @Schema(name = "DocumentList")
+    public record DocumentList(String caseNumber, List<DocumentView> documents) {}
+
+    /** What documents there are. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "List the documents of a case",
+            description = "Applicants do not see the minutes of the committee, which name its members.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DocumentList")))
+    @APIResponse(responseCode = "404", description = "There is no such case, or it does not concern the caller")
+    public DocumentList list(
+            @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
+                    String caseNumber) {
+        return new DocumentList(
+                caseNumber, visible(caseNumber).map(DocumentView::of).toList());
+    }
+
+    /** One document as text. */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Transactional
+    @Operation(summary = "Read a document")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_PLAIN))
+    @APIResponse(responseCode = "400", description = "The language is none of ko and en")
+    @APIResponse(responseCode = "404", description = "There is none, or it does not concern the caller")
+    public Response text(
+            @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
+                    String caseNumber,
+            @Parameter(description = "As in the list", example = "151") @PathParam("id") String id,
+            @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang) {
+        var language = language(lang);
+        var document = find(caseNumber, id);
+        var korean = language.equals(Locale.KOREAN);
+        return Response.ok((korean ? document.titleKorean() : document.titleEnglish())
+                        + "\n\n"
+                        + (korean ? document.bodyKorean() : document.bodyEnglish())
+                        + "\n")
+                .language(language)
+                .build();
+    }
+
+    private Document find(String caseNumber, String id) {
+        return visible(caseNumber)
+                .filter(document -> Long.toString(document.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document " + id + " of case " + caseNumber));
+    }
+
+    private Stream<Document> visible(String caseNumber) {
+        var reader = new Reader(caller.get());
+        return documents.of(file.find(caseNumber, reader).caseNumber()).stream()
+                .filter(document -> reader.isOfficial() || !document.kind().isOfficial());
+    }
+
+    private static Locale language(String lang) {
+        return switch (lang == null ? "ko" : lang) {
+            case "ko" -> Locale.KOREAN;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new InvalidInput("lang", "must be ko or en");
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.injeung.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.injeung.engine.Participant.SHOP;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.injeung.engine.Scenes;
+import org.injeung.engine.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+    @RegisterExtension
+    static final Stage stage = Stage.ofSeveral();
+
+    private String caseNumber;
+
+    @BeforeEach
+    void a_case_is_open() {
+        stage.register(SHOP);
+        caseNumber = new Scenes(stage).apply(SHOP, "ISMS_P").getBusinessKey();
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(
+                "letters.documents",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every placeholder of a kind with its own name as its value. */
+    private static Map<String, String> words(DocumentKind kind) {
+        var words = new HashMap<String, String>();
+        placeholders(texts(Locale.ENGLISH).getString(kind + ".body"))
+                .forEach(name -> words.put(name, "<" + name + ">"));
+        return words;
+    }
+
+    private void write(DocumentKind kind, String occasion, Map<String, String> words) {
+        stage.inTransaction(() -> {
+            stage.make(Documents.class).write(caseNumber, kind, occasion, words);
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_document_has_title_and_body_in_both_languages_with_the_same_facts(DocumentKind kind) {
+        for (var part : new String[] {kind + ".title", kind + ".body"}) {
+            var english = texts(Locale.ENGLISH).getString(part);
+            var korean = texts(Locale.KOREAN).getString(part);
+            assertThat(HANGUL.matcher(korean).find()).as(part + " in Korean").isTrue();
+            assertThat(HANGUL.matcher(english).find()).as(part + " in English").isFalse();
+            assertThat(placeholders(korean)).as(part).isEqualTo(placeholders(english));
+        }
+        assertThat(texts(Locale.KOREAN).keySet())
+                .isEqualTo(texts(Locale.ENGLISH).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_is_written_in_both_languages_with_what_the_step_tells(DocumentKind kind) {
+        write(kind, "once", words(kind));
+        var document = stage.make(Documents.class).of(caseNumber).get(0);
+        assertThat(document.kind()).isEqualTo(kind);
+        assertThat(document.titleEnglish()).isNotBlank().doesNotContain("{");
+        assertThat(document.bodyKorean()).contains(SHOP.businessNumber());
+        assertThat(document.bodyEnglish()).contains(SHOP.businessNumber()).doesNotContain("{");
+        assertThat(document.writtenAt()).isEqualTo(stage.now());
+        assertThat(document.occasion()).isEqualTo("once");
+    }
+
+    @Test
+    void an_answer_is_said_in_words_and_a_value_that_looks_like_a_placeholder_stays_as_it_is() {
+        var words = words(DocumentKind.COMMITTEE_MINUTES);
+        words.put("resolution", "ADOPTED");
+        words.put("agenda", "{reasons} $1");
+        write(DocumentKind.COMMITTEE_MINUTES, "once", words);
+        var document = stage.make(Documents.class).of(caseNumber).get(0);
+        assertThat(document.bodyEnglish()).contains("Resolution\tadopted", "{reasons} $1");
+        assertThat(document.bodyKorean()).contains("의결\t적합");
+    }
+
+    @Test
+    void a_document_without_one_of_its_facts_is_not_written() {
+        assertThatThrownBy(() -> write(DocumentKind.COMMITTEE_MINUTES, "once", Map.of()))
+                .hasStackTraceContaining("no value for {");
+        assertThat(stage.make(Documents.class).of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void a_document_is_written_once_per_case_kind_and_occasion() {
+        write(DocumentKind.AUDIT_MINUTES, "once", words(DocumentKind.AUDIT_MINUTES));
+        write(DocumentKind.AUDIT_MINUTES, "again", words(DocumentKind.AUDIT_MINUTES));
+        assertThatThrownBy(() -> write(DocumentKind.AUDIT_MINUTES, "once", words(DocumentKind.AUDIT_MINUTES)))
+                .hasStackTraceContaining("DOCUMENT_ONCE");
+        assertThat(stage.make(Documents.class).of(caseNumber)).hasSize(2);
+    }
+
+    @Test
+    void minutes_may_list_findings_without_limit() {
+        var words = words(DocumentKind.AUDIT_MINUTES);
+        words.put("findings", "x".repeat(150_000));
+        write(DocumentKind.AUDIT_MINUTES, "once", words);
+        assertThat(stage.make(Documents.class).of(caseNumber).get(0).bodyEnglish())
+                .contains(words.get("findings"));
+    }
+}
