@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,6 +89,26 @@ public final class Periods {
             case FROM_NEXT_DAY -> fromNextDay(period, startsAt, firstDay);
             case FIRST_DAY_COUNTED -> firstDayCounted(period, startsAt, firstDay);
         };
+    }
+
+    /**
+     * Counts the period of that name back from an end, for what has to be done that long before it: three months before the end of
+     * 21 November is the beginning of 22 August, so 21 August is the last day of doing it in time, whether or not offices work on it.
+     * The row in force on the day that is reached applies.
+     *
+     * @param end the first instant that is no longer in what ends
+     * @throws IllegalArgumentException if no row of that name is in force on the day that is reached
+     */
+    public Instant before(String name, Instant end) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .map(row -> Map.entry(row, end.atZone(SEOUL).minus(row.length())))
+                .filter(reached ->
+                        reached.getKey().isInForceOn(reached.getValue().toLocalDate()))
+                .map(reached -> reached.getValue().toInstant())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "periods: no " + name + " is in force before " + end.atZone(SEOUL)));
     }
 
     private static Deadline exact(Period period, Instant startsAt) {

@@ -26,9 +26,11 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -109,6 +111,8 @@ class ProcessModelTest {
             return "End";
         } else if (node instanceof BoundaryEvent) {
             return "Boundary";
+        } else if (node instanceof IntermediateCatchEvent) {
+            return "Catch";
         } else if (node instanceof Gateway) {
             return "Gateway";
         }
@@ -130,7 +134,7 @@ class ProcessModelTest {
     @MethodSource("diagrams")
     void a_message_is_a_fact_in_the_past(Diagram diagram) {
         for (var message : diagram.all(Message.class)) {
-            assertThat(message.getName()).matches(PASCAL).endsWith("ed");
+            assertThat(message.getName()).matches(PASCAL).matches(".*(ed|Due|Upheld)");
             assertThat(message.getId()).isEqualTo("Message_" + message.getName());
         }
     }
@@ -308,11 +312,17 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void only_exclusive_gateways_split_and_nothing_merges_by_a_gateway(Diagram diagram) {
-        assertThat(diagram.all(Gateway.class))
-                .allSatisfy(gateway -> assertThat(gateway).isInstanceOf(ExclusiveGateway.class));
+    void only_exclusive_and_event_based_gateways_split_and_nothing_merges_by_a_gateway(Diagram diagram) {
+        assertThat(diagram.all(Gateway.class)).allSatisfy(gateway -> assertThat(gateway)
+                .isInstanceOfAny(ExclusiveGateway.class, EventBasedGateway.class));
+        assertThat(diagram.all(EventBasedGateway.class)).allSatisfy(gateway -> {
+            assertThat(gateway.getName()).as(gateway.getId()).endsWith("?");
+            assertThat(gateway.getSucceedingNodes().list())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(event -> assertThat(event).isInstanceOf(IntermediateCatchEvent.class));
+        });
         for (var node : diagram.all(FlowNode.class)) {
-            if (!(node instanceof ExclusiveGateway)) {
+            if (!(node instanceof Gateway)) {
                 assertThat(node.getOutgoing())
                         .as("flows out of " + node.getId())
                         .hasSizeLessThan(2);
@@ -340,11 +350,17 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void a_timer_waits_for_an_instant_that_a_step_computed(Diagram diagram) {
+    void a_timer_waits_for_an_instant_that_a_step_computed_or_starts_a_nightly_process(Diagram diagram) {
         for (var timer : diagram.all(TimerEventDefinition.class)) {
             assertThat(timer.getTimeDuration()).as(timer.getId()).isNull();
-            assertThat(timer.getTimeCycle()).as(timer.getId()).isNull();
-            assertInstant(timer.getTimeDate().getTextContent());
+            if (timer.getParentElement() instanceof StartEvent) {
+                assertThat(timer.getTimeCycle().getTextContent())
+                        .as("every night in Seoul, whatever the zone of the server")
+                        .matches("R/[0-9-]{10}T[0-9:]{8}\\+09:00/P1D");
+            } else {
+                assertThat(timer.getTimeCycle()).as(timer.getId()).isNull();
+                assertInstant(timer.getTimeDate().getTextContent());
+            }
         }
     }
 

@@ -43,6 +43,37 @@ class PeriodsTest {
                 .toInstant();
     }
 
+    // Counted back
+
+    @ParameterizedTest(name = "{1} before {0}: {2}")
+    @CsvSource({
+        "2029-11-22, P3M, 2029-08-22",
+        "2029-11-22, P6M, 2029-05-22", // the last day before it is a Monday
+        "2028-05-31, P3M, 2028-02-29", // no 31 February, a leap year
+        "2027-05-31, P3M, 2027-02-28",
+        "2027-01-01, P1D, 2026-12-31",
+        "2027-02-08, P1D, 2027-02-07", // Seollal: nothing rolls
+    })
+    void a_period_is_counted_back_from_an_end(LocalDate end, String length, LocalDate reached) {
+        var counted = of("p," + length + ",FROM_NEXT_DAY,2000-01-01,,Test")
+                .before("p", end.atStartOfDay(Periods.SEOUL).toInstant());
+        assertThat(counted).isEqualTo(reached.atStartOfDay(Periods.SEOUL).toInstant());
+    }
+
+    @Test
+    void the_row_in_force_on_the_day_that_is_reached_is_counted_back() {
+        var periods =
+                of("p,P3M,FROM_NEXT_DAY,2000-01-01,2029-06-30,Old\np,P6M,FROM_NEXT_DAY,2029-07-01,2029-12-31,New");
+        assertThat(periods.before("p", at("2029-09-01"))).isEqualTo(at("2029-06-01"));
+        assertThat(periods.before("p", at("2030-01-01"))).isEqualTo(at("2029-07-01"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> periods.before("p", at("2030-12-01")))
+                .withMessageContaining("no p is in force");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> periods.before("q", at("2030-12-01")))
+                .withMessageContaining("no q is in force");
+    }
+
     // FROM_NEXT_DAY
 
     @ParameterizedTest(name = "{1} from {0}: {2}")
