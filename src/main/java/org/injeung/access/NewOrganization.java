@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.injeung.registry.Organization;
  * @param name as in the business register
  * @param sector what it does
  * @param annualSales sales of the last business year in won
+ * @param obligationFacts what else is stated of a business year, or null
  */
 @Schema(name = "NewOrganization", description = "An organization to register")
 record NewOrganization(
@@ -41,13 +43,21 @@ record NewOrganization(
                 required = true,
                 description = "Sales of the last business year in won, at most 10,000,000,000,000,000",
                 example = "41000000000000")
-        long annualSales) {
+        long annualSales,
+
+        @Schema(nullable = true, description = "Facts of a business year on which the duty to be certified depends")
+        NewObligationFacts obligationFacts) {
     private static final int MAX_NAME = 200;
     /** Ten quadrillion won: more than all companies of the country together; it only catches a mistyped number. */
     private static final long MAX_SALES = 10_000_000_000_000_000L;
 
-    /** @throws InvalidInput naming the property that is missing, wrong or unknown */
-    static NewOrganization from(Map<String, Object> body) {
+    /**
+     * Reads the body of a request.
+     *
+     * @param thisYear the current year, of which nothing can be stated yet
+     * @throws InvalidInput naming the property that is missing, wrong or unknown
+     */
+    static NewOrganization from(Map<String, Object> body, int thisYear) {
         if (body == null) {
             throw new InvalidInput("body", "a JSON object is expected");
         }
@@ -63,12 +73,32 @@ record NewOrganization(
                 new BusinessNumber(text(body, "businessNumber")).digits(),
                 name(text(body, "name").strip()),
                 sector(text(body, "sector")),
-                sales(body.get("annualSales")));
+                sales(body.get("annualSales")),
+                facts(body.get("obligationFacts"), thisYear));
     }
 
     /** The organization as it is registered by that account. */
     Organization registered(String by, Instant at) {
         return new Organization(new BusinessNumber(businessNumber), name, sector, annualSales, by, at);
+    }
+
+    /** What else was stated of a business year. */
+    Optional<NewObligationFacts> facts() {
+        return Optional.ofNullable(obligationFacts);
+    }
+
+    private static NewObligationFacts facts(Object value, int thisYear) {
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Map<?, ?> facts)) {
+            throw new InvalidInput("obligationFacts", "must be a JSON object");
+        }
+        return NewObligationFacts.from(
+                facts.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .collect(Collectors.toMap(entry -> (String) entry.getKey(), Map.Entry::getValue)),
+                thisYear);
     }
 
     private static String text(Map<String, Object> body, String property) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.injeung.engine.Caller;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
 import org.injeung.law.Sector;
+import org.injeung.registry.Duties;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
@@ -43,15 +44,21 @@ import org.injeung.registry.Page;
 public class OrganizationResource {
     private final Organizations organizations;
     private final OrganizationAccounts accounts;
+    private final Duties duties;
     private final CurrentCaller caller;
     private final Clock clock;
 
     /** Works in the transaction of the request. */
     @Inject
     public OrganizationResource(
-            Organizations organizations, OrganizationAccounts accounts, CurrentCaller caller, Clock clock) {
+            Organizations organizations,
+            OrganizationAccounts accounts,
+            Duties duties,
+            CurrentCaller caller,
+            Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
+        this.duties = duties;
         this.caller = caller;
         this.clock = clock;
     }
@@ -103,9 +110,12 @@ public class OrganizationResource {
     @APIResponse(responseCode = "409", description = "The business number is registered already")
     public Response register(Map<String, Object> body) {
         var registrar = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
-        var input = NewOrganization.from(body);
+        var input = NewOrganization.from(body, LocalDate.now(clock).getYear());
         var organization = input.registered(registrar.id(), clock.instant());
         organizations.register(organization);
+        input.facts()
+                .ifPresent(facts ->
+                        duties.state(organization, facts.year(), facts.activities(), facts.figures(), registrar.id()));
         accounts.open(organization);
         return Response.created(URI.create("organizations/" + organization.businessNumber()))
                 .entity(OrganizationView.of(organization))
@@ -123,9 +133,7 @@ public class OrganizationResource {
     @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
     public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
         var reader = caller.get();
-        var visible = businessNumber.matches("[0-9]{10}")
-                && (seesAll(reader) || reader.isIn(Organization.groupOf(businessNumber)));
-        if (!visible) {
+        if (!businessNumber.matches("[0-9]{10}") || !reader.sees(businessNumber)) {
             throw new NotFound("organization " + businessNumber);
         }
         return OrganizationView.of(organizations.read(businessNumber));
@@ -146,7 +154,7 @@ public class OrganizationResource {
                     String rows) {
         var page = Page.of(first, rows, 50, 200);
         var reader = caller.get();
-        if (seesAll(reader)) {
+        if (reader.seesEveryOrganization()) {
             return new OrganizationList(
                     organizations.count(), page.first(), page.rows(), views(organizations.list(page).stream()));
         }
@@ -160,9 +168,5 @@ public class OrganizationResource {
 
     private static List<OrganizationView> views(Stream<Organization> organizations) {
         return organizations.map(OrganizationView::of).toList();
-    }
-
-    private static boolean seesAll(Caller reader) {
-        return reader.isStaff() || reader.isIn(Groups.AGENCIES) || reader.isIn(Groups.ADMINISTRATORS);
     }
 }

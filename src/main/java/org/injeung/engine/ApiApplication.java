@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.injeung.access.ObligationFactsResource;
 import org.injeung.access.OrganizationResource;
 import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
@@ -44,6 +45,7 @@ public class ApiApplication extends Application {
                 RevocationRequestResource.class,
                 SurveillanceResource.class,
                 OrganizationResource.class,
+                ObligationFactsResource.class,
                 CaseResource.class,
                 CertificateResource.class,
                 DocumentResource.class);

@@ -51,6 +51,16 @@ public record Caller(String id, List<String> groups) {
         return STAFF.stream().anyMatch(this::isIn);
     }
 
+    /** Whether the caller may read of every organization: staff, agencies and operators. */
+    public boolean seesEveryOrganization() {
+        return isStaff() || isIn(Groups.AGENCIES) || isIn(Groups.ADMINISTRATORS);
+    }
+
+    /** Whether the caller may read of that organization; applicants only of their own. */
+    public boolean sees(String businessNumber) {
+        return seesEveryOrganization() || isIn(Organization.groupOf(businessNumber));
+    }
+
     /** Business numbers of the organizations for which the caller has an account. */
     public Set<String> organizations() {
         return groups.stream()

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.injeung.law.Criteria;
 import org.injeung.law.Holidays;
+import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 
@@ -65,6 +66,12 @@ public class Legislation {
     @Singleton
     Criteria criteria() {
         return read("certification.law.criteria", "law/criteria.csv", Criteria::read);
+    }
+
+    @Produces
+    @Singleton
+    ObligationRules obligations() {
+        return read("certification.law.obligations", "law/obligations.csv", ObligationRules::read);
     }
 
     @Produces

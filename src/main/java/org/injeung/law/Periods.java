@@ -111,6 +111,11 @@ public final class Periods {
                         "periods: no " + name + " is in force before " + end.atZone(SEOUL)));
     }
 
+    /** That day, or the first working day after it. Source: Civil Act Art. 161. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return holidays.workingDayFrom(day);
+    }
+
     private static Deadline exact(Period period, Instant startsAt) {
         var endsAt = startsAt.atZone(SEOUL).plus(period.length()).toInstant();
         var words = "%s from %s, through weekends and holidays"

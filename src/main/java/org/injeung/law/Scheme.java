@@ -13,6 +13,11 @@ public enum Scheme {
         this.mark = mark;
     }
 
+    /** Whether its certificate is enough where the other one is compulsory. Source: joint notice 2024-8/2024-30 Art. 19(3). */
+    public boolean satisfies(Scheme compulsory) {
+        return this == compulsory || this == ISMS_P;
+    }
+
     /** As printed on certificates and in their numbers. */
     public String mark() {
         return mark;

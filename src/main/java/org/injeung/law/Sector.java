@@ -1,26 +1,26 @@
 package org.injeung.law;
 
-/** What an organization does, as far as the duty to be certified depends on it. */
+/** What an organization mainly does; with its figures and activities the {@link ObligationRules} say what follows from it. */
 public enum Sector {
-    /** Telecommunications. Obliged: Network Act Art. 47(2)1, widened to all telecoms by the plan of 2025-12-06. */
+    /** Telecommunications. */
     TELECOM(true),
-    /** Online platforms and e-commerce. Obliged by the plan of 2025-12-06. */
+    /** Online platforms and e-commerce. */
     ONLINE_PLATFORM(true),
-    /** Data centres (집적정보통신시설). Obliged: Network Act Art. 47(2)2. */
+    /** Data centres (집적정보통신시설). */
     DATA_CENTER(true),
-    /** Banks, insurers, card companies; excluded from the sales and user thresholds by Enforcement Decree Art. 49(2). */
+    /** Banks, insurers, card companies. */
     FINANCE(false),
-    /** Everybody else; obliged only by thresholds that the obligation process decides. */
+    /** Everybody else. */
     OTHER(false);
 
-    private final boolean obliged;
+    private final boolean informationService;
 
-    Sector(boolean obliged) {
-        this.obliged = obliged;
+    Sector(boolean informationService) {
+        this.informationService = informationService;
     }
 
-    /** Whether the sector alone makes the certification compulsory. */
-    public boolean isObliged() {
-        return obliged;
+    /** Whether its whole business are information and communications services (Network Act Art. 2(1)2). */
+    public boolean isInformationService() {
+        return informationService;
     }
 }

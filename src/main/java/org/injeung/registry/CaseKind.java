@@ -9,7 +9,9 @@ public enum CaseKind {
     /** Revocation of one certificate. */
     REVOCATION("REV", "certificate-revocation"),
     /** Yearly surveillance of one certificate. */
-    SURVEILLANCE("SUR", "annual-surveillance");
+    SURVEILLANCE("SUR", "annual-surveillance"),
+    /** Examination whether an organization must hold a certificate, and the fine if it does not. */
+    OBLIGATION("OBL", "certification-obligation");
 
     private final String series;
     private final String processKey;

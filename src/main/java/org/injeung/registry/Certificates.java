@@ -159,6 +159,27 @@ public class Certificates {
                 .findFirst();
     }
 
+    /** The waiver of an organization that ends last, if one is in force now. */
+    public Optional<FineWaiver> waiverInForce(String businessNumber) {
+        return entities
+                .createQuery(
+                        "select w from FineWaiver w where w.businessNumber = ?1 and w.endsAt > ?2"
+                                + " order by w.endsAt desc",
+                        FineWaiver.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, clock.instant())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The certificate of an organization that is enough where that scheme is compulsory. */
+    public Optional<Certificate> satisfying(String businessNumber, Scheme compulsory) {
+        return validOf(businessNumber).stream()
+                .filter(certificate -> certificate.scheme().satisfies(compulsory))
+                .findFirst();
+    }
+
     private <T> TypedQuery<T> matching(String select, String text, Class<T> type, String order) {
         var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return entities.createQuery(

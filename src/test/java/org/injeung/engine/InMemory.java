@@ -34,6 +34,7 @@ import org.flywaydb.core.Flyway;
 import org.injeung.access.Guards;
 import org.injeung.law.Criteria;
 import org.injeung.law.Holidays;
+import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 
@@ -65,6 +66,7 @@ final class InMemory {
         objects.put(Holidays.class, holidays);
         objects.put(Periods.class, read("/law/periods.csv", csv -> Periods.read(csv, holidays)));
         objects.put(Criteria.class, read("/law/criteria.csv", Criteria::read));
+        objects.put(ObligationRules.class, read("/law/obligations.csv", ObligationRules::read));
         objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1, 2, 3));
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);

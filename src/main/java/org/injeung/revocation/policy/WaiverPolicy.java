@@ -1,8 +1,10 @@
 package org.injeung.revocation.policy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.injeung.law.Decision;
-import org.injeung.law.Sector;
+import org.injeung.law.Duty;
 
 /**
  * The waiver of the fine for not holding a compulsory certificate, and of no other fine. Source: criteria of 2025-12-29,
@@ -11,18 +13,30 @@ import org.injeung.law.Sector;
 public final class WaiverPolicy {
     private WaiverPolicy() {}
 
-    /** Whoever must be certified is not fined for a year in which it cannot be. */
-    public static Decision<Waiver> decide(Sector sector) {
+    /**
+     * Whoever must be certified is not fined for a year in which it cannot be.
+     *
+     * @param duties what the holder must hold on the day of the revocation
+     */
+    public static Decision<Waiver> decide(List<Duty> duties) {
         return new Decision<>(
                 "WaiveFine",
-                sector.isObliged() ? Waiver.WAIVED : Waiver.NOT_APPLICABLE,
-                "Sector of the holder: " + sector,
+                duties.isEmpty() ? Waiver.NOT_APPLICABLE : Waiver.WAIVED,
+                duties.isEmpty()
+                        ? "No rule obliges the holder"
+                        : "Rules that oblige the holder: "
+                                + duties.stream()
+                                        .map(duty -> duty.rule().name())
+                                        .collect(Collectors.joining(", ")),
                 "WaiverPolicy",
                 "2025-12-29",
                 "Revocation criteria of 2025-12-29: fine for non-maintenance waived during the bar",
-                List.of(
-                        sector.isObliged()
-                                ? "The certification is compulsory for the sector, and the bar makes it impossible"
-                                : "The certification is not compulsory for the sector"));
+                duties.isEmpty()
+                        ? List.of("The certification is not compulsory for the holder")
+                        : Stream.concat(
+                                        Stream.of("The certification is compulsory for the holder, and the bar makes it"
+                                                + " impossible"),
+                                        duties.stream().map(Duty::reason))
+                                .toList());
     }
 }

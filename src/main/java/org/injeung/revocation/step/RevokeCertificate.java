@@ -26,6 +26,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.Duties;
 import org.injeung.registry.FineWaiver;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
@@ -42,6 +43,7 @@ public class RevokeCertificate implements JavaDelegate {
 
     private final Organizations organizations;
     private final Certificates certificates;
+    private final Duties duties;
     private final Cases cases;
     private final Letters letters;
     private final Deadlines deadlines;
@@ -52,12 +54,14 @@ public class RevokeCertificate implements JavaDelegate {
     public RevokeCertificate(
             Organizations organizations,
             Certificates certificates,
+            Duties duties,
             Cases cases,
             Letters letters,
             Deadlines deadlines,
             Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
+        this.duties = duties;
         this.cases = cases;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -73,7 +77,7 @@ public class RevokeCertificate implements JavaDelegate {
         var now = clock.instant();
         certificate.revoke(revocation.ground(), caseNumber, now);
         var bar = bar(revocation, holder, now);
-        var waiver = WaiverPolicy.decide(holder.sector());
+        var waiver = WaiverPolicy.decide(duties.of(holder));
         cases.recordDecision(caseNumber, waiver, Cases.SYSTEM);
         certificates.bar(bar, waiver.answer() == Waiver.WAIVED ? Optional.of(waiver(bar)) : Optional.empty());
         COOLDOWN_ENDS_AT.to(step, bar.endsAt());

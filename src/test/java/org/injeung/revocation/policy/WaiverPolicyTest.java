@@ -2,30 +2,41 @@ package org.injeung.revocation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.injeung.law.BusinessYear;
+import org.injeung.law.Duty;
+import org.injeung.law.Measure;
+import org.injeung.law.ObligationRules;
 import org.injeung.law.Sector;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 class WaiverPolicyTest {
-    @ParameterizedTest
-    @CsvSource({
-        "TELECOM, WAIVED",
-        "ONLINE_PLATFORM, WAIVED",
-        "DATA_CENTER, WAIVED",
-        "FINANCE, NOT_APPLICABLE",
-        "OTHER, NOT_APPLICABLE"
-    })
-    void the_fine_is_waived_where_the_certificate_is_compulsory(Sector sector, Waiver answer) {
-        assertThat(WaiverPolicy.decide(sector).answer()).isEqualTo(answer);
+    private static List<Duty> duties(Sector sector) {
+        return ObligationRules.read(new InputStreamReader(
+                        WaiverPolicyTest.class.getResourceAsStream("/law/obligations.csv"), StandardCharsets.UTF_8))
+                .duties(
+                        List.of(new BusinessYear(2025, sector, Set.of(), Map.of(Measure.SALES, 41_000_000_000_000L))),
+                        LocalDate.of(2026, 11, 22));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_sector_gets_an_answer_that_names_it(Sector sector) {
-        var decision = WaiverPolicy.decide(sector);
-        assertThat(decision.facts()).endsWith(sector.name());
-        assertThat(decision.answer() == Waiver.WAIVED).isEqualTo(sector.isObliged());
+    @Test
+    void the_fine_is_waived_where_a_rule_makes_the_certificate_compulsory() {
+        var decision = WaiverPolicy.decide(duties(Sector.ONLINE_PLATFORM));
+        assertThat(decision.answer()).isEqualTo(Waiver.WAIVED);
+        assertThat(decision.facts()).isEqualTo("Rules that oblige the holder: informationServiceSales");
+        assertThat(decision.reasons()).hasSize(2).last().asString().contains("Art. 49(2)2", "41,000,000,000,000 won");
         assertThat(decision.legalBasis()).contains("waived during the bar");
+    }
+
+    @Test
+    void nothing_is_waived_where_no_rule_does() {
+        var decision = WaiverPolicy.decide(duties(Sector.FINANCE));
+        assertThat(decision.answer()).isEqualTo(Waiver.NOT_APPLICABLE);
+        assertThat(decision.reasons()).containsExactly("The certification is not compulsory for the holder");
     }
 }

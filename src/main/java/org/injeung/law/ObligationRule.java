@@ -1,0 +1,129 @@
+package org.injeung.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A rule that makes a certificate compulsory, as it stands in {@code config/law/obligations.csv}; a reform adds a row of the same
+ * name, it never edits one.
+ *
+ * @param name camelCase noun, for example {@code informationServiceSales}
+ * @param scheme what must be held; ISMS-P satisfies ISMS
+ * @param titleEnglish whom it obliges, in English
+ * @param titleKorean whom it obliges, in Korean
+ * @param sectors only these sectors, or, if activities are named too, one of either; empty for all
+ * @param activities only organizations with one of these activities; empty for all
+ * @param excluded sectors that it never obliges
+ * @param thresholds figures that must all be reached; the threshold itself reaches it
+ * @param inForceFrom first day on which it obliges
+ * @param inForceUntil last such day, or null while it is in force
+ * @param certainty whether it stands in the law
+ * @param maximumFine most that may be imposed on whoever does not hold the certificate, in won
+ * @param fineBasis where the fine stands
+ * @param source act, decree or announcement
+ */
+public record ObligationRule(
+        String name,
+        Scheme scheme,
+        String titleEnglish,
+        String titleKorean,
+        Set<Sector> sectors,
+        Set<Activity> activities,
+        Set<Sector> excluded,
+        Map<Measure, Long> thresholds,
+        LocalDate inForceFrom,
+        LocalDate inForceUntil,
+        Certainty certainty,
+        long maximumFine,
+        String fineBasis,
+        String source) {
+
+    /** Whether a rule stands in the law. */
+    public enum Certainty {
+        /** Act and decree say it. */
+        LAW,
+        /** The act says it from that day on, but the decree that says whom is only announced. */
+        ANNOUNCED
+    }
+
+    /** Refuses a row that cannot be applied. */
+    public ObligationRule {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        sectors = Set.copyOf(sectors);
+        activities = Set.copyOf(activities);
+        excluded = Set.copyOf(excluded);
+        thresholds = Map.copyOf(thresholds);
+        if (name.isBlank() || source.isBlank() || fineBasis.isBlank() || maximumFine < 1) {
+            throw new IllegalArgumentException("a name, a source and a fine with its basis are needed");
+        }
+        if (sectors.isEmpty() && activities.isEmpty() && thresholds.isEmpty()) {
+            throw new IllegalArgumentException(name + " would oblige everybody");
+        }
+        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
+            throw new IllegalArgumentException(name + " ends before it begins");
+        }
+    }
+
+    /** Whether it obliges on that day. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+    }
+
+    /** Whether an organization that had such a year is obliged. */
+    public boolean appliesTo(BusinessYear year) {
+        return obstacle(year).isEmpty();
+    }
+
+    /** Why it does not oblige an organization that had such a year; empty if it does. */
+    public Optional<String> obstacle(BusinessYear year) {
+        if (excluded.contains(year.sector())) {
+            return Optional.of("the sector " + year.sector() + " is excluded");
+        }
+        var everybody = sectors.isEmpty() && activities.isEmpty();
+        if (!everybody
+                && !sectors.contains(year.sector())
+                && activities.stream().noneMatch(year::has)) {
+            return Optional.of("the organization is none of these");
+        }
+        var missed = new ArrayList<String>();
+        new TreeMap<>(thresholds).forEach((measure, threshold) -> {
+            var figure = year.figure(measure);
+            if (figure.isEmpty()) {
+                missed.add(measure.words() + " of " + year.year() + " are not stated");
+            } else if (figure.getAsLong() < threshold) {
+                missed.add("%s of %d: %s, fewer than %s"
+                        .formatted(
+                                measure.words(),
+                                year.year(),
+                                measure.amount(figure.getAsLong()),
+                                measure.amount(threshold)));
+            }
+        });
+        return missed.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missed));
+    }
+
+    /** Whom it obliges and where that stands, in both languages. */
+    public String words() {
+        return "%s (%s). %s".formatted(titleEnglish, titleKorean, source);
+    }
+
+    /** The figures of that year on which it looks, against its thresholds; empty where it looks at none. */
+    public String figures(BusinessYear year) {
+        return new TreeMap<>(thresholds)
+                .keySet().stream()
+                        .filter(measure -> year.figure(measure).isPresent())
+                        .map(measure -> "%s of %d: %s"
+                                .formatted(
+                                        measure.words(),
+                                        year.year(),
+                                        measure.amount(year.figure(measure).getAsLong())))
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,162 @@
+package org.injeung.law;
+
+import java.io.BufferedReader;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who must hold which certificate: all rules, each with its source and the days on which it holds. */
+public final class ObligationRules {
+    private final List<ObligationRule> rows;
+
+    private ObligationRules(List<ObligationRule> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads rows of {@code name;scheme;titleEnglish;titleKorean;sectors;activities;excluded;thresholds;inForceFrom;inForceUntil;
+     * certainty;maximumFine;fineBasis;source} below a heading line; several values of a cell are separated by spaces, a threshold
+     * is {@code SALES>=150000000000}.
+     *
+     * @throws IllegalArgumentException naming the line that cannot be read or overlaps another of its name
+     */
+    public static ObligationRules read(Reader csv) {
+        var rows = new ArrayList<ObligationRule>();
+        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            try {
+                var row = row(line.split(";", -1));
+                if (rows.stream().anyMatch(other -> overlap(other, row))) {
+                    throw new IllegalArgumentException(row.name() + " is in force twice on a day");
+                }
+                rows.add(row);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("obligations: cannot read the line \"" + line + "\"", e);
+            }
+        });
+        return new ObligationRules(rows);
+    }
+
+    /**
+     * What an organization must hold on a day: a duty for each rule that applies to its latest year, the one that is due first
+     * first.
+     *
+     * @param years what was stated of it, in any order
+     */
+    public List<Duty> duties(List<BusinessYear> years, LocalDate day) {
+        return latest(years).stream()
+                .flatMap(year -> inForceOn(day).stream()
+                        .filter(rule -> rule.appliesTo(year))
+                        .map(rule -> new Duty(rule, year, since(rule, year, years))))
+                .filter(duty -> !duty.since().isAfter(day))
+                .sorted(Comparator.comparing(Duty::since)
+                        .thenComparing(duty -> duty.rule().name()))
+                .toList();
+    }
+
+    /** What an organization will have to hold by rules that are not in force yet, if its figures stay as they are. */
+    public List<Duty> announced(List<BusinessYear> years, LocalDate day) {
+        return latest(years).stream()
+                .flatMap(year -> rows.stream()
+                        .filter(rule -> rule.inForceFrom().isAfter(day) && rule.appliesTo(year))
+                        .map(rule -> new Duty(rule, year, rule.inForceFrom())))
+                .toList();
+    }
+
+    /** Why no rule on that scheme obliges the organization on a day: a line for each. */
+    public List<String> obstacles(List<BusinessYear> years, Scheme scheme, LocalDate day) {
+        return latest(years).stream()
+                .flatMap(year -> inForceOn(day).stream()
+                        .filter(rule -> rule.scheme() == scheme)
+                        .flatMap(rule -> rule.obstacle(year).stream().map(obstacle -> "%s (%s): %s"
+                                .formatted(rule.titleEnglish(), rule.titleKorean(), obstacle))))
+                .toList();
+    }
+
+    /** The rules on a scheme that are in force on a day. */
+    public List<ObligationRule> inForceOn(Scheme scheme, LocalDate day) {
+        return inForceOn(day).stream().filter(rule -> rule.scheme() == scheme).toList();
+    }
+
+    private List<ObligationRule> inForceOn(LocalDate day) {
+        return rows.stream().filter(rule -> rule.isInForceOn(day)).toList();
+    }
+
+    /** A year obliges from the next one on; years without a gap in which rules of that name applied count together. */
+    private LocalDate since(ObligationRule rule, BusinessYear year, List<BusinessYear> years) {
+        var byYear = years.stream().collect(Collectors.toMap(BusinessYear::year, Function.identity()));
+        var since = begin(rule, year);
+        for (var before = byYear.get(year.year() - 1);
+                before != null && earlier(rule, before).isPresent();
+                before = byYear.get(before.year() - 1)) {
+            since = begin(earlier(rule, before).get(), before);
+        }
+        return since;
+    }
+
+    /** The rule of that name that obliged an organization in the year after such a year. */
+    private Optional<ObligationRule> earlier(ObligationRule rule, BusinessYear before) {
+        return rows.stream()
+                .filter(row -> row.name().equals(rule.name())
+                        && row.isInForceOn(LocalDate.of(before.year() + 1, 12, 31))
+                        && row.appliesTo(before))
+                .findFirst();
+    }
+
+    private static LocalDate begin(ObligationRule rule, BusinessYear year) {
+        var newYear = LocalDate.of(year.year() + 1, 1, 1);
+        return rule.inForceFrom().isAfter(newYear) ? rule.inForceFrom() : newYear;
+    }
+
+    private static Optional<BusinessYear> latest(List<BusinessYear> years) {
+        return years.stream().max(Comparator.comparingInt(BusinessYear::year));
+    }
+
+    private static boolean overlap(ObligationRule one, ObligationRule other) {
+        return one.name().equals(other.name())
+                && (one.inForceUntil() == null || !other.inForceFrom().isAfter(one.inForceUntil()))
+                && (other.inForceUntil() == null || !one.inForceFrom().isAfter(other.inForceUntil()));
+    }
+
+    private static ObligationRule row(String[] cells) {
+        if (cells.length != 14) {
+            throw new IllegalArgumentException("14 cells are expected, not " + cells.length);
+        }
+        return new ObligationRule(
+                cells[0].strip(),
+                Scheme.valueOf(cells[1].strip()),
+                cells[2].strip(),
+                cells[3].strip(),
+                values(cells[4], Sector::valueOf),
+                values(cells[5], Activity::valueOf),
+                values(cells[6], Sector::valueOf),
+                thresholds(cells[7]),
+                LocalDate.parse(cells[8].strip()),
+                cells[9].isBlank() ? null : LocalDate.parse(cells[9].strip()),
+                ObligationRule.Certainty.valueOf(cells[10].strip()),
+                Long.parseLong(cells[11].strip()),
+                cells[12].strip(),
+                cells[13].strip());
+    }
+
+    private static <T> Set<T> values(String cell, Function<String, T> reader) {
+        return words(cell).stream().map(reader).collect(Collectors.toSet());
+    }
+
+    private static Map<Measure, Long> thresholds(String cell) {
+        return words(cell).stream()
+                .map(word -> word.split(">=", 2))
+                .collect(Collectors.toMap(parts -> Measure.valueOf(parts[0]), parts -> Long.valueOf(parts[1])));
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isBlank() ? List.of() : Arrays.asList(cell.strip().split(" +"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.injeung.registry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.injeung.law.Scheme;
+
+/** The examined obligations and the fines that followed from them. */
+@Dependent
+public class Obligations {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public Obligations(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Records which scheme a case examines. */
+    public void record(String caseNumber, Scheme scheme) {
+        entities.persist(new Obligation(caseNumber, scheme));
+    }
+
+    /** @throws NotFound if the case examines no obligation */
+    public Obligation read(String caseNumber) {
+        return Optional.ofNullable(entities.find(Obligation.class, caseNumber))
+                .orElseThrow(() -> new NotFound("Obligation " + caseNumber));
+    }
+
+    /** Records a fine that an officer prepared. */
+    public void prepare(String caseNumber, long amount, String reasons, String circumstances, String preparedBy) {
+        entities.persist(new Fine(caseNumber, amount, reasons, circumstances, preparedBy, clock.instant()));
+    }
+
+    /** The fines of a case in the order in which they were prepared. */
+    public List<Fine> fines(String caseNumber) {
+        return entities.createQuery(
+                        "select f from Fine f where f.caseNumber = ?1 order by f.preparedAt, f.id", Fine.class)
+                .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The fine of a case that is neither signed nor withdrawn. */
+    public Optional<Fine> openFine(String caseNumber) {
+        return fines(caseNumber).stream().filter(Fine::isOpen).findFirst();
+    }
+}
