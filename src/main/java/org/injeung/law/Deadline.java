@@ -8,8 +8,17 @@ import java.time.LocalDate;
  *
  * @param period the row that was counted
  * @param startsAt the event
+ * @param adjustment what was added to the period since; while the clock stands, the end is the one at the stop
  * @param lastDay the last day of the period in Asia/Seoul
  * @param endsAt the first instant that is no longer in the period
  * @param explanation the count in words
+ * @param explanationKorean the count in Korean words
  */
-public record Deadline(Period period, Instant startsAt, LocalDate lastDay, Instant endsAt, String explanation) {}
+public record Deadline(
+        Period period,
+        Instant startsAt,
+        Adjustment adjustment,
+        LocalDate lastDay,
+        Instant endsAt,
+        String explanation,
+        String explanationKorean) {}

@@ -29,6 +29,16 @@ public record Period(
         if (counting != Counting.EXACT && !(length instanceof java.time.Period)) {
             throw new IllegalArgumentException(name + ": " + length + " can only be counted as EXACT");
         }
+        if (isNegative(length)) {
+            throw new IllegalArgumentException(name + ": " + length + " would end before it begins");
+        }
+        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
+            throw new IllegalArgumentException(name + ": is never in force");
+        }
+    }
+
+    private static boolean isNegative(TemporalAmount length) {
+        return length.getUnits().stream().anyMatch(unit -> length.get(unit) < 0);
     }
 
     /** Whether an event on that day starts this period. */

@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,21 +23,31 @@ public final class Periods {
     /** Korea, UTC+9 without summer time. */
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
-
     private final List<Period> rows;
     private final Holidays holidays;
 
     private Periods(List<Period> rows, Holidays holidays) {
         this.rows = List.copyOf(rows);
         this.holidays = holidays;
+        refuseOverlaps(rows);
+    }
+
+    /** An event starts one row of a name, or none. */
+    private static void refuseOverlaps(List<Period> rows) {
+        var earlier = new HashMap<String, Period>();
+        rows.stream().sorted(Comparator.comparing(Period::inForceFrom)).forEach(row -> Optional.ofNullable(
+                        earlier.put(row.name(), row))
+                .filter(before -> before.isInForceOn(row.inForceFrom()))
+                .ifPresent(before -> {
+                    throw new IllegalArgumentException(
+                            "periods: two rows of " + row.name() + " are in force on " + row.inForceFrom());
+                }));
     }
 
     /**
      * Reads rows of {@code name,length,counting,inForceFrom,inForceUntil,source} below a heading line.
      *
-     * @throws IllegalArgumentException naming the line that cannot be read
+     * @throws IllegalArgumentException naming the line that cannot be read, or the period of which two rows are in force at once
      */
     public static Periods read(Reader csv, Holidays holidays) {
         return new Periods(rows(csv), holidays);
@@ -73,21 +84,36 @@ public final class Periods {
         return rows;
     }
 
+    /** These periods, counted with other holidays beside the ones that were read. */
+    public Periods with(Collection<Holiday> announced) {
+        return announced.isEmpty() ? this : new Periods(rows, holidays.with(announced));
+    }
+
+    /** The holidays that are counted with. */
+    public Holidays holidays() {
+        return holidays;
+    }
+
     /**
      * Counts the period of that name from an event. The row in force on the day of the event applies.
      *
      * @throws IllegalArgumentException if no row of that name is in force on that day
      */
     public Deadline count(String name, Instant startsAt) {
-        var firstDay = startsAt.atZone(SEOUL).toLocalDate();
+        var firstDay = dayOf(startsAt);
         var period = rows.stream()
                 .filter(row -> row.name().equals(name) && row.isInForceOn(firstDay))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("periods: no " + name + " is in force on " + firstDay));
+        return count(period, startsAt, Adjustment.NONE);
+    }
+
+    /** Counts a period that may have been extended or stopped since. The days that came to it are counted before an end rolls. */
+    public Deadline count(Period period, Instant startsAt, Adjustment adjustment) {
         return switch (period.counting()) {
-            case EXACT -> exact(period, startsAt);
-            case FROM_NEXT_DAY -> fromNextDay(period, startsAt, firstDay);
-            case FIRST_DAY_COUNTED -> firstDayCounted(period, startsAt, firstDay);
+            case EXACT -> exact(period, startsAt, adjustment);
+            case FROM_NEXT_DAY -> fromNextDay(period, startsAt, adjustment);
+            case FIRST_DAY_COUNTED -> firstDayCounted(period, startsAt, adjustment);
         };
     }
 
@@ -116,27 +142,71 @@ public final class Periods {
         return holidays.workingDayFrom(day);
     }
 
-    private static Deadline exact(Period period, Instant startsAt) {
-        var endsAt = startsAt.atZone(SEOUL).plus(period.length()).toInstant();
-        var words = "%s from %s, through weekends and holidays"
-                .formatted(period.length(), startsAt.atZone(SEOUL).toOffsetDateTime());
-        return new Deadline(period, startsAt, lastDayBefore(endsAt), endsAt, words);
+    /**
+     * The deadline with that many days more, counted on from the day before any rolling: 40 days and 60 more are 100 in all.
+     *
+     * @throws IllegalArgumentException without a day or a reason
+     */
+    public Deadline extend(Deadline deadline, int days, String reason) {
+        return recount(deadline, deadline.adjustment().extended(days, reason));
     }
 
-    private Deadline fromNextDay(Period period, Instant startsAt, LocalDate firstDay) {
-        var counted = lastDay(firstDay.plusDays(1), period.length());
+    /** The deadline whose clock stands from then on. */
+    public Deadline stop(Deadline deadline, Instant at) {
+        return recount(deadline, deadline.adjustment().stopped(dayOf(at)));
+    }
+
+    /** The deadline whose clock runs again from then on; the days in which it stood do not count. */
+    public Deadline resume(Deadline deadline, Instant at) {
+        return recount(deadline, deadline.adjustment().resumed(dayOf(at)));
+    }
+
+    private Deadline recount(Deadline deadline, Adjustment adjustment) {
+        return count(deadline.period(), deadline.startsAt(), adjustment);
+    }
+
+    private static Deadline exact(Period period, Instant startsAt, Adjustment adjustment) {
+        var from = startsAt.atZone(SEOUL);
+        var end = from.plus(period.length()).plusDays(adjustment.days());
+        var words =
+                CountInWords.exact(period.length(), from).adjusted(adjustment).ends(end);
+        return deadline(period, startsAt, adjustment, lastDayBefore(end.toInstant()), end.toInstant(), words);
+    }
+
+    private Deadline fromNextDay(Period period, Instant startsAt, Adjustment adjustment) {
+        var day = dayOf(startsAt);
+        var counted = lastDay(day.plusDays(1), period.length()).plusDays(adjustment.days());
         var lastDay = holidays.workingDayFrom(counted);
-        var words = "%s from the day after %s, ends %s"
-                .formatted(period.length(), DAY.format(firstDay), DAY.format(counted));
-        var rolled = lastDay.equals(counted) ? words : words + ", rolls to " + DAY.format(lastDay);
-        return new Deadline(period, startsAt, lastDay, startOf(lastDay.plusDays(1)), rolled);
+        var words = CountInWords.fromNextDay(period.length(), day).adjusted(adjustment);
+        holidays.find(counted).ifPresentOrElse(words::ends, () -> words.ends(counted));
+        if (!lastDay.equals(counted)) {
+            words.rollsTo(lastDay);
+        }
+        return deadline(period, startsAt, adjustment, lastDay, startOf(lastDay.plusDays(1)), words);
     }
 
-    private static Deadline firstDayCounted(Period period, Instant startsAt, LocalDate firstDay) {
-        var lastDay = lastDay(firstDay, period.length());
-        var words = "%s, the first day %s counted, ends %s"
-                .formatted(period.length(), DAY.format(firstDay), DAY.format(lastDay));
-        return new Deadline(period, startsAt, lastDay, startOf(lastDay.plusDays(1)), words);
+    private static Deadline firstDayCounted(Period period, Instant startsAt, Adjustment adjustment) {
+        var day = dayOf(startsAt);
+        var lastDay = lastDay(day, period.length()).plusDays(adjustment.days());
+        var words = CountInWords.firstDayCounted(period.length(), day)
+                .adjusted(adjustment)
+                .ends(lastDay);
+        return deadline(period, startsAt, adjustment, lastDay, startOf(lastDay.plusDays(1)), words);
+    }
+
+    private static Deadline deadline(
+            Period period,
+            Instant startsAt,
+            Adjustment adjustment,
+            LocalDate lastDay,
+            Instant endsAt,
+            CountInWords words) {
+        adjustment.stoppedSince().ifPresent(words::standsSince);
+        return new Deadline(period, startsAt, adjustment, lastDay, endsAt, words.english(), words.korean());
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return moment.atZone(SEOUL).toLocalDate();
     }
 
     /** The day before the one that corresponds to the first, or the month's last where no day does. Source: Civil Act Art. 160. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,15 +116,6 @@ class PeriodsTest {
                 .isEqualTo("2026-12-03");
     }
 
-    @Test
-    void a_count_that_rolls_says_so_in_words() {
-        assertThat(count("P3D", Counting.FROM_NEXT_DAY, "2026-11-25").explanation())
-                .isEqualTo("P3D from the day after Wednesday, 25 November 2026, ends Saturday, 28 November 2026,"
-                        + " rolls to Monday, 30 November 2026");
-        assertThat(count("P3D", Counting.FROM_NEXT_DAY, "2026-11-24").explanation())
-                .isEqualTo("P3D from the day after Tuesday, 24 November 2026, ends Friday, 27 November 2026");
-    }
-
     // FIRST_DAY_COUNTED
 
     @ParameterizedTest(name = "{1} from {0}: {2}")
@@ -156,7 +148,7 @@ class PeriodsTest {
         assertThat(bar.lastDay()).isEqualTo("2027-11-21");
         assertThat(bar.endsAt()).isEqualTo(at("2027-11-22T00:00:00+09:00"));
         assertThat(bar.explanation())
-                .isEqualTo("P1Y, the first day Sunday, 22 November 2026 counted, ends Sunday, 21 November 2027");
+                .isEqualTo("1 year from 22 November 2026, this day counted, ends Sunday 21 November 2027");
         assertThat(bar.period().source()).contains("Revocation criteria of 2025-12-29");
         assertThat(BUILT_IN.count("fineWaiver", at("2026-11-22")).endsAt()).isEqualTo(bar.endsAt());
     }
@@ -204,6 +196,168 @@ class PeriodsTest {
                 .withStackTraceContaining("can only be counted as EXACT");
     }
 
+    // In words
+
+    @ParameterizedTest(name = "{1} {2} from {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-02 | P40D | FROM_NEXT_DAY | 40 days from 2 March 2026, ends Saturday 11 April 2026, rolls to Monday 13 April 2026 | 2026년 3월 2일의 다음 날부터 40일, 2026년 4월 11일(토) 만료, 2026년 4월 13일(월)로 순연
+            2026-11-24 | P3D | FROM_NEXT_DAY | 3 days from 24 November 2026, ends Friday 27 November 2026 | 2026년 11월 24일의 다음 날부터 3일, 2026년 11월 27일(금) 만료
+            2026-12-24 | P1D | FROM_NEXT_DAY | 1 day from 24 December 2026, ends Friday 25 December 2026 (Christmas Day), rolls to Monday 28 December 2026 | 2026년 12월 24일의 다음 날부터 1일, 2026년 12월 25일(금) 기독탄신일 만료, 2026년 12월 28일(월)로 순연
+            2026-11-24 | P2W | FROM_NEXT_DAY | 14 days from 24 November 2026, ends Tuesday 8 December 2026 | 2026년 11월 24일의 다음 날부터 14일, 2026년 12월 8일(화) 만료
+            2026-11-22 | P1Y2M3D | FIRST_DAY_COUNTED | 1 year 2 months 3 days from 22 November 2026, this day counted, ends Monday 24 January 2028 | 2026년 11월 22일부터 1년 2개월 3일(초일 산입), 2028년 1월 24일(월) 만료
+            2026-11-22 | P1Y | FIRST_DAY_COUNTED | 1 year from 22 November 2026, this day counted, ends Sunday 21 November 2027 | 2026년 11월 22일부터 1년(초일 산입), 2027년 11월 21일(일) 만료
+            2026-11-22 | PT72H | EXACT | 72 hours from Sunday 22 November 2026 09:30, through nights and holidays, ends Wednesday 25 November 2026 09:30 | 2026년 11월 22일(일) 09:30부터 72시간(야간·휴일 포함), 2026년 11월 25일(수) 09:30 만료
+            2026-11-22 | PT1H1M1S | EXACT | 1 hour 1 minute 1 second from Sunday 22 November 2026 09:30, through nights and holidays, ends Sunday 22 November 2026 10:31 | 2026년 11월 22일(일) 09:30부터 1시간 1분 1초(야간·휴일 포함), 2026년 11월 22일(일) 10:31 만료
+            2026-11-22 | PT0S | EXACT | 0 hours from Sunday 22 November 2026 09:30, through nights and holidays, ends Sunday 22 November 2026 09:30 | 2026년 11월 22일(일) 09:30부터 0시간(야간·휴일 포함), 2026년 11월 22일(일) 09:30 만료
+            2026-11-22 | P0D | EXACT | 0 days from Sunday 22 November 2026 09:30, through nights and holidays, ends Sunday 22 November 2026 09:30 | 2026년 11월 22일(일) 09:30부터 0일(야간·휴일 포함), 2026년 11월 22일(일) 09:30 만료
+            2026-11-22 | P2M | EXACT | 2 months from Sunday 22 November 2026 09:30, through nights and holidays, ends Friday 22 January 2027 09:30 | 2026년 11월 22일(일) 09:30부터 2개월(야간·휴일 포함), 2027년 1월 22일(금) 09:30 만료
+            """)
+    void a_deadline_tells_its_count_in_english_and_korean(
+            String from, String length, Counting counting, String english, String korean) {
+        var deadline = count(length, counting, from);
+        assertThat(deadline.explanation()).isEqualTo(english);
+        assertThat(deadline.explanationKorean()).isEqualTo(korean);
+    }
+
+    // Extension
+
+    @Test
+    void an_extension_counts_on_from_the_day_before_any_rolling_so_that_40_days_and_60_are_100() {
+        var correction = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
+        assertThat(correction.lastDay()).isEqualTo("2026-04-13");
+        var extended = BUILT_IN.extend(correction, 60, " New hardware is delivered in May ");
+        assertThat(extended.lastDay())
+                .isEqualTo("2026-06-10")
+                .isEqualTo(count("P100D", Counting.FROM_NEXT_DAY, "2026-03-02").lastDay());
+        assertThat(extended.explanation())
+                .isEqualTo("40 days from 2 March 2026, extended by 60 days (New hardware is delivered in May),"
+                        + " ends Wednesday 10 June 2026");
+        assertThat(extended.explanationKorean())
+                .isEqualTo("2026년 3월 2일의 다음 날부터 40일, 60일 연장(New hardware is delivered in May), 2026년 6월 10일(수) 만료");
+    }
+
+    @ParameterizedTest(name = "{0} days more: {1}")
+    @CsvSource({
+        "1, 2026-04-13", // Sunday rolls
+        "2, 2026-04-13", // Monday itself
+        "3, 2026-04-14",
+        "22, 2026-05-04", // 3 May is a Sunday
+        "24, 2026-05-06" // 5 May is Children's Day
+    })
+    void an_extended_period_ends_on_a_working_day(int days, LocalDate lastDay) {
+        var correction = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
+        assertThat(BUILT_IN.extend(correction, days, "Reason").lastDay()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void extensions_add_up_and_keep_their_reasons() {
+        var once = BUILT_IN.extend(count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, "Illness");
+        var twice = BUILT_IN.extend(once, 2, "Flood");
+        assertThat(twice.adjustment().extendedDays()).isEqualTo(3);
+        assertThat(twice.explanation()).contains("extended by 3 days (Illness; Flood)");
+        assertThat(once.explanation()).contains("extended by 1 day (Illness)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST_DAY_COUNTED, P10D, 2026-12-02", "EXACT, PT48H, 2026-11-25"})
+    void every_kind_of_period_can_be_extended(Counting counting, String length, LocalDate lastDay) {
+        assertThat(BUILT_IN.extend(count(length, counting, "2026-11-22"), 1, "Reason")
+                        .lastDay())
+                .isEqualTo(lastDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, Reason", "-1, Reason", "1, ' '"})
+    void nothing_is_extended_by_nothing_or_without_a_reason(int days, String reason) {
+        var deadline = count("P10D", Counting.FROM_NEXT_DAY, "2026-11-22");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUILT_IN.extend(deadline, days, reason))
+                .withMessageContaining("a reason");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Adjustment(days - 2, List.of(), 0, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Adjustment(0, List.of(), days - 2, null));
+    }
+
+    // The clock stops
+
+    @Test
+    void days_in_which_the_clock_stood_do_not_count() {
+        var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
+        var standing = BUILT_IN.stop(running, at("2026-03-09"));
+        assertThat(standing.lastDay()).isEqualTo(running.lastDay());
+        assertThat(standing.explanation()).endsWith("; the clock stands since Monday 9 March 2026");
+        assertThat(standing.explanationKorean()).endsWith("; 2026년 3월 9일(월)부터 기간 진행 정지");
+        var resumed = BUILT_IN.resume(standing, at("2026-03-16"));
+        assertThat(resumed.lastDay()).isEqualTo("2026-04-20"); // 18 April is a Saturday
+        assertThat(resumed.explanation())
+                .isEqualTo("40 days from 2 March 2026, 7 days not counted while the clock stood, ends Saturday 18 April"
+                        + " 2026, rolls to Monday 20 April 2026");
+        assertThat(resumed.explanationKorean()).contains(", 정지 기간 7일 불산입, ");
+    }
+
+    @ParameterizedTest(name = "stopped {0}, resumed {1}: {2} days")
+    @CsvSource({
+        "2026-03-09T00:00:00+09:00, 2026-03-09T23:59:59+09:00, 0",
+        "2026-03-09T23:59:59+09:00, 2026-03-10T00:00:00+09:00, 1",
+        "2026-02-28, 2026-03-01, 1",
+        "2028-02-28, 2028-03-01, 2"
+    })
+    void the_days_after_the_stop_do_not_count_to_the_day_on_which_the_clock_runs_again(
+            String stop, String resume, int days) {
+        var deadline = count("P1M", Counting.FROM_NEXT_DAY, "2026-02-20");
+        var resumed = BUILT_IN.resume(BUILT_IN.stop(deadline, at(stop)), at(resume));
+        assertThat(resumed.adjustment().stoppedDays()).isEqualTo(days);
+        assertThat(resumed.adjustment().stoppedSince()).isEmpty();
+        if (days == 0) {
+            assertThat(resumed).isEqualTo(deadline);
+        }
+    }
+
+    @Test
+    void a_clock_that_stands_is_not_stopped_again_and_one_that_runs_is_not_resumed() {
+        var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
+        assertThat(BUILT_IN.resume(running, at("2026-03-16"))).isEqualTo(running);
+        var standing = BUILT_IN.stop(running, at("2026-03-09"));
+        assertThat(BUILT_IN.stop(standing, at("2026-03-12"))).isEqualTo(standing);
+        var again = BUILT_IN.stop(BUILT_IN.resume(standing, at("2026-03-10")), at("2026-03-20"));
+        assertThat(BUILT_IN.resume(again, at("2026-03-22")).adjustment().stoppedDays())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void extension_and_stops_come_together_in_any_order() {
+        var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
+        var first =
+                BUILT_IN.extend(BUILT_IN.resume(BUILT_IN.stop(running, at("2026-03-09")), at("2026-03-16")), 5, "R");
+        var other =
+                BUILT_IN.resume(BUILT_IN.extend(BUILT_IN.stop(running, at("2026-03-09")), 5, "R"), at("2026-03-16"));
+        assertThat(first).isEqualTo(other);
+        assertThat(first.lastDay()).isEqualTo("2026-04-23");
+    }
+
+    // Holidays that are announced later
+
+    @Test
+    void an_announced_holiday_moves_what_ends_on_it_and_nothing_else() {
+        var announced = BUILT_IN.with(List.of(new Holiday(
+                LocalDate.of(2026, 11, 27), "ad hoc", "임시공휴일", "State Council", LocalDate.of(2026, 11, 23))));
+        var row = count("P3D", Counting.FROM_NEXT_DAY, "2026-11-24").period();
+        var moved = announced.count(row, at("2026-11-24"), Adjustment.NONE);
+        assertThat(moved.explanation())
+                .isEqualTo("3 days from 24 November 2026, ends Friday 27 November 2026 (ad hoc), rolls to Monday 30"
+                        + " November 2026");
+        for (var day : new String[] {"2026-11-22", "2026-11-23", "2026-11-25"}) {
+            assertThat(announced.count(row, at(day), Adjustment.NONE))
+                    .isEqualTo(BUILT_IN.count(row, at(day), Adjustment.NONE));
+        }
+        for (var counting : new Counting[] {Counting.EXACT, Counting.FIRST_DAY_COUNTED}) {
+            var other = count("P3D", counting, "2026-11-24").period();
+            for (var day : new String[] {"2026-11-24", "2026-11-25"}) {
+                assertThat(announced.count(other, at(day), Adjustment.NONE))
+                        .isEqualTo(BUILT_IN.count(other, at(day), Adjustment.NONE));
+            }
+        }
+    }
+
     // Reforms
 
     @Test
@@ -237,9 +391,39 @@ class PeriodsTest {
                 .withMessageContaining("unheardOf");
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-12-29,            | 2026-05-01,            | 2026-05-01
+            2025-12-29,2026-05-01  | 2026-05-01,            | 2026-05-01
+            2026-05-01,            | 2025-12-29,            | 2026-05-01
+            2025-12-29,2026-12-31  | 2026-01-01,2026-02-01  | 2026-01-01
+            2025-12-29,            | 2025-12-29,            | 2025-12-29
+            """)
+    void two_rows_of_a_name_are_never_in_force_at_once(String one, String other, String day) {
+        var rows = "bar,P1Y,EXACT,%s,Test%nbar,P2Y,EXACT,%s,Test%n".formatted(one, other);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(rows))
+                .withMessage("periods: two rows of bar are in force on " + day);
+        assertThat(of(rows.replaceFirst("bar", "other"))).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> of("").replacedBy(new StringReader(HEADING + rows)));
+    }
+
+    @Test
+    void rows_of_a_name_may_follow_each_other_with_or_without_a_gap() {
+        assertThat(of("""
+                bar,P1D,EXACT,2027-01-01,2027-12-31,Test
+                bar,P2D,EXACT,2020-01-01,2026-12-31,Test
+                bar,P3D,EXACT,2028-06-01,,Test
+                """).count("bar", at("2027-12-31")).period().length()).isEqualTo(java.time.Period.ofDays(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bar,P-1D,FIRST_DAY_COUNTED,2025-12-29,,Test",
+                "bar,P1Y-1D,FIRST_DAY_COUNTED,2025-12-29,,Test",
+                "bar,PT-1S,EXACT,2025-12-29,,Test",
+                "bar,P1Y,EXACT,2025-12-29,2025-12-28,Test",
                 "bar,P1Y,FIRST_DAY_COUNTED,2025-12-29",
                 "bar,one year,FIRST_DAY_COUNTED,2025-12-29,,Test",
                 "bar,P1Y,SOMEHOW,2025-12-29,,Test",

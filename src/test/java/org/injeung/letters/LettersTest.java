@@ -30,6 +30,13 @@ class LettersTest {
         return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
+    /** What is told in both languages: {@code {explanationKorean}} is the {@code {explanation}} in Korean. */
+    private static Set<String> facts(String text) {
+        return placeholders(text).stream()
+                .map(name -> name.replace("Korean}", "}"))
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_letter_has_subject_and_body_in_both_languages_with_the_same_facts(LetterKind kind) {
@@ -38,7 +45,7 @@ class LettersTest {
             var korean = texts(Locale.KOREAN).getString(part);
             assertThat(HANGUL.matcher(korean).find()).as(part + " in Korean").isTrue();
             assertThat(HANGUL.matcher(english).find()).as(part + " in English").isFalse();
-            assertThat(placeholders(korean)).as(part).isEqualTo(placeholders(english));
+            assertThat(facts(korean)).as(part).isEqualTo(facts(english));
         }
         assertThat(placeholders(texts(Locale.ENGLISH).getString(kind + ".body")))
                 .contains("{organization}");

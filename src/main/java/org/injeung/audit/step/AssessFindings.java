@@ -74,7 +74,8 @@ public class AssessFindings implements JavaDelegate {
                 Map.of(
                         "lastDay", due.lastDay().toString(),
                         "findings", summary,
-                        "explanation", due.explanation()));
+                        "explanation", due.explanation(),
+                        "explanationKorean", due.explanationKorean()));
     }
 
     private static final int SUMMARY = 2000;

@@ -53,6 +53,7 @@ public class NotifyHolder implements JavaDelegate {
                         "facts", FACTS.from(step),
                         "legalBasis", ground.legalBasis(),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation()));
+                        "explanation", period.explanation(),
+                        "explanationKorean", period.explanationKorean()));
     }
 }
