@@ -83,7 +83,11 @@ public class Legislation {
                 config.getValue("certification.massive-leak.comparison", Rules.Comparison.class),
                 config.getValue("certification.earlier-violations", Integer.class),
                 config.getValue("certification.pre-evaluation.rounds", Integer.class),
-                config.getValue("certification.committee.ballots", Integer.class));
+                new Rules.Committee(
+                        config.getValue("certification.committee.quorum", Integer.class),
+                        config.getValue("certification.committee.tie", Rules.Tie.class),
+                        config.getOptionalValue("certification.committee.chair", String.class)
+                                .orElse("")));
     }
 
     private <T> T read(String key, String builtIn, Function<Reader, T> reader) {

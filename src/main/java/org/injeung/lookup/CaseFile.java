@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.injeung.letters.Documents;
 import org.injeung.letters.Letter;
@@ -18,20 +19,24 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.CommitteeMeeting;
+import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.RecordedDecision;
+import org.injeung.registry.Vote;
 
 /** Puts together from the registry what a reader sees of cases. */
 @Dependent
 class CaseFile {
-    private static final String BALLOTS_COUNTED = "CountBallots";
+    private static final Set<String> OF_THE_COMMITTEE = Set.of("CountBallots", "BreakTie");
 
     private final Cases cases;
     private final Certificates certificates;
     private final Organizations organizations;
     private final Audits audits;
+    private final Meetings meetings;
     private final Letters letters;
     private final Documents documents;
 
@@ -41,12 +46,14 @@ class CaseFile {
             Certificates certificates,
             Organizations organizations,
             Audits audits,
+            Meetings meetings,
             Letters letters,
             Documents documents) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
         this.audits = audits;
+        this.meetings = meetings;
         this.letters = letters;
         this.documents = documents;
     }
@@ -88,8 +95,11 @@ class CaseFile {
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
                 audit(number, reader),
+                meetings(number),
                 reader.isOfficial()
-                        ? cases.ballots(number).stream().map(CaseFile::ballot).toList()
+                        ? meetings.ballots(number).stream()
+                                .map(CaseFile::ballot)
+                                .toList()
                         : null,
                 certificates.barOf(number).map(CaseView.Bar::of).orElse(null),
                 certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),
@@ -155,8 +165,35 @@ class CaseFile {
                 .orElse(null);
     }
 
+    /** The meetings of the committee, or null if none was called. */
+    private List<CaseView.MeetingView> meetings(String caseNumber) {
+        var called = meetings.of(caseNumber).stream().map(this::meeting).toList();
+        return called.isEmpty() ? null : called;
+    }
+
+    private CaseView.MeetingView meeting(CommitteeMeeting meeting) {
+        var ballots = meetings.ballots(meeting);
+        var recused = (int)
+                ballots.stream().filter(ballot -> ballot.vote() == Vote.RECUSED).count();
+        return new CaseView.MeetingView(
+                meeting.number(),
+                meeting.motion(),
+                meeting.meetingOn(),
+                meeting.place(),
+                meeting.agenda(),
+                meeting.invited(),
+                meeting.opensAt(),
+                meeting.closesAt(),
+                ballots.size() - recused,
+                recused,
+                meeting.outcome().orElse(null),
+                meeting.endedAt().map(at -> meeting.isDecidedByChair()).orElse(null),
+                meeting.endedAt().orElse(null));
+    }
+
     private static CaseView.BallotView ballot(Ballot ballot) {
-        return new CaseView.BallotView(ballot.member(), ballot.vote(), ballot.reason(), ballot.castAt());
+        return new CaseView.BallotView(
+                ballot.meetingNumber(), ballot.member(), ballot.vote(), ballot.reason(), ballot.castAt());
     }
 
     /** What happened in its order; at one instant a task comes before the decision that it brought, and that before its letter. */
@@ -214,7 +251,7 @@ class CaseFile {
 
     /** The decision; of the committee's only the first reason, the majority, as the others name members with their votes. */
     private static CaseView.DecisionView decision(RecordedDecision decision, Reader reader) {
-        var all = reader.isOfficial() || !decision.question().equals(BALLOTS_COUNTED);
+        var all = reader.isOfficial() || !OF_THE_COMMITTEE.contains(decision.question());
         return new CaseView.DecisionView(
                 decision.question(),
                 decision.answer(),

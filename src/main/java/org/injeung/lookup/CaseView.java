@@ -36,6 +36,7 @@ import org.injeung.registry.Vote;
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
  * @param audit plan, visit and findings
+ * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
  * @param bar until when the organization may not apply
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
@@ -65,6 +66,9 @@ public record CaseView(
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,
         @Schema(nullable = true) AuditView audit,
+
+        @Schema(nullable = true, description = "The meetings of the committee in their order")
+        List<MeetingView> meetings,
 
         @Schema(nullable = true, description = "Not for applicants")
         List<BallotView> ballots,
@@ -158,8 +162,33 @@ public record CaseView(
             @Schema(nullable = true) Instant correctedAt,
             @Schema(nullable = true) Instant verifiedAt) {}
 
+    /** A meeting of the committee and what it gave. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MeetingView(
+            int number,
+            String motion,
+            LocalDate meetingOn,
+            String place,
+            String agenda,
+            int invited,
+
+            @Schema(description = "Ballots were or are cast from then on")
+            Instant opensAt,
+
+            @Schema(description = "Ballots end then") Instant closesAt,
+            int present,
+            int recused,
+
+            @Schema(nullable = true, description = "The resolution, or NO_QUORUM", example = "ADOPTED")
+            String outcome,
+
+            @Schema(nullable = true, description = "Whether the chair broke a tie")
+            Boolean decidedByChair,
+
+            @Schema(nullable = true) Instant endedAt) {}
+
     /** A ballot. */
-    public record BallotView(String member, Vote vote, String reason, Instant castAt) {}
+    public record BallotView(int meeting, String member, Vote vote, String reason, Instant castAt) {}
 
     /** The time in which the organization may not apply. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

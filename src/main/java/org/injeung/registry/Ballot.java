@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A ballot of a committee member; one a case and member. */
+/** A ballot of a committee member; one a meeting and member. */
 @Entity
 @Table(name = "ballot")
 public class Ballot {
@@ -21,6 +21,9 @@ public class Ballot {
 
     @Column(name = "case_number")
     private String caseNumber;
+
+    @Column(name = "meeting_number")
+    private int meetingNumber;
 
     private String member;
 
@@ -35,8 +38,9 @@ public class Ballot {
     /** For Jakarta Persistence. */
     protected Ballot() {}
 
-    Ballot(String caseNumber, String member, Vote vote, String reason, Instant castAt) {
+    Ballot(String caseNumber, int meetingNumber, String member, Vote vote, String reason, Instant castAt) {
         this.caseNumber = caseNumber;
+        this.meetingNumber = meetingNumber;
         this.member = member;
         this.vote = vote;
         this.reason = reason;
@@ -46,6 +50,11 @@ public class Ballot {
     /** The case. */
     public String caseNumber() {
         return caseNumber;
+    }
+
+    /** Number of the meeting in the case. */
+    public int meetingNumber() {
+        return meetingNumber;
     }
 
     /** User id of the member. */

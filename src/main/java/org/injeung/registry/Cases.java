@@ -228,17 +228,6 @@ public class Cases {
         return read(Revocation.class, caseNumber);
     }
 
-    /** Records a ballot; the database refuses a second one of the same member. */
-    public void castBallot(String caseNumber, String member, Vote vote, String reason) {
-        entities.persist(new Ballot(caseNumber, member, vote, reason, clock.instant()));
-        entities.flush();
-    }
-
-    /** The ballots of a case. */
-    public List<Ballot> ballots(String caseNumber) {
-        return all("select b from Ballot b where b.caseNumber = ?1 order by b.castAt, b.id", Ballot.class, caseNumber);
-    }
-
     /** Draws the next number of a series in the current year (Asia/Seoul); the series stays locked until the commit. */
     int next(String series) {
         var year = clock.instant().atZone(Periods.SEOUL).getYear();

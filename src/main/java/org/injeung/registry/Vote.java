@@ -4,6 +4,10 @@ package org.injeung.registry;
 public enum Vote {
     /** For the motion. */
     FOR,
+    /** For further corrections by the applicant before the motion is decided. */
+    CORRECT_FURTHER,
     /** Against the motion. */
-    AGAINST
+    AGAINST,
+    /** None: the member has a conflict of interest and does not count as present. */
+    RECUSED
 }

@@ -83,9 +83,14 @@ class ConfigurationTest {
                 Rules.Comparison.valueOf(settings.get("certification.massive-leak.comparison")),
                 Integer.parseInt(settings.get("certification.earlier-violations")),
                 Integer.parseInt(settings.get("certification.pre-evaluation.rounds")),
-                Integer.parseInt(settings.get("certification.committee.ballots")));
+                new Rules.Committee(
+                        Integer.parseInt(settings.get("certification.committee.quorum")),
+                        Rules.Tie.valueOf(settings.get("certification.committee.tie")),
+                        settings.get("certification.committee.chair")));
         assertThat(rules.massiveLeakThreshold()).isEqualTo(10_000_000);
         assertThat(rules.massiveLeakComparison()).isEqualTo(Rules.Comparison.MORE_THAN);
+        assertThat(rules.committee().quorum()).isEqualTo(6);
+        assertThat(rules.committee().tie()).isEqualTo(Rules.Tie.REJECT);
         assertThat(settings).containsEntry("certification.demonstration", "false");
     }
 

@@ -213,7 +213,9 @@ class ProcessModelTest {
         }
         for (var in : diagram.all(CamundaIn.class)) {
             if (in.getCamundaSourceExpression() != null) {
-                assertThat(in.getCamundaSourceExpression()).as("a constant").matches("\\$\\{'[A-Za-z_ ]+'}");
+                assertThat(in.getCamundaSourceExpression())
+                        .as("a constant")
+                        .matches("\\$\\{('[A-Za-z_ ]+'|true|false)}");
             }
         }
     }

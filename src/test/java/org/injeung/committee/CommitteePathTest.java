@@ -4,25 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.injeung.engine.Participant.SHOP;
+import static org.injeung.engine.Scenes.agenda;
 import static org.injeung.engine.Scenes.revocation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
+import org.injeung.letters.Document;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
 import org.injeung.registry.Ballot;
+import org.injeung.registry.Conflict;
 import org.injeung.registry.Vote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitteePathTest {
     private static final String NUMBER = "ISMS-P-KISA-2025-001";
-    private static final Map<String, Object> FOR = Map.of("vote", "FOR", "ballotReason", "The facts are clear");
+    private static final LocalDate TODAY = Stage.OPENING.toLocalDate();
+    private static final Map<String, Object> FOR = ballot("FOR");
 
     @RegisterExtension
     static final Stage stage = Stage.of("committee-deliberation");
@@ -30,6 +38,10 @@ class CommitteePathTest {
     private final Scenes scenes = new Scenes(stage);
     private String caseNumber;
     private ProcessInstance deliberation;
+
+    private static Map<String, Object> ballot(String vote) {
+        return Map.of("vote", vote, "ballotReason", "The facts are clear");
+    }
 
     @BeforeEach
     void a_motion_to_revoke_is_referred() {
@@ -42,14 +54,50 @@ class CommitteePathTest {
         deliberation = stage.running("committee-deliberation", caseNumber);
     }
 
+    private Document minutes(int meeting) {
+        return stage.make(Documents.class).of(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.COMMITTEE_MINUTES)
+                .skip(meeting - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void every_member_has_a_ballot_with_the_motion() {
-        assertThat(deliberation).isWaitingAt("CastBallot").hasPassed("ConveneCommittee");
-        assertThat(stage.tasks(caseNumber, "CastBallot")).hasSize(3);
+    void a_meeting_is_called_opens_on_its_day_and_every_invited_member_has_a_ballot() {
+        assertThat(deliberation).isWaitingAt("PrepareAgenda");
+        var meetingOn = TODAY.plusDays(6);
+        stage.as("officer2").complete(caseNumber, "PrepareAgenda", agenda(meetingOn, 4));
+        assertThat(deliberation).isWaitingAt("Timer_MeetingOpens");
+        stage.moveTo(meetingOn);
+        stage.fire(caseNumber, "Timer_MeetingOpens");
+        assertThat(deliberation).isWaitingAt("CastBallot");
+        assertThat(stage.tasks(caseNumber, "CastBallot")).hasSize(4);
         assertThat(stage.variable(deliberation, "motion")).isEqualTo("Revoke the certificate");
         assertThat(stage.variable(deliberation, "opinion")).isEqualTo("We submitted what we had");
+        assertThat(stage.variable(deliberation, "agenda")).isEqualTo("The report of the case");
         scenes.vote(caseNumber, "FOR", "FOR");
         assertThat(deliberation).isWaitingAt("CastBallot").hasNotPassed("CountBallots");
+        var meeting = stage.meetings().latest(caseNumber);
+        assertThat(meeting.meetingOn()).isEqualTo(meetingOn);
+        assertThat(meeting.calledBy()).isEqualTo("officer2");
+        assertThat(meeting.outcome()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_is_called_for_a_day_to_come_with_a_quorum_and_an_agenda() {
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "PrepareAgenda", agenda(TODAY.minusDays(1), 3)))
+                .isEqualTo("meetingOn");
+        assertThat(stage.invalidField(caseNumber, "PrepareAgenda", agenda(TODAY.plusDays(120), 3)))
+                .isEqualTo("meetingOn");
+        assertThat(stage.invalidField(caseNumber, "PrepareAgenda", agenda(TODAY, 2)))
+                .isEqualTo("invitedMembers");
+        assertThat(stage.invalidField(caseNumber, "PrepareAgenda", agenda(TODAY, 36)))
+                .isEqualTo("invitedMembers");
+        for (var field : agenda(TODAY, 3).keySet()) {
+            assertThat(stage.invalidField(caseNumber, "PrepareAgenda", Scenes.without(agenda(TODAY, 3), field)))
+                    .isEqualTo(field);
+        }
     }
 
     @ParameterizedTest
@@ -63,7 +111,10 @@ class CommitteePathTest {
     })
     void the_majority_decides(String first, String second, String third, String resolution) {
         scenes.vote(caseNumber, first, second, third);
-        assertThat(deliberation).isEnded().hasPassed("CastBallot", "CountBallots", "End_ResolutionRecorded");
+        assertThat(deliberation)
+                .isEnded()
+                .hasPassed("CastBallot", "CountBallots", "WriteMinutes", "End_ResolutionRecorded")
+                .hasNotPassed("BreakTie", "AdjournMeeting");
         assertThat(stage.variable(deliberation, "resolution")).isEqualTo(resolution);
         var decision = stage.decision(caseNumber, "CountBallots");
         assertThat(decision.answer()).isEqualTo(resolution);
@@ -71,7 +122,8 @@ class CommitteePathTest {
         assertThat(decision.reasons())
                 .contains("Reason of member")
                 .doesNotContain("committee1"); // letters quote the reasons, not who voted how
-        assertThat(stage.cases().ballots(caseNumber))
+        assertThat(stage.meetings().latest(caseNumber).outcome()).hasValue(resolution);
+        assertThat(stage.meetings().ballots(caseNumber))
                 .extracting(Ballot::member, Ballot::vote)
                 .containsExactly(
                         tuple("committee1", Vote.valueOf(first)),
@@ -80,20 +132,100 @@ class CommitteePathTest {
     }
 
     @Test
-    void a_member_has_one_ballot() {
+    void the_minutes_say_who_was_there_and_what_was_resolved_but_not_who_voted_how() {
+        scenes.vote(caseNumber, "FOR", "AGAINST", "FOR", "RECUSED");
+        assertThat(minutes(1).bodyEnglish())
+                .contains("Present\tcommittee1, committee2, committee3\n")
+                .contains("Recused\tcommittee4\n")
+                .contains("Motion\tRevoke the certificate\n")
+                .contains("Votes\t2 for, 0 for further corrections, 1 against\n")
+                .contains("Resolution\tadopted\n")
+                .contains("Reason of member 1\nReason of member 3")
+                .doesNotContain("Reason of member 2", "Reason of member 4");
+        assertThat(minutes(1).bodyKorean()).contains("의안\t인증 취소\n", "찬성 2, 추가 보완 0, 반대 1\n", "의결\t적합\n");
+    }
+
+    @Test
+    void a_meeting_without_a_quorum_is_called_again_and_everybody_votes_anew() {
+        scenes.vote(caseNumber, "FOR", "FOR", "RECUSED");
+        assertThat(deliberation).isWaitingAt("PrepareAgenda").hasPassed("AdjournMeeting");
+        assertThat(stage.decision(caseNumber, "CountBallots").answer()).isEqualTo("NO_QUORUM");
+        assertThat(minutes(1).bodyEnglish()).contains("none: no quorum");
+        stage.as("officer");
+        assertThat(stage.invalidField(caseNumber, "PrepareAgenda", Map.of("meetingOn", TODAY.toString())))
+                .isEqualTo("invitedMembers"); // nothing of the first meeting is left
+        scenes.vote(caseNumber, "AGAINST", "AGAINST", "RECUSED", "FOR");
+        assertThat(deliberation).isEnded();
+        assertThat(stage.decision(caseNumber, "CountBallots").answer()).isEqualTo("REJECTED");
+        assertThat(stage.meetings().of(caseNumber))
+                .extracting(meeting -> meeting.outcome().orElse("open"))
+                .containsExactly("NO_QUORUM", "REJECTED");
+        assertThat(stage.meetings().ballots(caseNumber)).hasSize(7);
+        assertThat(minutes(2).bodyEnglish()).contains("Meeting\t2, ");
+    }
+
+    @Test
+    void ballots_that_are_open_when_the_meeting_closes_are_not_cast_any_more() {
+        scenes.meet(caseNumber, 7);
+        scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
+        assertThat(stage.tasks(caseNumber, "CastBallot")).hasSize(4);
+        stage.moveTo(TODAY.plusDays(1));
+        stage.fire(caseNumber, "Timer_MeetingCloses");
+        assertThat(deliberation).isEnded();
+        assertThat(stage.tasks(caseNumber, "CastBallot")).isEmpty();
+        assertThat(stage.variable(deliberation, "resolution")).isEqualTo("ADOPTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADOPTED", "REJECTED"})
+    void the_chair_decides_a_tie(String resolution) {
+        scenes.vote(caseNumber, "FOR", "AGAINST", "FOR", "AGAINST");
+        assertThat(deliberation).isWaitingAt("BreakTie");
+        var entered = Map.<String, Object>of("resolution", resolution, "tieBreakReason", "The harm is what matters");
+        stage.as("committee2");
+        assertThat(stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "BreakTie", entered)))
+                .hasMessageContaining("Only the chair");
+        stage.as("committee1");
+        assertThat(stage.invalidField(caseNumber, "BreakTie", Scenes.without(entered, "resolution")))
+                .isEqualTo("resolution");
+        assertThat(stage.invalidField(caseNumber, "BreakTie", Scenes.with(entered, "resolution", "CORRECT_FURTHER")))
+                .isEqualTo("resolution");
+        assertThat(stage.invalidField(caseNumber, "BreakTie", Scenes.without(entered, "tieBreakReason")))
+                .isEqualTo("tieBreakReason");
+        stage.complete(caseNumber, "BreakTie", entered);
+        assertThat(deliberation).isEnded();
+        assertThat(stage.variable(deliberation, "resolution")).isEqualTo(resolution);
+        assertThat(stage.cases().lastDecision(caseNumber).reasons())
+                .isEqualTo("The votes were tied and the chair decided\nThe harm is what matters");
+        assertThat(stage.meetings().latest(caseNumber).isDecidedByChair()).isTrue();
+    }
+
+    @Test
+    void a_tie_without_the_chair_does_not_carry_the_motion() {
+        scenes.vote(caseNumber, "RECUSED", "FOR", "FOR", "AGAINST", "AGAINST");
+        assertThat(deliberation).isEnded().hasNotPassed("BreakTie");
+        assertThat(stage.variable(deliberation, "resolution")).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void a_member_has_one_ballot_a_meeting() {
+        scenes.meet(caseNumber, 3);
         stage.as("committee1").complete(caseNumber, "CastBallot", FOR);
-        assertThat(stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "CastBallot", FOR)))
-                .hasMessageContaining("committee1 did CastBallot");
-        assertThat(stage.cases().ballots(caseNumber)).hasSize(1);
+        assertThat(stage.refusal(Conflict.class, () -> stage.complete(caseNumber, "CastBallot", FOR)))
+                .hasMessageContaining("committee1 has cast the one ballot");
+        assertThat(stage.meetings().ballots(caseNumber)).hasSize(1);
     }
 
     @Test
     void a_ballot_needs_a_vote_and_a_reason_and_shows_nothing_of_another_ballot() {
+        scenes.meet(caseNumber, 3);
         stage.as("committee1").complete(caseNumber, "CastBallot", FOR);
         stage.as("committee2");
         assertThat(stage.invalidField(caseNumber, "CastBallot", Map.of())).isEqualTo("vote");
-        assertThat(stage.invalidField(caseNumber, "CastBallot", Map.of("vote", "ABSTAIN", "ballotReason", "x")))
+        assertThat(stage.invalidField(caseNumber, "CastBallot", ballot("ABSTAIN")))
                 .isEqualTo("vote");
+        assertThat(stage.invalidField(caseNumber, "CastBallot", ballot("CORRECT_FURTHER")))
+                .isEqualTo("vote"); // a revocation has no way for further corrections
         assertThat(stage.invalidField(caseNumber, "CastBallot", Map.of("vote", "FOR")))
                 .isEqualTo("ballotReason");
         assertThat(stage.invalidField(
@@ -105,11 +237,28 @@ class CommitteePathTest {
     }
 
     @Test
-    void only_the_committee_votes() {
-        for (var user : new String[] {"officer", "auditor", "manager", "shop", "msit"}) {
+    void only_officers_call_the_committee_and_only_the_committee_votes() {
+        for (var user : new String[] {"committee1", "auditor", "manager", "shop", "msit"}) {
+            stage.as(user);
+            assertThat(stage.refusal(
+                            AuthorizationException.class,
+                            () -> stage.complete(caseNumber, "PrepareAgenda", agenda(TODAY, 3))))
+                    .hasMessageContaining("is not in a group that does this task");
+        }
+        scenes.meet(caseNumber, 3);
+        for (var user : new String[] {"officer2", "auditor", "manager", "shop", "msit"}) {
             stage.as(user);
             assertThat(stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "CastBallot", FOR)))
                     .hasMessageContaining("is not in a group that does this task");
         }
+    }
+
+    @Test
+    void whoever_prepared_the_agenda_does_not_vote() {
+        stage.as("factotum").complete(caseNumber, "PrepareAgenda", agenda(TODAY, 3));
+        stage.fire(caseNumber, "Timer_MeetingOpens");
+        stage.as("factotum");
+        assertThat(stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "CastBallot", FOR)))
+                .hasMessageContaining("factotum did PrepareAgenda");
     }
 }

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
@@ -42,6 +43,12 @@ import org.injeung.law.Rules;
 final class InMemory {
     private static final String DATABASE = "jdbc:h2:mem:stage;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
 
+    /** The committee of most tests meets at once; the five days are those of AgendaPolicyTest. */
+    private static final String AT_ONCE =
+            "name,length,counting,inForceFrom,inForceUntil,source\ncommitteeAgenda,PT0S,EXACT,2024-07-24,,Tests";
+
+    private static final Rules.Committee COMMITTEE = new Rules.Committee(3, Rules.Tie.CHAIR_DECIDES, "committee1");
+
     /** Built when the first test needs it. */
     private static final class Built {
         private static final InMemory ONE = new InMemory();
@@ -64,10 +71,12 @@ final class InMemory {
         objects.put(EntityManager.class, transaction.entityManager());
         objects.put(Clock.class, new EngineTime(Periods.SEOUL));
         objects.put(Holidays.class, holidays);
-        objects.put(Periods.class, read("/law/periods.csv", csv -> Periods.read(csv, holidays)));
+        objects.put(
+                Periods.class,
+                read("/law/periods.csv", csv -> Periods.read(csv, holidays)).replacedBy(new StringReader(AT_ONCE)));
         objects.put(Criteria.class, read("/law/criteria.csv", Criteria::read));
         objects.put(ObligationRules.class, read("/law/obligations.csv", ObligationRules::read));
-        objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1, 2, 3));
+        objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1, 2, COMMITTEE));
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);
         transaction.run(() -> {

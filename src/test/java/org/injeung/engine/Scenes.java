@@ -2,10 +2,12 @@ package org.injeung.engine;
 
 import static org.injeung.engine.Stage.OPENING;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.law.Periods;
 
 /** What people usually do and enter in the forms. */
 public final class Scenes {
@@ -149,8 +151,32 @@ public final class Scenes {
         findNothing(caseNumber);
     }
 
-    /** The members of the committee vote in their order. */
+    /** What the officer enters who calls the committee for a day. */
+    public static Map<String, Object> agenda(LocalDate meetingOn, long invited) {
+        return Map.of(
+                "meetingOn",
+                meetingOn.toString(),
+                "meetingPlace",
+                "Room 301",
+                "invitedMembers",
+                invited,
+                "agenda",
+                "The report of the case");
+    }
+
+    /** The officer calls that many members for today, and the meeting opens. */
+    public void meet(String caseNumber, int members) {
+        stage.as("officer")
+                .complete(
+                        caseNumber, "PrepareAgenda", agenda(LocalDate.ofInstant(stage.now(), Periods.SEOUL), members));
+        stage.fire(caseNumber, "Timer_MeetingOpens");
+    }
+
+    /** The members of the committee vote in their order, in a meeting that is called if none is open. */
     public void vote(String caseNumber, String... votes) {
+        if (!stage.tasks(caseNumber, "PrepareAgenda").isEmpty()) {
+            meet(caseNumber, votes.length);
+        }
         for (var member = 1; member <= votes.length; member++) {
             stage.as("committee" + member)
                     .complete(

@@ -33,6 +33,7 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Meetings;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.RecordedDecision;
@@ -55,11 +56,16 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     private static final Map<String, List<String>> STAFF = Map.ofEntries(
             Map.entry("officer", List.of(Groups.CASE_OFFICERS)),
             Map.entry("officer2", List.of(Groups.CASE_OFFICERS)),
+            Map.entry("officer3", List.of(Groups.CASE_OFFICERS)),
             Map.entry("auditor", List.of(Groups.AUDITORS)),
             Map.entry("auditor2", List.of(Groups.AUDITORS)),
             Map.entry("committee1", List.of(Groups.COMMITTEE)),
             Map.entry("committee2", List.of(Groups.COMMITTEE)),
             Map.entry("committee3", List.of(Groups.COMMITTEE)),
+            Map.entry("committee4", List.of(Groups.COMMITTEE)),
+            Map.entry("committee5", List.of(Groups.COMMITTEE)),
+            Map.entry("committee6", List.of(Groups.COMMITTEE)),
+            Map.entry("committee7", List.of(Groups.COMMITTEE)),
             Map.entry("manager", List.of(Groups.MANAGERS)),
             Map.entry("manager2", List.of(Groups.MANAGERS)),
             Map.entry("factotum", List.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS)),
@@ -179,6 +185,11 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     /** Certificates, bars and waivers. */
     public Certificates certificates() {
         return make(Certificates.class);
+    }
+
+    /** Meetings of the committee and ballots. */
+    public Meetings meetings() {
+        return make(Meetings.class);
     }
 
     /** Audits and findings. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTest {
+    private static final Rules.Committee COMMITTEE = new Rules.Committee(6, Rules.Tie.REJECT, "");
+
     private static Decision<Scheme> decide(Scheme answer, String legalBasis, List<String> reasons) {
         return new Decision<>("Question", answer, "facts", "Rule", "2025-12-29", legalBasis, reasons);
     }
@@ -39,18 +41,18 @@ class DecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kisa, 1, 1, 1, 1",
-        "K, 1, 1, 1, 1",
-        "KISA, 0, 1, 1, 1",
-        "KISA, 1, 0, 1, 1",
-        "KISA, 1, 1, 0, 1",
-        "KISA, 1, 1, 1, 0",
-        "KISA, -1, 1, 1, 1"
-    })
-    void rules_that_make_no_sense_stop_the_start(String body, long threshold, int violations, int rounds, int ballots) {
+    @CsvSource({"kisa, 1, 1, 1, 1", "K, 1, 1, 1", "KISA, 0, 1, 1", "KISA, 1, 0, 1", "KISA, 1, 1, 0", "KISA, -1, 1, 1"})
+    void rules_that_make_no_sense_stop_the_start(String body, long threshold, int violations, int rounds) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Rules(body, threshold, Rules.Comparison.MORE_THAN, violations, rounds, ballots))
+                .isThrownBy(() -> new Rules(body, threshold, Rules.Comparison.MORE_THAN, violations, rounds, COMMITTEE))
                 .withMessageContaining("certification.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, REJECT, ''", "36, REJECT, ''", "6, CHAIR_DECIDES, ''"})
+    void a_committee_that_could_not_decide_stops_the_start(int quorum, Rules.Tie tie, String chair) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rules.Committee(quorum, tie, chair))
+                .withMessageContaining("certification.committee.");
     }
 }

@@ -166,6 +166,7 @@ class RevocationPathTest {
         stage.as("officer").complete(screening, "AssessGrounds", grossNegligence());
         var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
         stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.meet(caseNumber, 3);
         stage.as("factotum");
         assertThat(stage.refusal(
                         AuthorizationException.class,

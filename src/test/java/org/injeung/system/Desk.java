@@ -246,9 +246,32 @@ public final class Desk {
                 Map.of("visitedOn", today().toString(), "peopleMet", "CISO", "findingCount", 0));
     }
 
-    /** Three members vote for the motion. */
+    /** The case officer calls three members for today. */
+    void callMeeting(String caseNumber) {
+        complete(
+                "officer",
+                "PrepareAgenda",
+                caseNumber,
+                Map.of(
+                        "meetingOn",
+                        today().toString(),
+                        "meetingPlace",
+                        "Room 301",
+                        "invitedMembers",
+                        3,
+                        "agenda",
+                        "The report of the case"));
+    }
+
+    /** Three members meet and vote for the motion. */
     void vote(String caseNumber) {
-        for (var member : List.of("committee1", "committee2", "committee3")) {
+        vote(caseNumber, "committee1", "committee2", "committee3");
+    }
+
+    /** Three members meet and vote for the motion. */
+    void vote(String caseNumber, String... members) {
+        callMeeting(caseNumber);
+        for (var member : members) {
             complete(
                     member,
                     "CastBallot",

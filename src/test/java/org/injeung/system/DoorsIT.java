@@ -280,6 +280,7 @@ class DoorsIT {
                 .post("engine-rest/task/" + evaluation + "/complete", Map.of("variables", Map.of())));
         desk.preEvaluate(number, null);
         desk.auditWithoutFindings(number);
+        desk.callMeeting(number);
         var ballot = desk.await("everything", "CastBallot", number);
         refused(desk.claim("everything", ballot));
         refused(desk.submit("everything", ballot, Map.of("vote", "FOR", "ballotReason", "Mine")));
@@ -293,15 +294,16 @@ class DoorsIT {
         desk.checkDocuments(number);
         desk.preEvaluate(number, null);
         desk.auditWithoutFindings(number);
+        desk.callMeeting(number);
+        desk.await("committee1", "CastBallot", number);
         var vote = Map.of("vote", "FOR", "ballotReason", "Convincing");
         var tasks = desk.tasks("committee1", "CastBallot", number).stream()
                 .map(task -> task.get("id").asText())
                 .toList();
         assertThat(tasks).hasSize(3);
-        desk.claim("committee1", tasks.get(1)).expect(204); // before the first vote: claiming two is no vote yet
+        desk.claim("committee1", tasks.get(1)).expect(204); // claiming two is no vote yet
         desk.submit("committee1", tasks.get(0), vote).expect(204);
-        refused(desk.submit("committee1", tasks.get(1), vote));
-        refused(desk.claim("committee1", tasks.get(2)));
+        desk.submit("committee1", tasks.get(1), vote).expect(409);
         assertThat(desk.read(number).get("ballots")).hasSize(1);
     }
 

@@ -131,6 +131,7 @@ class RacesIT {
         desk.checkDocuments(renewal);
         desk.preEvaluate(renewal, null);
         desk.auditWithoutFindings(renewal);
+        desk.callMeeting(renewal);
         for (var member : List.of("committee1", "committee2")) {
             desk.complete(member, "CastBallot", renewal, Map.of("vote", "FOR", "ballotReason", "Good"));
         }

@@ -40,7 +40,7 @@ public final class Server {
         this.name = name;
         this.settings.putAll(settings);
         this.settings.put("CERTIFICATION_DEMONSTRATION", "true");
-        this.settings.put("CERTIFICATION_COMMITTEE_BALLOTS", "3");
+        this.settings.put("CERTIFICATION_COMMITTEE_QUORUM", "3");
         try {
             folder = Files.createTempDirectory("injeung-" + name);
         } catch (IOException e) {

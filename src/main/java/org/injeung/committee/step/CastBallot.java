@@ -1,6 +1,7 @@
 package org.injeung.committee.step;
 
 import static org.injeung.committee.CommitteeProcess.BALLOT_REASON;
+import static org.injeung.committee.CommitteeProcess.FURTHER_CORRECTION;
 import static org.injeung.committee.CommitteeProcess.VOTE;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -10,26 +11,32 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
-import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Meetings;
+import org.injeung.registry.Vote;
 
-/** Takes the ballot of a member; the registry refuses a second one. */
+/** Takes the ballot of a member; the registry refuses a second one in the same meeting. */
 @Named
 @Dependent
 public class CastBallot implements TaskListener {
-    private final Cases cases;
+    private final Meetings meetings;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public CastBallot(Cases cases) {
-        this.cases = cases;
+    public CastBallot(Meetings meetings) {
+        this.meetings = meetings;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        cases.castBallot(
+        var vote = VOTE.from(task);
+        if (vote == Vote.CORRECT_FURTHER && !FURTHER_CORRECTION.find(task).orElse(false)) {
+            throw new InvalidInput(VOTE.name(), "only the motion on an application may be put off for corrections");
+        }
+        meetings.castBallot(
                 CASE_NUMBER.from(task),
                 Caller.of(task.getProcessEngineServices()).id(),
-                VOTE.from(task),
+                vote,
                 BALLOT_REASON.from(task));
     }
 }

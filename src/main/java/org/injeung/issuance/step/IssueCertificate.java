@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -131,7 +132,7 @@ public class IssueCertificate implements JavaDelegate {
                 .filter(outcome -> outcome == AuditOutcome.CONFORMING)
                 .isPresent();
         var resolved = cases.decisions(caseNumber).stream()
-                .anyMatch(decision -> decision.question().equals("CountBallots")
+                .anyMatch(decision -> Set.of("CountBallots", "BreakTie").contains(decision.question())
                         && decision.answer().equals("ADOPTED"));
         if (!preEvaluated || !audited || !resolved) {
             throw new IllegalStateException(

@@ -21,7 +21,13 @@ class GroundPolicyTest {
     private static final List<Boolean> BOTH = List.of(false, true);
 
     private static Rules rules(int earlierViolations) {
-        return new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, earlierViolations, 2, 3);
+        return new Rules(
+                "KISA",
+                10_000_000,
+                Rules.Comparison.MORE_THAN,
+                earlierViolations,
+                2,
+                new Rules.Committee(3, Rules.Tie.REJECT, ""));
     }
 
     private static List<Facts> everything_that_may_be_established() {

@@ -1,28 +1,27 @@
 package org.injeung.committee.step;
 
-import static org.injeung.committee.CommitteeProcess.BALLOT_COUNT;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Rules;
 
-/** Sets how many members vote. */
+/** Writes the minutes of the meeting that gave the resolution. */
 @Named
 @Dependent
-public class ConveneCommittee implements JavaDelegate {
-    private final Rules rules;
+public class WriteMinutes implements JavaDelegate {
+    private final Minutes minutes;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ConveneCommittee(Rules rules) {
-        this.rules = rules;
+    public WriteMinutes(Minutes minutes) {
+        this.minutes = minutes;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        BALLOT_COUNT.to(step, (long) rules.committeeBallots());
+        minutes.write(CASE_NUMBER.from(step));
     }
 }
