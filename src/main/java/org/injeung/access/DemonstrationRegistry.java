@@ -49,11 +49,41 @@ public class DemonstrationRegistry {
         if (!demonstration || organizations.find(HANBIT).isPresent()) {
             return;
         }
-        register(HANBIT, "Hanbit Telecom (한빛텔레콤)", Sector.TELECOM, 17_000);
-        register(NARAE, "Narae Bank (나래은행)", Sector.FINANCE, 9_000);
-        register(MARU, "Maru Shop (마루샵)", Sector.ONLINE_PLATFORM, 2_400);
-        register(DODAM, "Dodam Books (도담서적)", Sector.ONLINE_PLATFORM, 310);
-        register(ONNURI, "Onnuri Portal (온누리포털)", Sector.ONLINE_PLATFORM, 1_200);
+        register(
+                HANBIT,
+                "Hanbit Telecom (한빛텔레콤)",
+                Sector.TELECOM,
+                17_000,
+                "33 Jong-ro, Jongno-gu, Seoul (서울특별시 종로구 종로 33)",
+                "Ahn Jae-min (안재민)");
+        register(
+                NARAE,
+                "Narae Bank (나래은행)",
+                Sector.FINANCE,
+                9_000,
+                "66 Eulji-ro, Jung-gu, Seoul (서울특별시 중구 을지로 66)",
+                "Bae Soo-jin (배수진)");
+        register(
+                MARU,
+                "Maru Shop (마루샵)",
+                Sector.ONLINE_PLATFORM,
+                2_400,
+                "235 Pangyoyeok-ro, Seongnam (경기도 성남시 분당구 판교역로 235)",
+                "Oh Min-seo (오민서)");
+        register(
+                DODAM,
+                "Dodam Books (도담서적)",
+                Sector.ONLINE_PLATFORM,
+                310,
+                "152 Hoedong-gil, Paju (경기도 파주시 회동길 152)",
+                "Ryu Ji-an (류지안)");
+        register(
+                ONNURI,
+                "Onnuri Portal (온누리포털)",
+                Sector.ONLINE_PLATFORM,
+                1_200,
+                "396 Seocho-daero, Seocho-gu, Seoul (서울특별시 서초구 서초대로 396)",
+                "Moon Tae-yang (문태양)");
         certify("ISMS-P-KISA-2024-001", HANBIT, Scheme.ISMS_P, "Mobile and fixed line services", "KISA", 2024);
         certify("ISMS-KISA-2024-001", HANBIT, Scheme.ISMS, "Data centres and core network", "KISA", 2024);
         certify("ISMS-P-FSI-2025-001", NARAE, Scheme.ISMS_P, "Internet and mobile banking", "FSI", 2025);
@@ -61,9 +91,12 @@ public class DemonstrationRegistry {
         certify("ISMS-KISA-2025-001", DODAM, Scheme.ISMS, "Online bookshop", "KISA", 2025);
     }
 
-    private void register(String businessNumber, String name, Sector sector, long billions) {
-        organizations.register(new Organization(
-                new BusinessNumber(businessNumber), name, sector, billions * BILLION, Cases.SYSTEM, clock.instant()));
+    private void register(
+            String businessNumber, String name, Sector sector, long billions, String address, String representative) {
+        var organization = new Organization(
+                new BusinessNumber(businessNumber), name, sector, billions * BILLION, Cases.SYSTEM, clock.instant());
+        organization.describe(address, representative, null);
+        organizations.register(organization);
     }
 
     private void certify(String number, String holder, Scheme scheme, String scope, String body, int year) {

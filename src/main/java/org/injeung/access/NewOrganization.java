@@ -20,6 +20,9 @@ import org.injeung.registry.Organization;
  * @param name as in the business register
  * @param sector what it does
  * @param annualSales sales of the last business year in won
+ * @param address of its head office, or null
+ * @param representative who represents it, or null
+ * @param corporateNumber 13 digits, or null; its check digit is not checked, as numbers issued since 2025 may have none
  * @param obligationFacts what else is stated of a business year, or null
  */
 @Schema(name = "NewOrganization", description = "An organization to register")
@@ -45,9 +48,29 @@ record NewOrganization(
                 example = "41000000000000")
         long annualSales,
 
+        @Schema(
+                nullable = true,
+                description = "Address of the head office, at most 300 characters; its certificates show it",
+                example = "12 Hangang-daero, Seoul (서울특별시 용산구 한강대로 12)")
+        String address,
+
+        @Schema(
+                nullable = true,
+                description = "Who represents it, at most 100 characters; its certificates show the name",
+                example = "Seo Ha-jun (서하준)")
+        String representative,
+
+        @Schema(
+                nullable = true,
+                description = "Corporate registration number: 13 digits, with or without the hyphen",
+                example = "110111-0062432")
+        String corporateNumber,
+
         @Schema(nullable = true, description = "Facts of a business year on which the duty to be certified depends")
         NewObligationFacts obligationFacts) {
     private static final int MAX_NAME = 200;
+    private static final int MAX_ADDRESS = 300;
+    private static final int MAX_REPRESENTATIVE = 100;
     /** Ten quadrillion won: more than all companies of the country together; it only catches a mistyped number. */
     private static final long MAX_SALES = 10_000_000_000_000_000L;
 
@@ -71,15 +94,20 @@ record NewOrganization(
         }
         return new NewOrganization(
                 new BusinessNumber(text(body, "businessNumber")).digits(),
-                name(text(body, "name").strip()),
+                written("name", text(body, "name"), MAX_NAME),
                 sector(text(body, "sector")),
                 sales(body.get("annualSales")),
+                optional(body, "address", MAX_ADDRESS),
+                optional(body, "representative", MAX_REPRESENTATIVE),
+                corporateNumber(body),
                 facts(body.get("obligationFacts"), thisYear));
     }
 
     /** The organization as it is registered by that account. */
     Organization registered(String by, Instant at) {
-        return new Organization(new BusinessNumber(businessNumber), name, sector, annualSales, by, at);
+        var organization = new Organization(new BusinessNumber(businessNumber), name, sector, annualSales, by, at);
+        organization.describe(address, representative, corporateNumber);
+        return organization;
     }
 
     /** What else was stated of a business year. */
@@ -112,14 +140,27 @@ record NewOrganization(
         return text;
     }
 
-    private static String name(String name) {
-        if (name.isEmpty() || name.length() > MAX_NAME) {
-            throw new InvalidInput("name", "must have 1 to " + MAX_NAME + " characters, not " + name.length());
+    private static String written(String property, String sent, int max) {
+        var text = sent.strip();
+        if (text.isEmpty() || text.length() > max) {
+            throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + text.length());
         }
-        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
-            throw new InvalidInput("name", "contains characters that cannot be written");
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidInput(property, "contains characters that cannot be written");
         }
-        return name;
+        return text;
+    }
+
+    private static String optional(Map<String, Object> body, String property, int max) {
+        return body.get(property) == null ? null : written(property, text(body, property), max);
+    }
+
+    private static String corporateNumber(Map<String, Object> body) {
+        var sent = optional(body, "corporateNumber", 20);
+        if (sent != null && !sent.matches("[0-9]{6}-?[0-9]{7}")) {
+            throw new InvalidInput("corporateNumber", "must have 13 digits such as 110111-0062432");
+        }
+        return sent == null ? null : sent.replace("-", "");
     }
 
     private static Sector sector(String name) {

@@ -1,5 +1,6 @@
 package org.injeung.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,6 +66,7 @@ public class OrganizationResource {
 
     /** An organization as it is told. */
     @Schema(name = "Organization")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OrganizationView(
             @Schema(example = "9998100067") String businessNumber,
             @Schema(example = "Onnuri Portal (온누리포털)") String name,
@@ -72,6 +74,12 @@ public class OrganizationResource {
 
             @Schema(description = "Sales of the last business year in won", example = "1200000000000")
             long annualSales,
+
+            @Schema(nullable = true) String address,
+            @Schema(nullable = true) String representative,
+
+            @Schema(nullable = true, example = "1101110062432")
+            String corporateNumber,
 
             Instant registeredAt,
 
@@ -85,6 +93,9 @@ public class OrganizationResource {
                     organization.name(),
                     organization.sector(),
                     organization.annualSales(),
+                    organization.address().orElse(null),
+                    organization.representative().orElse(null),
+                    organization.corporateNumber().orElse(null),
                     organization.registeredAt(),
                     Organization.groupOf(organization.businessNumber()));
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
@@ -73,14 +75,18 @@ public class CertificateResource {
                             example = "Maru")
                     @QueryParam("query")
                     String query,
+            @Parameter(description = "The status that the certificates have now; any if left out", example = "VALID")
+                    @QueryParam("status")
+                    String status,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
                     String rows) {
         var page = Page.of(first, rows, 20, 100);
         var text = checked(query);
-        var found = views(certificates.search(text, page));
-        return Response.ok(new CertificateList(certificates.count(text), page.first(), page.rows(), found))
+        var wanted = status(status);
+        var found = views(certificates.search(text, wanted, page));
+        return Response.ok(new CertificateList(certificates.count(text, wanted), page.first(), page.rows(), found))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }
@@ -152,6 +158,17 @@ public class CertificateResource {
                         certificate.revokedIn().map(bars::get).orElse(null),
                         now))
                 .toList();
+    }
+
+    private static CertificateStatus status(String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(CertificateStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInput("status", "must be one of " + Arrays.toString(CertificateStatus.values())));
     }
 
     private static String checked(String query) {

@@ -19,8 +19,11 @@ import org.injeung.registry.ReapplicationBar;
  * @param scope what is certified
  * @param body the certification body
  * @param firstIssuedOn day of the first issue, in Asia/Seoul
+ * @param validFrom first day of the running validity, in Asia/Seoul
  * @param validUntil last day of validity, in Asia/Seoul
  * @param status its status now
+ * @param suspendedUntil last day of the suspension, if it is suspended
+ * @param withdrawnOn day on which its holder gave it back, if it did
  * @param revokedOn day of the revocation, if it is revoked
  * @param ground ground of the revocation
  * @param groundInWords the ground for people
@@ -39,8 +42,15 @@ public record CertificateView(
 
         @Schema(example = "KISA") String body,
         LocalDate firstIssuedOn,
+        LocalDate validFrom,
         LocalDate validUntil,
         CertificateStatus status,
+
+        @Schema(nullable = true, description = "Only if it is suspended: the last day of the suspension")
+        LocalDate suspendedUntil,
+
+        @Schema(nullable = true, description = "Only if its holder gave it back")
+        LocalDate withdrawnOn,
 
         @Schema(nullable = true, description = "Only if it is revoked")
         LocalDate revokedOn,
@@ -61,6 +71,7 @@ public record CertificateView(
     /** What is shown of a certificate; {@code bar} is that of its revocation, or null. */
     static CertificateView of(Certificate certificate, String organization, ReapplicationBar bar, Instant now) {
         var ground = certificate.revocationGround();
+        var status = certificate.status(now);
         return new CertificateView(
                 certificate.number(),
                 organization,
@@ -68,15 +79,23 @@ public record CertificateView(
                 certificate.scope(),
                 certificate.body(),
                 certificate.firstIssuedOn(),
+                certificate.validFrom(),
                 certificate.validUntil(),
-                certificate.status(now),
+                status,
                 certificate
-                        .revokedAt()
-                        .map(at -> LocalDate.ofInstant(at, Periods.SEOUL))
+                        .suspensionEndsAt()
+                        .filter(ends -> status == CertificateStatus.SUSPENDED)
+                        .map(ends -> day(ends.minusNanos(1)))
                         .orElse(null),
+                certificate.withdrawnAt().map(CertificateView::day).orElse(null),
+                certificate.revokedAt().map(CertificateView::day).orElse(null),
                 ground.orElse(null),
                 ground.map(Words::of).orElse(null),
                 ground.map(Ground::legalBasis).orElse(null),
                 bar == null ? null : bar.earliestApplicationOn());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Periods.SEOUL);
     }
 }

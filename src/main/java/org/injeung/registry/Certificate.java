@@ -34,6 +34,9 @@ public class Certificate {
     @Column(name = "first_issued_on")
     private LocalDate firstIssuedOn;
 
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
@@ -49,6 +52,21 @@ public class Certificate {
     @Enumerated(EnumType.STRING)
     @Column(name = "revocation_ground")
     private Ground revocationGround;
+
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
+    @Column(name = "suspension_ends_at")
+    private Instant suspensionEndsAt;
+
+    @Column(name = "suspended_in")
+    private String suspendedIn;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_in")
+    private String withdrawnIn;
 
     /** For Jakarta Persistence. */
     protected Certificate() {}
@@ -69,6 +87,7 @@ public class Certificate {
         this.scope = scope;
         this.body = body;
         this.firstIssuedOn = firstIssuedOn;
+        this.validFrom = firstIssuedOn;
         this.validUntil = validUntil;
         this.issuedIn = issuedIn;
     }
@@ -78,9 +97,14 @@ public class Certificate {
         if (revokedAt != null && !at.isBefore(revokedAt)) {
             return CertificateStatus.REVOKED;
         }
-        return at.atZone(Periods.SEOUL).toLocalDate().isAfter(validUntil)
-                ? CertificateStatus.EXPIRED
-                : CertificateStatus.VALID;
+        if (withdrawnAt != null && !at.isBefore(withdrawnAt)) {
+            return CertificateStatus.WITHDRAWN;
+        }
+        if (at.atZone(Periods.SEOUL).toLocalDate().isAfter(validUntil)) {
+            return CertificateStatus.EXPIRED;
+        }
+        var suspended = suspendedAt != null && !at.isBefore(suspendedAt) && at.isBefore(suspensionEndsAt);
+        return suspended ? CertificateStatus.SUSPENDED : CertificateStatus.VALID;
     }
 
     /**
@@ -97,9 +121,55 @@ public class Certificate {
         revocationGround = ground;
     }
 
+    /**
+     * Suspends it from one instant until another; a later suspension takes the place of one that ended.
+     *
+     * @throws Conflict if it is not valid
+     */
+    public void suspend(String caseNumber, Instant at, Instant until) {
+        requireStatus(at, CertificateStatus.VALID);
+        suspendedAt = at;
+        suspensionEndsAt = until;
+        suspendedIn = caseNumber;
+    }
+
+    /**
+     * Ends the suspension of that case now, if it goes on.
+     *
+     * @throws Conflict if another case suspended it
+     */
+    public void endSuspension(String caseNumber, Instant at) {
+        if (!caseNumber.equals(suspendedIn)) {
+            throw new Conflict("Certificate " + number + " was not suspended in " + caseNumber);
+        }
+        if (at.isBefore(suspensionEndsAt)) {
+            suspensionEndsAt = at;
+        }
+    }
+
+    /**
+     * Its holder gives it back.
+     *
+     * @throws Conflict if it is not held any more
+     */
+    public void withdraw(String caseNumber, Instant at) {
+        if (!status(at).isHeld()) {
+            throw new Conflict("Certificate " + number + " is not held any more: " + status(at));
+        }
+        withdrawnAt = at;
+        withdrawnIn = caseNumber;
+    }
+
+    private void requireStatus(Instant at, CertificateStatus expected) {
+        if (status(at) != expected) {
+            throw new Conflict("Certificate " + number + " is not " + expected + " but " + status(at));
+        }
+    }
+
     /** Continues it without a gap until that day, under the same number and with the scope that was audited now. */
     public void renew(String auditedScope, LocalDate until, String caseNumber) {
         scope = auditedScope;
+        validFrom = validUntil.plusDays(1);
         validUntil = until;
         issuedIn = caseNumber;
     }
@@ -134,6 +204,11 @@ public class Certificate {
         return firstIssuedOn;
     }
 
+    /** First day of the running validity, in Asia/Seoul: the first issue, or the day after the validity before the renewal. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
     /** Last day of validity, in Asia/Seoul. */
     public LocalDate validUntil() {
         return validUntil;
@@ -157,5 +232,20 @@ public class Certificate {
     /** Ground of the revocation. */
     public Optional<Ground> revocationGround() {
         return Optional.ofNullable(revocationGround);
+    }
+
+    /** When the last suspension ends or ended. */
+    public Optional<Instant> suspensionEndsAt() {
+        return Optional.ofNullable(suspensionEndsAt);
+    }
+
+    /** When its holder gave it back. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** Case in which its holder gave it back. */
+    public Optional<String> withdrawnIn() {
+        return Optional.ofNullable(withdrawnIn);
     }
 }

@@ -11,5 +11,10 @@ public enum CertificateStatus {
     /** Its three years ended. */
     EXPIRED,
     /** Given back by its holder. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the holder has the certificate, though it may be suspended: it is renewed, surveyed and revoked like a valid one. */
+    public boolean isHeld() {
+        return this == VALID || this == SUSPENDED;
+    }
 }

@@ -73,7 +73,7 @@ public class Certificates {
         return find(number).orElseThrow(() -> new NotFound("certificate " + number));
     }
 
-    /** The valid certificates of an organization by number. */
+    /** The certificates that an organization holds, valid or suspended, by number. */
     public List<Certificate> validOf(String businessNumber) {
         var now = clock.instant();
         return entities
@@ -82,28 +82,32 @@ public class Certificates {
                 .setParameter(1, businessNumber)
                 .getResultList()
                 .stream()
-                .filter(certificate -> certificate.status(now) == CertificateStatus.VALID)
+                .filter(certificate -> certificate.status(now).isHeld())
                 .toList();
     }
 
-    /** The valid certificate of an organization in a scheme. */
+    /** The certificate that an organization holds in a scheme, valid or suspended. */
     public Optional<Certificate> validOf(String businessNumber, Scheme scheme) {
         return validOf(businessNumber).stream()
                 .filter(certificate -> certificate.scheme() == scheme)
                 .findFirst();
     }
 
-    /** Certificates whose number, holder or scope contains the text, newest number first. */
-    public List<Certificate> search(String text, Page page) {
-        return matching("select c", text, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
+    /**
+     * Certificates whose number, holder or scope contains the text, newest number first.
+     *
+     * @param status the status that they have now, or null for any
+     */
+    public List<Certificate> search(String text, CertificateStatus status, Page page) {
+        return matching("select c", text, status, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
                 .setFirstResult(page.first())
                 .setMaxResults(page.rows())
                 .getResultList();
     }
 
     /** How many certificates {@link #search} finds in all. */
-    public long count(String text) {
-        return matching("select count(c)", text, Long.class, "").getSingleResult();
+    public long count(String text, CertificateStatus status) {
+        return matching("select count(c)", text, status, Long.class, "").getSingleResult();
     }
 
     /** The certificate that was issued or renewed last in a case. */
@@ -180,13 +184,37 @@ public class Certificates {
                 .findFirst();
     }
 
-    private <T> TypedQuery<T> matching(String select, String text, Class<T> type, String order) {
+    private <T> TypedQuery<T> matching(
+            String select, String text, CertificateStatus status, Class<T> type, String order) {
         var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return entities.createQuery(
+        var query = entities.createQuery(
                         select + " from Certificate c, Organization o where o.businessNumber = c.businessNumber"
-                                + " and (lower(c.number) like ?1 escape '\\' or lower(o.name) like ?1 escape '\\'"
-                                + " or lower(c.scope) like ?1 escape '\\')" + order,
+                                + " and (lower(c.number) like :text escape '\\' or lower(o.name) like :text escape '\\'"
+                                + " or lower(c.scope) like :text escape '\\')" + condition(status) + order,
                         type)
-                .setParameter(1, pattern);
+                .setParameter("text", pattern);
+        if (condition(status).contains(":now")) {
+            query.setParameter("now", clock.instant());
+        }
+        if (condition(status).contains(":today")) {
+            query.setParameter("today", LocalDate.ofInstant(clock.instant(), Periods.SEOUL));
+        }
+        return query;
+    }
+
+    /** {@link Certificate#status} as a condition, for certificates to which nothing happens in the future. */
+    private static String condition(CertificateStatus status) {
+        var ended = " and c.revokedAt is null and c.withdrawnAt is null";
+        if (status == null) {
+            return "";
+        }
+        return switch (status) {
+            case REVOKED -> " and c.revokedAt is not null";
+            case WITHDRAWN -> " and c.revokedAt is null and c.withdrawnAt is not null";
+            case EXPIRED -> ended + " and c.validUntil < :today";
+            case SUSPENDED -> ended + " and c.validUntil >= :today and c.suspensionEndsAt > :now";
+            case VALID ->
+                ended + " and c.validUntil >= :today and (c.suspensionEndsAt is null or c.suspensionEndsAt <= :now)";
+        };
     }
 }

@@ -28,6 +28,13 @@ public class Organization {
     @Column(name = "annual_sales")
     private long annualSales;
 
+    private String address;
+
+    private String representative;
+
+    @Column(name = "corporate_number")
+    private String corporateNumber;
+
     @Column(name = "registered_by")
     private String registeredBy;
 
@@ -56,6 +63,18 @@ public class Organization {
         this.registeredAt = registeredAt;
     }
 
+    /** Where and by whom it is represented; each is null if it is not known or stays as it is. */
+    public void describe(String newAddress, String newRepresentative, String newCorporateNumber) {
+        address = newAddress == null ? address : newAddress;
+        representative = newRepresentative == null ? representative : newRepresentative;
+        corporateNumber = newCorporateNumber == null ? corporateNumber : newCorporateNumber;
+    }
+
+    /** It is called otherwise from now on. */
+    public void rename(String newName) {
+        name = newName;
+    }
+
     /** Ten digits. */
     public String businessNumber() {
         return businessNumber;
@@ -74,6 +93,21 @@ public class Organization {
     /** Sales of the last business year in won. */
     public long annualSales() {
         return annualSales;
+    }
+
+    /** Address of its head office, if it is known. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    /** Name of its representative, if it is known. */
+    public Optional<String> representative() {
+        return Optional.ofNullable(representative);
+    }
+
+    /** Corporate registration number, 13 digits, if it is known. */
+    public Optional<String> corporateNumber() {
+        return Optional.ofNullable(corporateNumber);
     }
 
     /** Who registered it. */

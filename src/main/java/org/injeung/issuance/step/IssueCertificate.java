@@ -27,7 +27,6 @@ import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
-import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 
@@ -108,7 +107,7 @@ public class IssueCertificate implements JavaDelegate {
         return cases.read(application.caseNumber())
                 .certificateNumber()
                 .map(certificates::read)
-                .filter(certificate -> certificate.status(clock.instant()) == CertificateStatus.VALID);
+                .filter(certificate -> certificate.status(clock.instant()).isHeld());
     }
 
     private Certificate renew(Certificate certificate, Application application) {

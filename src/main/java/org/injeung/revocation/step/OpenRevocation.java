@@ -19,7 +19,6 @@ import org.injeung.registry.Breach;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
-import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
@@ -57,7 +56,7 @@ public class OpenRevocation implements JavaDelegate {
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
         var certificate = certificates.read(number);
         var status = certificate.status(clock.instant());
-        if (status != CertificateStatus.VALID) {
+        if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
         requireUsable(ground, certificate);

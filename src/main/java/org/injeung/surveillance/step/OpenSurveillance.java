@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
@@ -42,7 +41,7 @@ public class OpenSurveillance implements JavaDelegate {
                 .holderOf(number)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
         var status = certificates.read(number).status(clock.instant());
-        if (status != CertificateStatus.VALID) {
+        if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
         intake.open(step, CaseKind.SURVEILLANCE, holder, number, "surveillance/" + number);
