@@ -2,14 +2,20 @@ package org.injeung.issuance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
-import org.injeung.issuance.policy.CoreItemResult;
 import org.injeung.issuance.policy.Documents;
 import org.injeung.issuance.policy.Eligibility;
 import org.injeung.issuance.policy.PreEvaluation;
+import org.injeung.law.Criteria;
+import org.injeung.law.ItemResult;
 import org.injeung.law.Scheme;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.CaseKind;
@@ -35,23 +41,29 @@ public class IssuanceProcess {
     public static final Variable<String> DOCUMENTS_REMARK = Variable.text("documentsRemark", 1000);
     /** What the applicant supplied; the case officer reads it. */
     public static final Variable<String> SUPPLIED_DOCUMENTS = Variable.text("suppliedDocuments", 1000);
-    /** The core items with the form field of each; criteria of 2025-12-29: assets, access rights, patches. */
-    public static final Map<String, Variable<CoreItemResult>> ITEMS = Map.of(
-            "1.2.1", Variable.answer("item121", CoreItemResult.class),
-            "2.5.1", Variable.answer("item251", CoreItemResult.class),
-            "2.5.5", Variable.answer("item255", CoreItemResult.class),
-            "2.5.6", Variable.answer("item256", CoreItemResult.class),
-            "2.10.8", Variable.answer("item2108", CoreItemResult.class));
-    /** Why items are not met or do not apply, with the evidence. */
-    public static final Variable<String> PRE_EVALUATION_REASON = Variable.text("preEvaluationReason", 1000);
+    /** Since when the management system is operated, as the case officer found; only of a first certificate. */
+    public static final Variable<LocalDate> OPERATING_SINCE = Variable.day("operatingSince");
+    /** Label of each place of the form of the pre-evaluation: the core item that stands there; a place without one is not shown. */
+    public static final List<Variable<String>> CORE_ITEM = places(place -> Variable.text("coreItem" + place, 300));
+    /** What the auditor found about the item of each place. */
+    public static final List<Variable<ItemResult>> ITEM_RESULT =
+            places(place -> Variable.answer("item" + place + "Result", ItemResult.class));
+    /** Why the item of each place is not met or does not apply. */
+    public static final List<Variable<String>> ITEM_REASON =
+            places(place -> Variable.text("item" + place + "Reason", 500));
+    /** Reference of the evidence on the item of each place. */
+    public static final List<Variable<String>> ITEM_EVIDENCE =
+            places(place -> Variable.text("item" + place + "Evidence", 300));
     /** Results of the core items in words; the applicant reads them. */
     public static final Variable<String> CORE_ITEM_RESULTS = Variable.text("coreItemResults", 2000);
     /** Answer of {@code Gateway_PreEvaluation}. */
     public static final Variable<PreEvaluation> PRE_EVALUATION = Variable.answer("preEvaluation", PreEvaluation.class);
-    /** How often the core items were evaluated. */
+    /** The round of the pre-evaluation, from 1. */
     public static final Variable<Long> PRE_EVALUATION_ROUND = Variable.number("preEvaluationRound", 1, 99);
     /** What the applicant improved; the auditor reads it. */
     public static final Variable<String> IMPROVEMENTS = Variable.text("improvements", 1000);
+    /** Until when the applicant may answer what it was asked for last; the timers of its tasks wait for it. */
+    public static final Variable<Instant> ANSWER_DUE_AT = Variable.instant("answerDueAt");
     /** Error code: the applicant was barred while its application ran. */
     public static final String APPLICANT_BARRED = "ApplicantBarred";
     /** How the case of a refused application is closed. */
@@ -67,6 +79,12 @@ public class IssuanceProcess {
         this.processes = processes;
         this.cases = cases;
         this.certificates = certificates;
+    }
+
+    private static <T> List<Variable<T>> places(IntFunction<Variable<T>> place) {
+        return IntStream.rangeClosed(1, Criteria.MOST_CORE_ITEMS)
+                .mapToObj(place)
+                .toList();
     }
 
     /**

@@ -4,9 +4,14 @@
  * <ul>
  *   <li>R1.1 What is wrong with an application is refused at either door with the name of the variable, and leaves nothing behind.
  *   <li>R1.2 A barred organization is refused with the earliest day, at either door and under any race.
- *   <li>R1.3 No certificate without a passed pre-evaluation of the core items and a completed on-site audit.
+ *   <li>R1.3 No certificate without a passed pre-evaluation of the core items and a completed on-site audit; the database refuses one
+ *       without the first.
  *   <li>R1.4 Certificates are numbered by scheme, body and year, are valid for three years, and keep their number when renewed.
  *   <li>R1.5 A running application ends when a certificate of its organization is revoked.
+ *   <li>R1.6 The core items are those of the catalogue on the day of the application; each is met with evidence, or is not met or does
+ *       not apply with a reason. What is not met goes back to the applicant with a day, for a configured number of rounds.
+ *   <li>R1.7 What the applicant was asked for and does not answer by its day ends the application.
+ *   <li>R1.8 The management system was operated for two months before the application for a first certificate.
  * </ul>
  */
 package org.injeung.issuance;

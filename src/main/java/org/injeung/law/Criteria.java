@@ -23,6 +23,9 @@ public final class Criteria {
     /** The annex of the standard certification. */
     public static final String STANDARD = "7";
 
+    /** How many core items of a scheme may be in force at a time: the form of the pre-evaluation has no more places. */
+    public static final int MOST_CORE_ITEMS = 12;
+
     private static final int CELLS = 14;
 
     private static final Comparator<Criterion> BY_NUMBER =
@@ -134,7 +137,20 @@ public final class Criteria {
                 throw new IllegalArgumentException("criteria: cannot take the line \"" + line + "\"", e);
             }
         });
-        return new Criteria(all);
+        var criteria = new Criteria(all);
+        criteria.requireFewCoreItems();
+        return criteria;
+    }
+
+    private void requireFewCoreItems() {
+        for (var criterion : all.values()) {
+            for (var scheme : criterion.schemes()) {
+                if (core(scheme, criterion.inForceFrom()).size() > MOST_CORE_ITEMS) {
+                    throw new IllegalArgumentException("criteria: on %s %s has more than %d core items"
+                            .formatted(criterion.inForceFrom(), scheme, MOST_CORE_ITEMS));
+                }
+            }
+        }
     }
 
     private static Criterion criterion(String line) {

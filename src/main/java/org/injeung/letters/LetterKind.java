@@ -6,6 +6,8 @@ public enum LetterKind {
     APPLICATION_REFUSED,
     /** The application ends because a certificate was revoked. */
     APPLICATION_ENDED,
+    /** Core items are not met; they are to be improved until a day. */
+    CORE_ITEMS_TO_IMPROVE,
     /** The certificate was issued or renewed. */
     CERTIFICATE_ISSUED,
     /** Findings are to be corrected until a day. */

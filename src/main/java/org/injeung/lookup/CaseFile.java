@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.injeung.law.Criteria;
 import org.injeung.letters.Documents;
 import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
@@ -24,6 +25,7 @@ import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.PreEvaluations;
 import org.injeung.registry.RecordedDecision;
 import org.injeung.registry.Vote;
 
@@ -35,6 +37,8 @@ class CaseFile {
     private final Cases cases;
     private final Certificates certificates;
     private final Organizations organizations;
+    private final PreEvaluations preEvaluations;
+    private final Criteria criteria;
     private final Audits audits;
     private final Meetings meetings;
     private final Letters letters;
@@ -45,6 +49,8 @@ class CaseFile {
             Cases cases,
             Certificates certificates,
             Organizations organizations,
+            PreEvaluations preEvaluations,
+            Criteria criteria,
             Audits audits,
             Meetings meetings,
             Letters letters,
@@ -52,6 +58,8 @@ class CaseFile {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
+        this.preEvaluations = preEvaluations;
+        this.criteria = criteria;
         this.audits = audits;
         this.meetings = meetings;
         this.letters = letters;
@@ -92,6 +100,7 @@ class CaseFile {
                 summary.openedAt(),
                 summary.closedAt(),
                 about.kind() == CaseKind.ISSUANCE ? application(number) : null,
+                about.kind() == CaseKind.ISSUANCE ? coreItems(number, reader, language) : null,
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
                 audit(number, reader),
@@ -117,7 +126,36 @@ class CaseFile {
 
     private CaseView.ApplicationView application(String caseNumber) {
         var application = cases.application(caseNumber);
-        return new CaseView.ApplicationView(application.scheme().mark(), application.kind(), application.scope());
+        return new CaseView.ApplicationView(
+                application.scheme().mark(),
+                application.kind(),
+                application.scope(),
+                application.operatingSince().orElse(null));
+    }
+
+    private List<CaseView.CoreItemView> coreItems(String caseNumber, Reader reader, Locale language) {
+        return preEvaluations.of(caseNumber).stream()
+                .map(evaluation -> new CaseView.CoreItemView(
+                        evaluation.round(),
+                        evaluation.criterion().annex(),
+                        evaluation.criterion().item(),
+                        evaluation.criterion().version(),
+                        title(evaluation.criterion(), language),
+                        evaluation.result(),
+                        evaluation.reason().orElse(null),
+                        evaluation.evidence().orElse(null),
+                        reader.person(evaluation.evaluatedBy()),
+                        evaluation.evaluatedAt(),
+                        evaluation.improvement().orElse(null),
+                        evaluation.improvedAt().orElse(null)))
+                .toList();
+    }
+
+    /** The title of a criterion; empty if the catalogue was replaced by one that does not have it any more. */
+    private String title(Criteria.Key criterion, Locale language) {
+        return criteria.find(criterion)
+                .map(found -> Locale.KOREAN.equals(language) ? found.titleKorean() : found.titleEnglish())
+                .orElse("");
     }
 
     private CaseView.BreachView breach(String caseNumber) {

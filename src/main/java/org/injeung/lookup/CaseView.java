@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
+import org.injeung.law.ItemResult;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
@@ -33,6 +34,7 @@ import org.injeung.registry.Vote;
  * @param openedAt when it was opened
  * @param closedAt when it was decided
  * @param application what was applied for
+ * @param coreItems results of the core items, round by round
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
  * @param audit plan, visit and findings
@@ -63,6 +65,7 @@ public record CaseView(
         Instant openedAt,
         @Schema(nullable = true) Instant closedAt,
         @Schema(nullable = true) ApplicationView application,
+        @Schema(nullable = true) List<CoreItemView> coreItems,
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,
         @Schema(nullable = true) AuditView audit,
@@ -116,7 +119,42 @@ public record CaseView(
     public record OrganizationName(String businessNumber, String name) {}
 
     /** What was applied for. */
-    public record ApplicationView(String scheme, ApplicationKind kind, String scope) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApplicationView(
+            String scheme,
+            ApplicationKind kind,
+            String scope,
+
+            @Schema(nullable = true, description = "Since when the management system is operated, as checked")
+            LocalDate operatingSince) {}
+
+    /** Result of a core item in a round of the pre-evaluation. */
+    @Schema(name = "CoreItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CoreItemView(
+            int round,
+
+            @Schema(description = "Annex of the joint notice", example = "7")
+            String annex,
+
+            @Schema(example = "2.10.8") String item,
+
+            @Schema(description = "Version of the annex", example = "2024-07-24")
+            String version,
+
+            @Schema(description = "In the language of the request", example = "Patch Management")
+            String title,
+
+            ItemResult result,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String evidence,
+            @Schema(nullable = true) String evaluatedBy,
+            Instant evaluatedAt,
+
+            @Schema(nullable = true, description = "What the applicant improved after this round")
+            String improvement,
+
+            @Schema(nullable = true) Instant improvedAt) {}
 
     /** What was reported. */
     public record BreachView(

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.injeung.law.Scheme;
 
 /** What was applied for. */
@@ -23,6 +25,9 @@ public class Application {
     private ApplicationKind kind;
 
     private String scope;
+
+    @Column(name = "operating_since")
+    private LocalDate operatingSince;
 
     /** For Jakarta Persistence. */
     protected Application() {}
@@ -52,5 +57,15 @@ public class Application {
     /** What is to be certified, in the applicant's words. */
     public String scope() {
         return scope;
+    }
+
+    /** The case officer found since when the management system is operated. */
+    public void operateSince(LocalDate day) {
+        operatingSince = day;
+    }
+
+    /** Since when the management system is operated, in Asia/Seoul; empty before it was checked, and for a renewal. */
+    public Optional<LocalDate> operatingSince() {
+        return Optional.ofNullable(operatingSince);
     }
 }

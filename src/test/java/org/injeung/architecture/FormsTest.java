@@ -224,7 +224,6 @@ class FormsTest {
         assertThat(optional)
                 .containsExactly(
                         "check-application-documents/documentsRemark", // asked for unless all is well
-                        "pre-evaluate-core-items/preEvaluationReason",
                         "verify-corrections/verificationRemark");
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
-import org.injeung.issuance.policy.CoreItemResult;
+import org.injeung.law.ItemResult;
 
 /** The variables that are declared beside the processes, by name. */
 final class Variables {
@@ -59,7 +59,10 @@ final class Variables {
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Variable.class)
                 .flatMap(Variables::read)
                 .forEach(variable -> add(all, variable));
-        IssuanceProcess.ITEMS.values().forEach(item -> add(all, new Declared(item.name(), CoreItemResult.class, item)));
+        IssuanceProcess.ITEM_RESULT.forEach(item -> add(all, new Declared(item.name(), ItemResult.class, item)));
+        Stream.of(IssuanceProcess.CORE_ITEM, IssuanceProcess.ITEM_REASON, IssuanceProcess.ITEM_EVIDENCE)
+                .flatMap(List::stream)
+                .forEach(text -> add(all, new Declared(text.name(), String.class, text)));
         return all;
     }
 

@@ -4,15 +4,12 @@ import static org.injeung.engine.Stage.OPENING;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.law.Periods;
 
 /** What people usually do and enter in the forms. */
 public final class Scenes {
-    private static final List<String> CORE_ITEMS = List.of("item121", "item251", "item255", "item256", "item2108");
-
     private final Stage stage;
 
     /** Scenes on that stage. */
@@ -70,25 +67,37 @@ public final class Scenes {
 
     /** The officer finds the documents complete. */
     public void acceptDocuments(String caseNumber) {
-        stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", Map.of("documents", "COMPLETE"));
+        stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", completeDocuments());
     }
 
-    /** The auditor finds every core item met. */
+    /** What the officer enters who finds the documents complete. */
+    public static Map<String, Object> completeDocuments() {
+        return Map.of("documents", "COMPLETE", "operatingSince", "2026-01-05");
+    }
+
+    /** The auditor finds every core item of the round met. */
     public void passPreEvaluation(String caseNumber) {
-        stage.as("auditor").complete(caseNumber, "PreEvaluateCoreItems", coreItems("MET"));
+        stage.as("auditor").complete(caseNumber, "PreEvaluateCoreItems", coreItems(caseNumber));
     }
 
-    /** The auditor finds the patches wanting. */
+    /** The auditor finds the last core item of the round wanting: the patches. */
     public void failPreEvaluation(String caseNumber) {
-        var results = coreItems("MET");
-        results.put("item2108", "NOT_MET");
-        results.put("preEvaluationReason", "Three servers without patches since March");
+        var results = coreItems(caseNumber);
+        var last = results.size() / 2;
+        results.put("item" + last + "Result", "NOT_MET");
+        results.put("item" + last + "Reason", "Three servers without patches since March");
+        results.remove("item" + last + "Evidence");
         stage.as("auditor").complete(caseNumber, "PreEvaluateCoreItems", results);
     }
 
-    private static Map<String, Object> coreItems(String result) {
+    /** What the auditor enters who finds every core item of the round met. */
+    public Map<String, Object> coreItems(String caseNumber) {
+        var application = stage.running("certification-issuance", caseNumber);
         var results = new HashMap<String, Object>();
-        CORE_ITEMS.forEach(item -> results.put(item, result));
+        for (var place = 1; stage.variable(application, "coreItem" + place) != null; place++) {
+            results.put("item" + place + "Result", "MET");
+            results.put("item" + place + "Evidence", "Document D-" + place);
+        }
         return results;
     }
 

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.letters.Letter;
@@ -311,6 +312,16 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     /** Starts a process with a wished case number. */
     public ProcessInstance start(String process, String caseNumber, Map<String, Object> variables) {
         return engine().getRuntimeService().startProcessInstanceByKey(process, caseNumber, variables);
+    }
+
+    /** The diagram of a process. */
+    public BpmnModelInstance model(String process) {
+        var repository = engine().getRepositoryService();
+        return repository.getBpmnModelInstance(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .singleResult()
+                .getId());
     }
 
     /** The only running process of that diagram in a case. */

@@ -10,13 +10,22 @@ import static org.injeung.engine.Scenes.with;
 import static org.injeung.engine.Scenes.without;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
@@ -26,6 +35,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.PreEvaluations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +165,16 @@ class IssuancePathTest {
         scenes.acceptDocuments(caseNumber);
         scenes.failPreEvaluation(caseNumber);
         assertThat(application).isWaitingAt("ImproveCoreItems");
-        assertThat(stage.variable(application, "coreItemResults").toString())
-                .contains("2.10.8 NOT_MET", "Three servers without patches since March");
+        assertThat(stage.variable(application, "coreItemResults"))
+                .isEqualTo("2.10.8 Patch Management / 패치관리: Three servers without patches since March");
+        var letter = stage.letter(caseNumber, LetterKind.CORE_ITEMS_TO_IMPROVE);
+        assertThat(letter.bodyEnglish())
+                .contains("round 1 of 2", "Improve them by 2026-12-22", "Three servers without patches since March");
+        assertThat(letter.bodyKorean()).contains("2회 중 1회차", "2026-12-22까지", "패치관리");
+        stage.moveTo(LocalDate.of(2026, 12, 22));
         stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "All three patched"));
+        assertThat(stage.variable(application, "improvements")).isEqualTo("All three patched");
+        assertThat(stage.variable(application, "answerDueAt")).isNull();
         scenes.passPreEvaluation(caseNumber);
         assertThat(application)
                 .isWaitingAt("ConductConformityAudit")
@@ -165,6 +182,99 @@ class IssuancePathTest {
                 .hasNotPassed("RefuseApplication");
         assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
         assertThat(stage.variable(application, "preEvaluationRound")).isEqualTo(2L);
+        assertThat(stage.variable(application, "improvements")).isNull();
+        assertThat(stage.make(PreEvaluations.class).of(caseNumber))
+                .extracting(item -> item.round() + " " + item.criterion().item() + " " + item.result() + " "
+                        + item.improvement().orElse("-"))
+                .containsExactly(
+                        "1 1.2.1 MET -",
+                        "1 2.5.1 MET -",
+                        "1 2.5.5 MET -",
+                        "1 2.5.6 MET -",
+                        "1 2.10.8 NOT_MET All three patched",
+                        "2 2.10.8 MET -");
+    }
+
+    @Test
+    void each_core_item_of_the_catalogue_stands_in_the_form_and_later_only_what_was_not_met() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        assertThat(stage.variable(application, "coreItem1"))
+                .isEqualTo("1.2.1 Identification of Information Assets / 정보자산 식별");
+        assertThat(stage.variable(application, "coreItem5")).isEqualTo("2.10.8 Patch Management / 패치관리");
+        assertThat(stage.variable(application, "coreItem6")).isNull();
+        scenes.failPreEvaluation(caseNumber);
+        stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "All three patched"));
+        assertThat(stage.variable(application, "coreItem1")).isEqualTo("2.10.8 Patch Management / 패치관리");
+        assertThat(stage.variable(application, "coreItem2")).isNull();
+        stage.as("auditor");
+        var again = scenes.coreItems(caseNumber);
+        assertThat(again).hasSize(2);
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", with(again, "item2Result", "MET")))
+                .isEqualTo("item2Result");
+    }
+
+    /** Without the answer "passed" of the pre-evaluation no way leads to the audit on site. */
+    @Test
+    void no_way_leads_to_the_audit_on_site_past_the_pre_evaluation() {
+        var model = stage.model(PROCESS);
+        assertThat(reachable(model, "Flow_Gateway_PreEvaluation_ConductConformityAudit"))
+                .contains("DecidePreEvaluation", "RefuseApplication")
+                .doesNotContain("ConductConformityAudit", "DeliberateInCommittee");
+        assertThat(reachable(model, "no flow")).contains("ConductConformityAudit", "IssueCertificate");
+    }
+
+    private static Set<String> reachable(BpmnModelInstance model, String without) {
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<FlowNode>(model.getModelElementsByType(StartEvent.class));
+        while (!open.isEmpty()) {
+            var node = open.remove();
+            if (reached.add(node.getId())) {
+                node.getOutgoing().stream()
+                        .filter(flow -> !flow.getId().equals(without))
+                        .map(SequenceFlow::getTarget)
+                        .forEach(open::add);
+                model.getModelElementsByType(BoundaryEvent.class).stream()
+                        .filter(boundary -> boundary.getAttachedTo().equals(node))
+                        .forEach(open::add);
+            }
+        }
+        return reached;
+    }
+
+    @Test
+    void the_database_takes_no_certificate_of_a_case_whose_pre_evaluation_is_not_passed() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        var refusal = stage.refusal(
+                SQLIntegrityConstraintViolationException.class,
+                () -> stage.inTransaction(() -> stage.certificates()
+                        .issue(
+                                MARKET.businessNumber(),
+                                Scheme.ISMS,
+                                "Portal",
+                                "KISA",
+                                LocalDate.of(2029, 11, 21),
+                                caseNumber)));
+        assertThat(refusal.getMessage()).containsIgnoringCase("certificate_pre_evaluated");
+    }
+
+    @Test
+    void a_core_item_that_does_not_apply_is_no_obstacle_if_the_reason_is_given() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        var results = with(scenes.coreItems(caseNumber), "item3Result", "NOT_APPLICABLE");
+        stage.as("auditor")
+                .complete(
+                        caseNumber,
+                        "PreEvaluateCoreItems",
+                        with(without(results, "item3Evidence"), "item3Reason", "There are no special accounts"));
+        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
+        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").facts())
+                .contains("1.2.1 MET [Document D-1]; ", "2.5.5 NOT_APPLICABLE, There are no special accounts; ");
     }
 
     // Refused
@@ -195,6 +305,38 @@ class IssuancePathTest {
         assertRefused(application, "Not met: 2.10.8; the last of 2 rounds");
         assertThat(application).hasNotPassed("ConductConformityAudit", "IssueCertificate");
         assertThat(stage.audits().find(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void missing_documents_that_are_not_supplied_in_time_refuse_the_application() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram is missing"));
+        var due = stage.tasks(caseNumber, "SupplyMissingDocuments").get(0).getDueDate();
+        assertThat(due)
+                .isEqualTo(stage.job(caseNumber, "Timer_DocumentsOverdue").getDuedate());
+        stage.moveTo(due.toInstant());
+        stage.fire(caseNumber, "Timer_DocumentsOverdue");
+        assertUnanswered(application, "The missing documents were not supplied until 2026-12-07");
+        assertThat(stage.decision(caseNumber, "RefuseUnanswered").answer()).isEqualTo("MISSING_DOCUMENTS");
+    }
+
+    @Test
+    void core_items_that_are_not_improved_in_time_refuse_the_application() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.failPreEvaluation(caseNumber);
+        stage.moveTo(LocalDate.of(2026, 12, 23));
+        stage.fire(caseNumber, "Timer_ImprovementOverdue");
+        assertUnanswered(application, "The core items that were not met were not improved until 2026-12-22");
+        assertThat(application).hasPassed("Timer_ImprovementOverdue").hasNotPassed("ConductConformityAudit");
     }
 
     @Test
@@ -466,17 +608,48 @@ class IssuancePathTest {
     }
 
     @Test
+    void a_management_system_is_operated_for_two_months_before_the_first_application() {
+        stage.register(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        stage.as("officer");
+        var complete = Map.<String, Object>of("documents", "COMPLETE");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", complete))
+                .isEqualTo("operatingSince");
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.complete(
+                                caseNumber,
+                                "CheckApplicationDocuments",
+                                with(complete, "operatingSince", "2026-09-23"))))
+                .hasMessageContaining("operatingSince: must not be after 2026-09-22, two months before");
+        stage.complete(caseNumber, "CheckApplicationDocuments", with(complete, "operatingSince", "2026-09-22"));
+        assertThat(stage.cases().application(caseNumber).operatingSince()).contains(LocalDate.of(2026, 9, 22));
+        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments").facts())
+                .contains("operated since 2026-09-22");
+    }
+
+    @Test
     void an_auditor_says_why_an_item_is_not_met_and_leaves_none_out() {
         stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         scenes.acceptDocuments(caseNumber);
         stage.as("auditor");
-        var results = Map.<String, Object>of(
-                "item121", "MET", "item251", "MET", "item255", "NOT_APPLICABLE", "item256", "MET", "item2108", "MET");
-        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", results))
-                .isEqualTo("preEvaluationReason");
-        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", without(results, "item2108")))
-                .isEqualTo("item2108");
+        var results = scenes.coreItems(caseNumber);
+        assertThat(results).hasSize(10);
+        assertThat(stage.invalidField(
+                        caseNumber, "PreEvaluateCoreItems", with(results, "item3Result", "NOT_APPLICABLE")))
+                .isEqualTo("item3Reason");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", with(results, "item5Result", "NOT_MET")))
+                .isEqualTo("item5Reason");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", without(results, "item2Evidence")))
+                .isEqualTo("item2Evidence");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", without(results, "item5Result")))
+                .isEqualTo("item5Result");
+        assertThat(stage.invalidField(caseNumber, "PreEvaluateCoreItems", with(results, "item6Result", "MET")))
+                .isEqualTo("item6Result");
+        assertThat(stage.invalidField(
+                        caseNumber, "PreEvaluateCoreItems", with(results, "item1Evidence", "x".repeat(301))))
+                .isEqualTo("item1Evidence");
     }
 
     @Test
@@ -541,6 +714,17 @@ class IssuancePathTest {
         assertThat(letter.bodyEnglish()).contains(reason, "Legal basis: ", "object within 15 days");
         assertThat(letter.bodyKorean()).contains(reason);
         assertThat(stage.cases().read(caseNumber).closedAt()).contains(stage.now());
+    }
+
+    private void assertUnanswered(ProcessInstance application, String reason) {
+        var caseNumber = application.getBusinessKey();
+        assertThat(application)
+                .isEnded()
+                .hasPassed("RefuseUnanswered", "End_ApplicationUnanswered")
+                .hasNotPassed("RefuseApplication", "IssueCertificate");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REFUSED).bodyEnglish())
+                .contains(reason, "Legal basis: ");
     }
 
     private void revokeCertificateOfShop() {

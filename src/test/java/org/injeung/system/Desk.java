@@ -208,18 +208,33 @@ public final class Desk {
         submit(user, task, fields).expect(204);
     }
 
-    /** The case officer finds the documents complete. */
-    public void checkDocuments(String caseNumber) {
-        complete("officer", "CheckApplicationDocuments", caseNumber, Map.of("documents", "COMPLETE"));
+    /** What a case officer enters who finds the documents complete. */
+    static Map<String, Object> completeDocuments() {
+        return Map.of("documents", "COMPLETE", "operatingSince", "2024-01-05");
     }
 
-    /** The auditor finds every core item met, but that one. */
+    /** The case officer finds the documents complete. */
+    public void checkDocuments(String caseNumber) {
+        complete("officer", "CheckApplicationDocuments", caseNumber, completeDocuments());
+    }
+
+    /** The auditor finds every core item of the round met, but that one, for example {@code 2.5.6}. */
     public void preEvaluate(String caseNumber, String notMet) {
+        var task = await("auditor", "PreEvaluateCoreItems", caseNumber);
+        var shown = server.as("auditor")
+                .get("engine-rest/task/" + task + "/variables")
+                .expect(200)
+                .json();
         var fields = new LinkedHashMap<String, Object>();
-        for (var item : List.of("item121", "item251", "item255", "item256", "item2108")) {
-            fields.put(item, item.equals(notMet) ? "NOT_MET" : "MET");
+        for (var place = 1; shown.has("coreItem" + place); place++) {
+            var isMet = notMet == null
+                    || !shown.at("/coreItem" + place + "/value").asText().startsWith(notMet + " ");
+            fields.put("item" + place + "Result", isMet ? "MET" : "NOT_MET");
+            fields.put("item" + place + "Evidence", "Document D-" + place);
+            if (!isMet) {
+                fields.put("item" + place + "Reason", "Access rights are not reviewed");
+            }
         }
-        fields.put("preEvaluationReason", notMet == null ? "" : "Access rights are not reviewed");
         complete("auditor", "PreEvaluateCoreItems", caseNumber, fields);
     }
 

@@ -173,7 +173,7 @@ class DoorsIT {
         assertThat(count("msit", "engine-rest/task/count")).isZero();
         refused(server.as("msit").get("engine-rest/task/" + task));
         refused(desk.claim("msit", task));
-        refused(desk.submit("msit", task, Map.of("documents", "COMPLETE")));
+        refused(desk.submit("msit", task, Desk.completeDocuments()));
         server.as("msit").get("api/cases/" + number).expect(200);
         server.as("fsi").get("api/cases/" + number).expect(404);
     }
@@ -250,11 +250,11 @@ class DoorsIT {
         var task = newTask("Guarded Store");
         for (var user : List.of("auditor", "committee1", "manager", "admin", "kisa")) {
             refused(desk.claim(user, task));
-            refused(desk.submit(user, task, Map.of("documents", "COMPLETE")));
+            refused(desk.submit(user, task, Desk.completeDocuments()));
             refused(server.as(user)
                     .post(
                             "engine-rest/task/" + task + "/complete",
-                            Map.of("variables", Desk.typed(Map.of("documents", "COMPLETE")))));
+                            Map.of("variables", Desk.typed(Desk.completeDocuments()))));
         }
         refused(server.as("admin").post("engine-rest/task/" + task + "/assignee", Map.of("userId", "officer")));
         refused(server.as("officer").post("engine-rest/task/" + task + "/assignee", Map.of("userId", "officer2")));
@@ -262,8 +262,8 @@ class DoorsIT {
         server.as("manager")
                 .post("engine-rest/task/" + task + "/assignee", Map.of("userId", "officer2"))
                 .expect(204);
-        refused(desk.submit("officer", task, Map.of("documents", "COMPLETE")));
-        desk.submit("officer2", task, Map.of("documents", "COMPLETE")).expect(204);
+        refused(desk.submit("officer", task, Desk.completeDocuments()));
+        desk.submit("officer2", task, Desk.completeDocuments()).expect(204);
     }
 
     @Test
@@ -271,7 +271,7 @@ class DoorsIT {
         desk.open("everything", "case-officers", "auditors", "committee", "managers");
         var firm = desk.register("Separated Store", "ONLINE_PLATFORM", 1_000_000_000);
         var number = businessKey(desk.apply("msit", firm.businessNumber(), "ISMS"));
-        desk.complete("everything", "CheckApplicationDocuments", number, Map.of("documents", "COMPLETE"));
+        desk.complete("everything", "CheckApplicationDocuments", number, Desk.completeDocuments());
 
         var evaluation = desk.await("everything", "PreEvaluateCoreItems", number);
         var refusal = refused(desk.claim("everything", evaluation));
@@ -337,7 +337,7 @@ class DoorsIT {
                         .expect(400)
                         .text())
                 .contains("documentsRemark");
-        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
+        desk.submit("officer", task, Desk.completeDocuments()).expect(204);
     }
 
     @Test
@@ -367,7 +367,7 @@ class DoorsIT {
             refused(server.as(user).post(links + "/delete", Map.of("groupId", "case-officers", "type", "candidate")));
         }
         desk.claim("officer", task).expect(204);
-        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
+        desk.submit("officer", task, Desk.completeDocuments()).expect(204);
     }
 
     @Test
@@ -382,7 +382,7 @@ class DoorsIT {
         server.as("manager")
                 .post(path + "/assignee", Map.of("userId", "officer"))
                 .expect(204);
-        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
+        desk.submit("officer", task, Desk.completeDocuments()).expect(204);
     }
 
     @Test
@@ -510,11 +510,11 @@ class DoorsIT {
         var task = newTask("Late Store");
         desk.claim("officer", task).expect(204);
         assertThat(desk.claim("officer2", task).status()).isIn(403, 409);
-        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(204);
-        desk.submit("officer", task, Map.of("documents", "COMPLETE")).expect(409);
-        desk.submit("officer2", task, Map.of("documents", "COMPLETE")).expect(409);
+        desk.submit("officer", task, Desk.completeDocuments()).expect(204);
+        desk.submit("officer", task, Desk.completeDocuments()).expect(409);
+        desk.submit("officer2", task, Desk.completeDocuments()).expect(409);
         desk.claim("officer2", task).expect(409);
-        desk.submit("officer", "no-such-task", Map.of("documents", "COMPLETE")).expect(404);
+        desk.submit("officer", "no-such-task", Desk.completeDocuments()).expect(404);
     }
 
     @Test

@@ -65,7 +65,7 @@ class RacesIT {
             var number = businessKey(desk.apply("msit", firm.businessNumber(), "ISMS"));
             var task = desk.await("officer", "CheckApplicationDocuments", number);
             var answers = atOnce(Stream.of("officer", "officer2")
-                    .<Supplier<Answer>>map(officer -> () -> desk.submit(officer, task, Map.of("documents", "COMPLETE")))
+                    .<Supplier<Answer>>map(officer -> () -> desk.submit(officer, task, Desk.completeDocuments()))
                     .toList());
 
             assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(204, 409);

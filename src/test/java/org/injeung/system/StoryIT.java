@@ -126,7 +126,7 @@ class StoryIT {
     /** With everything that may go wrong on the way: improvements, a finding, two officers. */
     private static String work(Desk desk, String application) {
         desk.checkDocuments(application);
-        desk.preEvaluate(application, "item256");
+        desk.preEvaluate(application, "2.5.6");
         desk.complete("market", "ImproveCoreItems", application, Map.of("improvements", "Rights are reviewed monthly"));
         desk.preEvaluate(application, null);
         desk.planAudit(application);

@@ -3,51 +3,107 @@ package org.injeung.issuance.step;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.issuance.IssuanceProcess.DOCUMENTS;
 import static org.injeung.issuance.IssuanceProcess.DOCUMENTS_REMARK;
+import static org.injeung.issuance.IssuanceProcess.OPERATING_SINCE;
 import static org.injeung.issuance.IssuanceProcess.SUPPLIED_DOCUMENTS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.issuance.policy.Documents;
 import org.injeung.law.Decision;
+import org.injeung.law.Periods;
+import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 
-/** Takes what the case officer found in the documents; a reason is required unless they are complete. */
+/**
+ * Takes what the case officer found in the documents; a reason is required unless they are complete, and the documents of a first
+ * certificate are complete only if the management system was operated long enough before the application.
+ */
 @Named
 @Dependent
 public class CheckApplicationDocuments implements TaskListener {
     private final Cases cases;
+    private final Periods periods;
+    private final Answers answers;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public CheckApplicationDocuments(Cases cases) {
+    public CheckApplicationDocuments(Cases cases, Periods periods, Answers answers) {
         this.cases = cases;
+        this.periods = periods;
+        this.answers = answers;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        var caseNumber = CASE_NUMBER.from(task);
         var documents = DOCUMENTS.from(task);
         var remark = DOCUMENTS_REMARK.find(task).orElse("");
         if (documents != Documents.COMPLETE && remark.isEmpty()) {
             throw new InvalidInput(
                     DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
-        SUPPLIED_DOCUMENTS.takeIfPresent(task);
+        var facts = "The application documents were checked" + operation(task, caseNumber, documents)
+                + SUPPLIED_DOCUMENTS
+                        .takeIfPresent(task)
+                        .map(supplied -> "; supplied by the applicant: " + supplied)
+                        .orElse("");
         cases.recordDecision(
-                CASE_NUMBER.from(task),
+                caseNumber,
                 new Decision<>(
                         "CheckApplicationDocuments",
                         documents,
-                        remark.isEmpty() ? "The application documents were checked" : remark,
+                        facts,
                         "CheckApplicationDocuments",
                         "2024-07-24",
                         "Enforcement Decree of the Network Act Art. 47(1); joint notice 2024-8/2024-30 Arts. 17, 18",
                         List.of(remark.isEmpty() ? "The documents are complete" : remark)),
                 Caller.of(task.getProcessEngineServices()).id());
+        if (documents == Documents.INCOMPLETE) {
+            answers.ask(
+                    task,
+                    "missingDocuments",
+                    "documents-" + cases.decisions(caseNumber).size());
+        }
+    }
+
+    /** Since when the management system is operated. Source: joint notice Art. 17(1), at least two months before applying. */
+    private String operation(DelegateTask task, String caseNumber, Documents documents) {
+        var since = OPERATING_SINCE.takeIfPresent(task);
+        var application = cases.application(caseNumber);
+        if (application.kind() == ApplicationKind.RENEWAL) {
+            return "";
+        }
+        if (documents == Documents.COMPLETE) {
+            requireLongEnough(
+                    since.orElseThrow(() -> new InvalidInput(
+                            OPERATING_SINCE.name(), "say since when the management system is operated")),
+                    caseNumber);
+        }
+        since.ifPresent(application::operateSince);
+        return since.map(day -> "; the management system is operated since " + day)
+                .orElse("");
+    }
+
+    private void requireLongEnough(LocalDate since, String caseNumber) {
+        var appliedOn = LocalDate.ofInstant(cases.read(caseNumber).openedAt(), Periods.SEOUL);
+        var latest = LocalDate.ofInstant(
+                periods.before(
+                        "operationBeforeApply",
+                        appliedOn.atStartOfDay(Periods.SEOUL).toInstant()),
+                Periods.SEOUL);
+        if (since.isAfter(latest)) {
+            throw new InvalidInput(
+                    OPERATING_SINCE.name(),
+                    "must not be after %s, two months before the application of %s (joint notice Art. 17(1)): the application is"
+                                    .formatted(latest, appliedOn)
+                            + " inadmissible");
+        }
     }
 }

@@ -1,44 +1,69 @@
 package org.injeung.issuance.step;
 
-import static org.injeung.issuance.IssuanceProcess.CORE_ITEM_RESULTS;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.issuance.IssuanceProcess.CORE_ITEM;
 import static org.injeung.issuance.IssuanceProcess.IMPROVEMENTS;
-import static org.injeung.issuance.IssuanceProcess.ITEMS;
-import static org.injeung.issuance.IssuanceProcess.PRE_EVALUATION_REASON;
+import static org.injeung.issuance.IssuanceProcess.ITEM_EVIDENCE;
+import static org.injeung.issuance.IssuanceProcess.ITEM_REASON;
+import static org.injeung.issuance.IssuanceProcess.ITEM_RESULT;
 import static org.injeung.issuance.IssuanceProcess.PRE_EVALUATION_ROUND;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.issuance.policy.CoreItemResult;
+import org.injeung.engine.Caller;
+import org.injeung.law.ItemResult;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.PreEvaluations;
 
-/** Takes the result of each core item. */
+/** Takes the result of each core item of the round, with a reason unless it is met and with evidence if it is. */
 @Named
 @Dependent
 public class PreEvaluateCoreItems implements TaskListener {
+    private final PreEvaluations preEvaluations;
+    private final CoreItems coreItems;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public PreEvaluateCoreItems(PreEvaluations preEvaluations, CoreItems coreItems) {
+        this.preEvaluations = preEvaluations;
+        this.coreItems = coreItems;
+    }
 
     @Override
     public void notify(DelegateTask task) {
-        var results = new TreeMap<String, CoreItemResult>();
-        ITEMS.forEach((item, field) -> results.put(item, field.from(task)));
-        var reason = PRE_EVALUATION_REASON.find(task).orElse("");
-        if (reason.isEmpty() && results.values().stream().anyMatch(result -> result != CoreItemResult.MET)) {
-            throw new InvalidInput(
-                    PRE_EVALUATION_REASON.name(), "say why an item is not met or does not apply, with the evidence");
+        for (var place = 0; place < CORE_ITEM.size(); place++) {
+            var label = CORE_ITEM.get(place).takeIfPresent(task);
+            if (label.isPresent()) {
+                record(task, place, label.get());
+            } else if (ITEM_RESULT.get(place).find(task).isPresent()) {
+                throw new InvalidInput(ITEM_RESULT.get(place).name(), "stands for no item of this round");
+            }
         }
         IMPROVEMENTS.takeIfPresent(task);
-        PRE_EVALUATION_ROUND.to(task, PRE_EVALUATION_ROUND.find(task).orElse(0L) + 1);
-        CORE_ITEM_RESULTS.to(task, words(results, reason));
     }
 
-    private static String words(Map<String, CoreItemResult> results, String reason) {
-        var items = results.entrySet().stream()
-                .map(result -> result.getKey() + " " + result.getValue())
-                .collect(Collectors.joining(", "));
-        return reason.isEmpty() ? items : items + "; " + reason;
+    private void record(DelegateTask task, int place, String label) {
+        var caseNumber = CASE_NUMBER.from(task);
+        var result = ITEM_RESULT.get(place).take(task);
+        var reason = ITEM_REASON.get(place).takeIfPresent(task);
+        var evidence = ITEM_EVIDENCE.get(place).takeIfPresent(task);
+        if (result != ItemResult.MET && reason.isEmpty()) {
+            throw new InvalidInput(
+                    ITEM_REASON.get(place).name(), "say why the item is not met or does not apply: " + label);
+        }
+        if (result == ItemResult.MET && evidence.isEmpty()) {
+            throw new InvalidInput(ITEM_EVIDENCE.get(place).name(), "name the evidence that the item is met: " + label);
+        }
+        preEvaluations.record(
+                caseNumber,
+                PRE_EVALUATION_ROUND.from(task).intValue(),
+                coreItems.labelled(caseNumber, label).key(),
+                result,
+                reason,
+                evidence,
+                Caller.of(task.getProcessEngineServices()).id());
     }
 }

@@ -5,6 +5,7 @@ import static org.injeung.issuance.IssuanceProcess.DOCUMENTS_REMARK;
 import static org.injeung.issuance.IssuanceProcess.SUPPLIED_DOCUMENTS;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,6 +14,13 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @Named
 @Dependent
 public class SupplyMissingDocuments implements TaskListener {
+    private final Answers answers;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SupplyMissingDocuments(Answers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public void notify(DelegateTask task) {
@@ -20,5 +28,6 @@ public class SupplyMissingDocuments implements TaskListener {
         // The next check is answered anew.
         DOCUMENTS.takeIfPresent(task);
         DOCUMENTS_REMARK.takeIfPresent(task);
+        answers.taken(task);
     }
 }

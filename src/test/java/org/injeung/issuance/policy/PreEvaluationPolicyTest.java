@@ -1,11 +1,15 @@
 package org.injeung.issuance.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.injeung.law.ItemResult.MET;
+import static org.injeung.law.ItemResult.NOT_APPLICABLE;
+import static org.injeung.law.ItemResult.NOT_MET;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.injeung.issuance.policy.PreEvaluationPolicy.Evaluated;
+import org.injeung.law.ItemResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,15 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreEvaluationPolicyTest {
     private static final List<String> ITEMS = List.of("1.2.1", "2.5.1", "2.5.5", "2.5.6", "2.10.8");
 
-    private static List<Map<String, CoreItemResult>> every_combination() {
-        var combinations = new ArrayList<Map<String, CoreItemResult>>();
-        combinations.add(Map.of());
+    private static List<List<Evaluated>> every_combination() {
+        var combinations = new ArrayList<List<Evaluated>>();
+        combinations.add(List.of());
         for (var item : ITEMS) {
-            var longer = new ArrayList<Map<String, CoreItemResult>>();
+            var longer = new ArrayList<List<Evaluated>>();
             for (var combination : combinations) {
-                for (var result : CoreItemResult.values()) {
-                    var next = new TreeMap<>(combination);
-                    next.put(item, result);
+                for (var result : ItemResult.values()) {
+                    var next = new ArrayList<>(combination);
+                    next.add(new Evaluated(item, result, result == MET ? "" : "Because of " + item, "E"));
                     longer.add(next);
                 }
             }
@@ -30,6 +34,10 @@ class PreEvaluationPolicyTest {
         }
         assertThat(combinations).hasSize(243);
         return combinations;
+    }
+
+    private static boolean isOneNotMet(List<Evaluated> results) {
+        return results.stream().anyMatch(evaluated -> evaluated.result() == NOT_MET);
     }
 
     @ParameterizedTest
@@ -44,41 +52,56 @@ class PreEvaluationPolicyTest {
     })
     void one_item_that_is_not_met_is_enough_in_any_combination(int round, int rounds, PreEvaluation otherwise) {
         for (var results : every_combination()) {
-            var decision = PreEvaluationPolicy.decide(results, "Evidence", round, rounds);
-            assertThat(decision.answer())
+            assertThat(PreEvaluationPolicy.decide(results, round, rounds).answer())
                     .as("%s in round %d of %d", results, round, rounds)
-                    .isEqualTo(results.containsValue(CoreItemResult.NOT_MET) ? otherwise : PreEvaluation.PASSED);
+                    .isEqualTo(isOneNotMet(results) ? otherwise : PreEvaluation.PASSED);
         }
     }
 
     @Test
-    void the_reason_names_exactly_the_items_that_are_not_met() {
+    void the_reasons_name_exactly_the_items_that_are_not_met_and_why() {
         for (var results : every_combination()) {
-            var reason = PreEvaluationPolicy.decide(results, "", 1, 2).reasons().get(0);
-            results.forEach((item, result) -> assertThat(reason.contains(item))
-                    .as("%s in \"%s\"", item, reason)
-                    .isEqualTo(result == CoreItemResult.NOT_MET));
+            var reasons = PreEvaluationPolicy.decide(results, 1, 2).reasons();
+            for (var evaluated : results) {
+                assertThat(reasons.get(0).contains(evaluated.item()))
+                        .as("%s in \"%s\"", evaluated, reasons)
+                        .isEqualTo(evaluated.result() == NOT_MET);
+                assertThat(reasons.contains(evaluated.item() + ": Because of " + evaluated.item()))
+                        .isEqualTo(evaluated.result() == NOT_MET);
+            }
         }
     }
 
     @Test
     void improving_an_item_never_makes_the_answer_worse() {
         for (var results : every_combination()) {
-            var answer = PreEvaluationPolicy.decide(results, "", 1, 2).answer();
-            results.keySet().forEach(item -> {
-                var improved = new TreeMap<>(results);
-                improved.put(item, CoreItemResult.MET);
-                assertThat(PreEvaluationPolicy.decide(improved, "", 1, 2).answer())
-                        .isLessThanOrEqualTo(answer);
-            });
+            var answer = PreEvaluationPolicy.decide(results, 1, 2).answer();
+            for (var i = 0; i < results.size(); i++) {
+                var improved = new ArrayList<>(results);
+                improved.set(i, new Evaluated(results.get(i).item(), MET, "", "E"));
+                assertThat(PreEvaluationPolicy.decide(improved, 1, 2).answer()).isLessThanOrEqualTo(answer);
+            }
         }
     }
 
     @Test
-    void the_facts_hold_every_result_and_what_the_auditor_wrote() {
+    void the_facts_hold_every_result_with_its_reason_and_evidence() {
         var decision = PreEvaluationPolicy.decide(
-                Map.of("1.2.1", CoreItemResult.MET, "2.10.8", CoreItemResult.NOT_MET), "Server 7 of 12", 2, 2);
-        assertThat(decision.facts()).isEqualTo("1.2.1 MET, 2.10.8 NOT_MET; Server 7 of 12");
-        assertThat(decision.reasons()).containsExactly("Not met: 2.10.8; the last of 2 rounds");
+                List.of(
+                        new Evaluated("1.2.1", MET, "", "Asset list v7"),
+                        new Evaluated("2.5.5", NOT_APPLICABLE, "No special accounts", ""),
+                        new Evaluated("2.10.8", NOT_MET, "Server 7 of 12", "Scan of 3 May")),
+                2,
+                2);
+        assertThat(decision.facts())
+                .isEqualTo("1.2.1 MET [Asset list v7]; 2.5.5 NOT_APPLICABLE, No special accounts;"
+                        + " 2.10.8 NOT_MET, Server 7 of 12 [Scan of 3 May]");
+        assertThat(decision.reasons())
+                .containsExactly("Not met: 2.10.8; the last of 2 rounds", "2.10.8: Server 7 of 12");
+    }
+
+    @Test
+    void nothing_passes_without_a_core_item() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PreEvaluationPolicy.decide(List.of(), 1, 2));
     }
 }

@@ -48,19 +48,24 @@ class TasklistIT {
         var firm = desk.register("Pyeonghwa Store", "ONLINE_PLATFORM", 1_000_000_000);
         var application = desk.applyFor(firm);
 
-        form("officer", "CheckApplicationDocuments", application, firm, "Result of the check", "Remark");
+        form(
+                "officer",
+                "CheckApplicationDocuments",
+                application,
+                firm,
+                "Management system operated since",
+                "Result of the check",
+                "Remark");
         desk.checkDocuments(application);
         form(
                 "auditor",
                 "PreEvaluateCoreItems",
                 application,
                 firm,
-                "1.2.1 Identification of information assets",
-                "2.5.1 User account management",
-                "2.5.5 Management of special accounts",
-                "2.5.6 Access rights review",
-                "2.10.8 Patch management",
-                "Reasons and evidence");
+                "Item 1: result (결과)",
+                "Item 1: reason (사유)",
+                "Item 1: evidence (증적)",
+                "Item 5: result (결과)");
         desk.preEvaluate(application, null);
         form(
                 "officer",

@@ -1,7 +1,7 @@
-package org.injeung.issuance.policy;
+package org.injeung.law;
 
-/** Result of one core item. */
-public enum CoreItemResult {
+/** Result of one item of the criteria. */
+public enum ItemResult {
     /** The item is met. */
     MET,
     /** The item is not met. */
