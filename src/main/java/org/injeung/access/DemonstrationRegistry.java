@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.EngineStarted;
+import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Sector;
 import org.injeung.registry.BusinessNumber;
@@ -17,6 +18,7 @@ import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Validities;
 
 /**
  * Fictional organizations with certificates of the paper register, where the demonstration is switched on. Their business numbers
@@ -40,6 +42,9 @@ public class DemonstrationRegistry {
 
     @Inject
     private Certificates certificates;
+
+    @Inject
+    private Validities validities;
 
     @Inject
     private Clock clock;
@@ -101,7 +106,7 @@ public class DemonstrationRegistry {
 
     private void certify(String number, String holder, Scheme scheme, String scope, String body, int year) {
         var issuedOn = LocalDate.of(year, 3, 2);
-        certificates.takeOver(new Certificate(
+        var certificate = new Certificate(
                 number,
                 holder,
                 scheme,
@@ -109,6 +114,19 @@ public class DemonstrationRegistry {
                 body,
                 issuedOn,
                 issuedOn.plusYears(3).minusDays(1),
-                null));
+                null);
+        certificates.takeOver(certificate);
+        var surveyedOn = lastSurveillance();
+        if (surveyedOn.isAfter(issuedOn)) {
+            validities.surveyedOnPaper(
+                    certificate, surveyedOn.atStartOfDay(Periods.SEOUL).toInstant());
+        }
+    }
+
+    /** A month before the end of the last year that ended: nobody begins with work that was left undone. */
+    private LocalDate lastSurveillance() {
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var ofThisYear = today.withDayOfMonth(2).withMonth(2);
+        return ofThisYear.isAfter(today) ? ofThisYear.minusYears(1) : ofThisYear;
     }
 }

@@ -43,7 +43,8 @@ public class Grants {
             "certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
-            "annual-surveillance", List.of(CASE_OFFICERS));
+            "annual-surveillance", List.of(CASE_OFFICERS),
+            "register-reconciliation", List.of(MANAGERS));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {
@@ -63,7 +64,7 @@ public class Grants {
                     ProcessDefinitionPermissions.READ_INSTANCE);
         }
         grant(grants, APPLICANTS, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
-        for (var group : List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)) {
+        for (var group : List.of(AGENCIES, CASE_OFFICERS, APPLICANTS, MANAGERS)) {
             grant(grants, group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
         }
         STARTERS.forEach((process, groups) -> {

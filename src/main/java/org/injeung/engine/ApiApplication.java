@@ -21,6 +21,8 @@ import org.injeung.lookup.DocumentResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.surveillance.SurveillanceResource;
+import org.injeung.validity.ReconciliationResource;
+import org.injeung.validity.ValidityResource;
 
 /** Our own API. Its resources are listed: otherwise those of the engine would appear in it. */
 @ApplicationPath("api")
@@ -44,6 +46,8 @@ public class ApiApplication extends Application {
                 BreachReportResource.class,
                 RevocationRequestResource.class,
                 SurveillanceResource.class,
+                ValidityResource.class,
+                ReconciliationResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 CaseResource.class,

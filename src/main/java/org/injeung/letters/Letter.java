@@ -22,6 +22,9 @@ public class Letter {
     @Column(name = "case_number")
     private String caseNumber;
 
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
     @Column(name = "business_number")
     private String businessNumber;
 
@@ -50,6 +53,7 @@ public class Letter {
 
     Letter(
             String caseNumber,
+            String certificateNumber,
             String businessNumber,
             LetterKind kind,
             String occasion,
@@ -59,6 +63,7 @@ public class Letter {
             String bodyKorean,
             Instant writtenAt) {
         this.caseNumber = caseNumber;
+        this.certificateNumber = certificateNumber;
         this.businessNumber = businessNumber;
         this.kind = kind;
         this.occasion = occasion;

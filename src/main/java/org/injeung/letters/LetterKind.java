@@ -20,6 +20,12 @@ public enum LetterKind {
     CERTIFICATE_KEPT,
     /** The holder may apply again. */
     BAR_ENDED,
+    /** The renewal may be applied for until a day. */
+    RENEWAL_REMINDER,
+    /** The certificate has expired. */
+    CERTIFICATE_EXPIRED,
+    /** The surveillance of a year has opened; the holder is to say when the auditors may come. */
+    SURVEILLANCE_NOTICE,
     /** The surveillance confirmed the certificate. */
     SURVEILLANCE_PASSED,
     /** The surveillance ended because the certificate was revoked. */

@@ -37,11 +37,33 @@ public class Letters {
      */
     public void write(String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
         var all = new HashMap<>(words);
+        all.put("caseNumber", caseNumber);
+        write(caseNumber, null, to, kind, occasion, all);
+    }
+
+    /**
+     * Writes a letter on a certificate, where no case is open that it would belong to. The database refuses a second one of the
+     * same kind and occasion on the certificate.
+     */
+    public void writeOn(
+            String certificateNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
+        var all = new HashMap<>(words);
+        all.put("certificateNumber", certificateNumber);
+        write(null, certificateNumber, to, kind, occasion, all);
+    }
+
+    private void write(
+            String caseNumber,
+            String certificateNumber,
+            Organization to,
+            LetterKind kind,
+            String occasion,
+            Map<String, String> all) {
         all.put("organization", to.name());
         all.put("businessNumber", to.businessNumber());
-        all.put("caseNumber", caseNumber);
         entities.persist(new Letter(
                 caseNumber,
+                certificateNumber,
                 to.businessNumber(),
                 kind,
                 occasion,
@@ -57,6 +79,15 @@ public class Letters {
         return entities.createQuery(
                         "select l from Letter l where l.caseNumber = ?1 order by l.writtenAt, l.id", Letter.class)
                 .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The letters on a certificate that belong to no case, in their order. */
+    public List<Letter> onCertificate(String certificateNumber) {
+        return entities.createQuery(
+                        "select l from Letter l where l.certificateNumber = ?1 order by l.writtenAt, l.id",
+                        Letter.class)
+                .setParameter(1, certificateNumber)
                 .getResultList();
     }
 }

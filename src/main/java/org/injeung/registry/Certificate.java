@@ -107,6 +107,11 @@ public class Certificate {
         return suspended ? CertificateStatus.SUSPENDED : CertificateStatus.VALID;
     }
 
+    /** What may be open only once: a surveillance of this certificate. */
+    public String surveillanceKey() {
+        return "surveillance/" + number;
+    }
+
     /**
      * Revokes it with effect from that instant.
      *

@@ -37,6 +37,7 @@ final class Diagrams {
                 case "annual-surveillance" -> "surveillance";
                 case "breach-screening" -> "screening";
                 case "certificate-revocation" -> "revocation";
+                case "certificate-validity", "register-reconciliation" -> "validity";
                 case "penalty-assessment" -> "penalty";
                 case "certification-obligation" -> "obligation";
                 default -> throw new AssertionError("a diagram without a package: " + name);

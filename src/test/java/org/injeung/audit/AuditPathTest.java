@@ -97,7 +97,11 @@ class AuditPathTest {
             assertThat(finding.verifiedBy()).contains("officer2");
             assertThat(finding.correction()).contains("Patched and revoked the key");
         });
-        assertThat(stage.engine().getManagementService().createJobQuery().count())
+        assertThat(stage.engine()
+                        .getManagementService()
+                        .createJobQuery()
+                        .activityId("Timer_CorrectionOverdue")
+                        .count())
                 .isZero();
     }
 

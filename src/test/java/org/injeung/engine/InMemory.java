@@ -222,10 +222,10 @@ final class InMemory {
                 var statement = connection.createStatement()) {
             statement.addBatch("set referential_integrity false");
             for (var table : tables(connection)) {
+                var startsProcesses = table.equals("ACT_RU_EVENT_SUBSCR") || table.equals("ACT_RU_JOB");
+                var cases = table.equals("ACT_RU_JOB") ? "process_instance_id_" : "proc_inst_id_";
                 statement.addBatch(
-                        table.equals("ACT_RU_EVENT_SUBSCR")
-                                ? "delete from " + table + " where proc_inst_id_ is not null"
-                                : "delete from " + table);
+                        "delete from " + table + (startsProcesses ? " where " + cases + " is not null" : ""));
             }
             statement.addBatch("delete from act_ge_bytearray where deployment_id_ is null");
             statement.addBatch("delete from serial where series like 'ISMS%'");

@@ -108,7 +108,7 @@ public final class Scenes {
                         caseNumber,
                         "PlanAudit",
                         Map.of(
-                                "plannedOn", OPENING.toLocalDate().toString(),
+                                "plannedOn", stage.today().toString(),
                                 "leadAuditor", "auditor2",
                                 "place", "Seongnam data center",
                                 "auditPlan", "Gateways, token service, order database"));
@@ -116,7 +116,11 @@ public final class Scenes {
 
     /** The auditor was on site and found nothing. */
     public void findNothing(String caseNumber) {
-        stage.as("auditor2").complete(caseNumber, "RecordAuditFindings", visit(0));
+        stage.as("auditor2")
+                .complete(
+                        caseNumber,
+                        "RecordAuditFindings",
+                        with(visit(0), "visitedOn", stage.today().toString()));
     }
 
     /** The auditor was on site and has two findings. */
@@ -247,12 +251,21 @@ public final class Scenes {
     /** From the application to the certificate, without findings. */
     public ProcessInstance certify(Participant applicant, String scheme) {
         var application = apply(applicant, scheme);
-        var caseNumber = application.getBusinessKey();
+        grant(application.getBusinessKey());
+        return application;
+    }
+
+    /** From the documents of an application to the certificate, without findings. */
+    public void grant(String caseNumber) {
         acceptDocuments(caseNumber);
         passPreEvaluation(caseNumber);
         passAudit(caseNumber);
         vote(caseNumber, "FOR", "FOR", "FOR");
         stage.continueAt(caseNumber, "IssueCertificate");
-        return application;
+    }
+
+    /** A surveillance that confirms the certificate. */
+    public void passSurveillance(String caseNumber) {
+        passAudit(caseNumber);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -281,6 +282,11 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
         return ClockUtil.getCurrentTime().toInstant();
     }
 
+    /** The day in Seoul. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), Periods.SEOUL);
+    }
+
     /** Lets time pass. */
     public void moveTo(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
@@ -401,6 +407,61 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     private void execute(Job job) {
         engine().getIdentityService().clearAuthentication();
         engine().getManagementService().executeJob(job.getId());
+    }
+
+    /** Looks over the register as it is done every night, so that each certificate waits for its next event. */
+    public void reconcile() {
+        engine().getIdentityService().clearAuthentication();
+        start("register-reconciliation", Map.of());
+        workJobs("ReconcileCertificates");
+    }
+
+    /** Runs the jobs at an activity, whatever their case, until none is left. */
+    public void workJobs(String activity) {
+        while (true) {
+            var jobs = engine().getManagementService()
+                    .createJobQuery()
+                    .activityId(activity)
+                    .list();
+            if (jobs.isEmpty()) {
+                return;
+            }
+            jobs.forEach(this::execute);
+        }
+    }
+
+    /** Sends a message as a step does. */
+    public void tell(String message, String businessKey) {
+        asStep(() -> engine().getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll());
+    }
+
+    /** Starts the process that looks after a certificate as a step does. */
+    public void lookAfter(Participant holder, String certificateNumber) {
+        asStep(() -> engine().getRuntimeService()
+                .createMessageCorrelation("CertificateIssued")
+                .processInstanceBusinessKey(certificateNumber)
+                .setVariable("certificateNumber", certificateNumber)
+                .setVariable("businessNumber", holder.businessNumber())
+                .setVariable("organizationName", holder.organizationName())
+                .correlateStartMessage());
+    }
+
+    /** Deletes a process as only somebody in the database could. */
+    public void lose(String process, String businessKey) {
+        var lost = running(process, businessKey).getId();
+        asStep(() -> engine().getRuntimeService().deleteProcessInstance(lost, "lost"));
+    }
+
+    private void asStep(Runnable work) {
+        ((ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command -> {
+                    work.run();
+                    return null;
+                });
     }
 
     /** The last value of a variable of a process instance, ended or not; null if there is none. */

@@ -67,7 +67,8 @@ class LettersTest {
         var kinds = Arrays.stream(LetterKind.values()).map(Enum::name).collect(Collectors.toSet());
         assertThat(texts(Locale.ENGLISH).keySet())
                 .map(key -> key.substring(0, key.indexOf('.')))
-                .allMatch(prefix ->
-                        kinds.contains(prefix) || List.of("ground", "waiver").contains(prefix));
+                .allMatch(prefix -> kinds.contains(prefix)
+                        || List.of("ground", "waiver", "reminder", "effort", "ending")
+                                .contains(prefix));
     }
 }

@@ -62,6 +62,17 @@ class SurveillancePathTest {
     }
 
     @Test
+    void a_surveillance_opens_by_itself_when_it_is_due() {
+        stage.reconcile();
+        stage.fire(NUMBER, "Timer_NextEvent"); // two years were missed
+        var opened = stage.cases().openOf(SHOP.businessNumber(), CaseKind.SURVEILLANCE);
+        assertThat(opened).hasSize(1);
+        assertThat(opened.get(0).certificateNumber()).contains(NUMBER);
+        assertThat(opened.get(0).startedBy()).isEqualTo("system");
+        assertThat(stage.running(PROCESS, opened.get(0).caseNumber())).hasPassed("Start_SurveillanceDue");
+    }
+
+    @Test
     void findings_that_are_not_corrected_open_a_revocation_on_that_ground() {
         var surveillance = stage.start(PROCESS, START);
         var caseNumber = surveillance.getBusinessKey();

@@ -2,7 +2,10 @@ package org.injeung.issuance.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import static org.injeung.issuance.IssuanceProcess.APPLICANT_BARRED;
+import static org.injeung.issuance.IssuanceProcess.CERTIFICATE_ISSUED;
+import static org.injeung.issuance.IssuanceProcess.CERTIFICATE_RENEWED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,6 +31,7 @@ import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 
 /** Issues or renews the certificate, unless the applicant was barred while its application ran. */
@@ -76,8 +80,8 @@ public class IssueCertificate implements JavaDelegate {
         }
         requireExaminations(caseNumber);
         var application = cases.application(caseNumber);
-        var certificate =
-                renewable(application).map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
+        var renewable = renewable(application);
+        var certificate = renewable.map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
         cases.close(caseNumber, "ISSUED");
         letters.write(
                 caseNumber,
@@ -89,6 +93,23 @@ public class IssueCertificate implements JavaDelegate {
                         "scheme", certificate.scheme().mark(),
                         "validUntil", certificate.validUntil().toString(),
                         "scope", certificate.scope()));
+        tell(renewable.isPresent(), certificate, applicant, step);
+    }
+
+    /** The process that looks after the certificate begins with it, and plans anew when it is renewed. */
+    private static void tell(boolean renewed, Certificate certificate, Organization holder, DelegateExecution step) {
+        var message = step.getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(renewed ? CERTIFICATE_RENEWED : CERTIFICATE_ISSUED)
+                .processInstanceBusinessKey(certificate.number());
+        if (renewed) {
+            message.correlateAll(); // one that is not looked after yet is found by the next reconciliation
+        } else {
+            message.setVariable("certificateNumber", certificate.number())
+                    .setVariable(BUSINESS_NUMBER.name(), holder.businessNumber())
+                    .setVariable(ORGANIZATION_NAME.name(), holder.name())
+                    .correlateStartMessage();
+        }
     }
 
     private Certificate issue(Application application) {

@@ -146,10 +146,15 @@ public class RevokeCertificate implements JavaDelegate {
         if (certificates.validOf(certificate.businessNumber()).isEmpty()) {
             ending.addAll(cases.openOf(certificate.businessNumber(), CaseKind.SCREENING));
         }
-        ending.forEach(open -> step.getProcessEngineServices()
+        ending.forEach(open -> tell(open.caseNumber(), step));
+        tell(certificate.number(), step); // the process that looks after the certificate
+    }
+
+    private static void tell(String businessKey, DelegateExecution step) {
+        step.getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(CERTIFICATE_REVOKED)
-                .processInstanceBusinessKey(open.caseNumber())
-                .correlateAll()); // a case of an older diagram may not wait for it
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll(); // a case of an older diagram may not wait for it
     }
 }

@@ -40,6 +40,6 @@ public class EndSurveillance implements JavaDelegate {
                 organizations.read(BUSINESS_NUMBER.from(step)),
                 LetterKind.SURVEILLANCE_ENDED,
                 "once",
-                Map.of("certificateNumber", CERTIFICATE_NUMBER.from(step)));
+                Map.of("certificateNumber", CERTIFICATE_NUMBER.from(step), "ending", "REVOKED"));
     }
 }

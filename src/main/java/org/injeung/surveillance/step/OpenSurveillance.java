@@ -40,10 +40,11 @@ public class OpenSurveillance implements JavaDelegate {
         var holder = organizations.lock(certificates
                 .holderOf(number)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
-        var status = certificates.read(number).status(clock.instant());
+        var certificate = certificates.read(number);
+        var status = certificate.status(clock.instant());
         if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
-        intake.open(step, CaseKind.SURVEILLANCE, holder, number, "surveillance/" + number);
+        intake.open(step, CaseKind.SURVEILLANCE, holder, number, certificate.surveillanceKey());
     }
 }
