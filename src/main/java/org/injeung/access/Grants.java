@@ -44,7 +44,8 @@ public class Grants {
             "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
             "annual-surveillance", List.of(CASE_OFFICERS),
-            "register-reconciliation", List.of(MANAGERS));
+            "register-reconciliation", List.of(MANAGERS),
+            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {

@@ -18,6 +18,7 @@ import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.obligation.ObligationResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.surveillance.SurveillanceResource;
@@ -48,6 +49,7 @@ public class ApiApplication extends Application {
                 SurveillanceResource.class,
                 ValidityResource.class,
                 ReconciliationResource.class,
+                ObligationResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 CaseResource.class,

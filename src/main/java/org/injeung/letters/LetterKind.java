@@ -29,5 +29,23 @@ public enum LetterKind {
     /** The surveillance confirmed the certificate. */
     SURVEILLANCE_PASSED,
     /** The surveillance ended because the certificate was revoked. */
-    SURVEILLANCE_ENDED
+    SURVEILLANCE_ENDED,
+    /** The organization need not hold a certificate. */
+    NOT_OBLIGED,
+    /** The organization must hold a certificate: why and by when. */
+    OBLIGATION_TOLD,
+    /** The day by which the certificate must be held comes nearer. */
+    OBLIGATION_REMINDER,
+    /** The certificate that must be held is held. */
+    OBLIGATION_FULFILLED,
+    /** The fine for not holding the certificate is waived for a time. */
+    FINE_HELD,
+    /** The waiver is over; the certificate must be held by a new day. */
+    OBLIGATION_RESUMED,
+    /** A fine is intended; the organization may give its opinion. */
+    FINE_NOTICE,
+    /** The fine is imposed, with remedies. */
+    FINE_IMPOSED,
+    /** No fine is imposed. */
+    FINE_DROPPED
 }

@@ -23,6 +23,7 @@ import org.injeung.registry.CertificationCase;
 import org.injeung.registry.CommitteeMeeting;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
+import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.PreEvaluations;
@@ -41,6 +42,7 @@ class CaseFile {
     private final Criteria criteria;
     private final Audits audits;
     private final Meetings meetings;
+    private final Obligations obligations;
     private final Letters letters;
     private final Documents documents;
 
@@ -53,6 +55,7 @@ class CaseFile {
             Criteria criteria,
             Audits audits,
             Meetings meetings,
+            Obligations obligations,
             Letters letters,
             Documents documents) {
         this.cases = cases;
@@ -62,6 +65,7 @@ class CaseFile {
         this.criteria = criteria;
         this.audits = audits;
         this.meetings = meetings;
+        this.obligations = obligations;
         this.letters = letters;
         this.documents = documents;
     }
@@ -103,6 +107,7 @@ class CaseFile {
                 about.kind() == CaseKind.ISSUANCE ? coreItems(number, reader, language) : null,
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
+                about.kind() == CaseKind.OBLIGATION ? obligation(number, reader) : null,
                 audit(number, reader),
                 meetings(number),
                 reader.isOfficial()
@@ -178,6 +183,30 @@ class CaseFile {
                 revocation.opinionAt().orElse(null),
                 revocation.signedBy().map(reader::person).orElse(null),
                 revocation.signedAt().orElse(null));
+    }
+
+    private CaseView.ObligationView obligation(String caseNumber, Reader reader) {
+        var obligation = obligations.read(caseNumber);
+        return new CaseView.ObligationView(
+                obligation.scheme().mark(),
+                obligation.obligedSince().orElse(null),
+                obligation.obligedBy().orElse(null),
+                obligation.heldUntil().orElse(null),
+                obligations.fines(caseNumber).stream()
+                        .map(fine -> new CaseView.FineView(
+                                fine.amount(),
+                                fine.reasons(),
+                                fine.circumstances(),
+                                reader.person(fine.preparedBy()),
+                                fine.preparedAt(),
+                                fine.opinionLastDay().orElse(null),
+                                fine.opinion().orElse(null),
+                                fine.opinionAt().orElse(null),
+                                fine.withdrawnAt().orElse(null),
+                                fine.signedAmount().orElse(null),
+                                fine.signedBy().map(reader::person).orElse(null),
+                                fine.signedAt().orElse(null)))
+                        .toList());
     }
 
     private CaseView.AuditView audit(String caseNumber, Reader reader) {

@@ -37,6 +37,7 @@ import org.injeung.registry.Vote;
  * @param coreItems results of the core items, round by round
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
+ * @param obligation what must be held by when, and the fines for not holding it
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
@@ -68,6 +69,7 @@ public record CaseView(
         @Schema(nullable = true) List<CoreItemView> coreItems,
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,
+        @Schema(nullable = true) ObligationView obligation,
         @Schema(nullable = true) AuditView audit,
 
         @Schema(nullable = true, description = "The meetings of the committee in their order")
@@ -171,6 +173,43 @@ public record CaseView(
             String opinion,
 
             @Schema(nullable = true) Instant opinionAt,
+            @Schema(nullable = true) String signedBy,
+            @Schema(nullable = true) Instant signedAt) {}
+
+    /** What must be held by when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ObligationView(
+            String scheme,
+
+            @Schema(nullable = true, description = "First day on which the organization was obliged")
+            LocalDate obligedSince,
+
+            @Schema(nullable = true, description = "Last day by which the certificate must be held")
+            LocalDate obligedBy,
+
+            @Schema(nullable = true, description = "Until when the fine was waived last")
+            Instant fineHeldUntil,
+
+            List<FineView> fines) {}
+
+    /** A fine from its preparation to its signature. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FineView(
+            @Schema(description = "Won of the notice") long amount,
+            String reasons,
+            String circumstances,
+            @Schema(nullable = true) String preparedBy,
+            Instant preparedAt,
+            @Schema(nullable = true) LocalDate opinionLastDay,
+            @Schema(nullable = true) String opinion,
+            @Schema(nullable = true) Instant opinionAt,
+
+            @Schema(nullable = true, description = "When it was withdrawn because of a waiver or a certificate")
+            Instant withdrawnAt,
+
+            @Schema(nullable = true, description = "Won that were imposed, 0 if it was dropped")
+            Long signedAmount,
+
             @Schema(nullable = true) String signedBy,
             @Schema(nullable = true) Instant signedAt) {}
 

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 
@@ -175,6 +178,15 @@ public class Certificates {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Until when an organization is not fined for holding no certificate: the later end of its bar and its waiver. */
+    public Optional<Instant> fineWaivedUntil(String businessNumber) {
+        return Stream.of(
+                        barInForce(businessNumber).map(ReapplicationBar::endsAt),
+                        waiverInForce(businessNumber).map(FineWaiver::endsAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /** The certificate of an organization that is enough where that scheme is compulsory. */

@@ -12,6 +12,7 @@ import org.injeung.law.Activity;
 import org.injeung.law.BusinessYear;
 import org.injeung.law.Duty;
 import org.injeung.law.Measure;
+import org.injeung.law.ObligationRule;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
@@ -82,6 +83,13 @@ public class Duties {
     /** What rules that are not in force yet will bring to an organization. */
     public List<Duty> announcedFor(Organization organization) {
         return rules.announced(years(organization), today());
+    }
+
+    /** The rule by which an organization is fined that does not hold what it must. */
+    public ObligationRule fineRule(Organization organization, Scheme scheme) {
+        return of(organization, scheme).stream().map(Duty::rule).findFirst().orElseGet(() -> rules.inForceOn(
+                        scheme, today())
+                .get(0));
     }
 
     /** Why an organization need not hold anything in a scheme: a line for each rule. */

@@ -81,7 +81,7 @@ public class Fine {
         opinionAt = at;
     }
 
-    /** It is not pursued, as the fine is waived now. */
+    /** It is not pursued: the fine is waived now, or the certificate was obtained. */
     public void withdraw(Instant at) {
         withdrawnAt = at;
     }
@@ -143,7 +143,7 @@ public class Fine {
         return Optional.ofNullable(opinionAt);
     }
 
-    /** When it was withdrawn because the fine was waived, if it was. */
+    /** When it was withdrawn, if it was. */
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
     }

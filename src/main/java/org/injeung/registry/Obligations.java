@@ -49,4 +49,10 @@ public class Obligations {
     public Optional<Fine> openFine(String caseNumber) {
         return fines(caseNumber).stream().filter(Fine::isOpen).findFirst();
     }
+
+    /** The fine of a case that was prepared last. */
+    public Fine lastFine(String caseNumber) {
+        var all = fines(caseNumber);
+        return all.get(all.size() - 1);
+    }
 }

@@ -32,6 +32,8 @@ public class RevocationProcess {
     public static final Variable<Instant> COOLDOWN_ENDS_AT = Variable.instant("cooldownEndsAt");
     /** Message to every case that ends with the certificate. */
     public static final String CERTIFICATE_REVOKED = "CertificateRevoked";
+    /** Message to the obligations of an organization that is not fined for a time. */
+    public static final String FINE_WAIVED = "FineWaived";
 
     private final Processes processes;
 

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
+import org.injeung.engine.OrganizationCertified;
 import org.injeung.issuance.policy.Eligibility;
 import org.injeung.issuance.policy.PreEvaluation;
 import org.injeung.law.Periods;
@@ -94,6 +95,7 @@ public class IssueCertificate implements JavaDelegate {
                         "validUntil", certificate.validUntil().toString(),
                         "scope", certificate.scope()));
         tell(renewable.isPresent(), certificate, applicant, step);
+        OrganizationCertified.send(step.getProcessEngineServices(), certificate);
     }
 
     /** The process that looks after the certificate begins with it, and plans anew when it is renewed. */

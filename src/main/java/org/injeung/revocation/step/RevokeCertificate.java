@@ -4,6 +4,7 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_REVOKED;
 import static org.injeung.revocation.RevocationProcess.COOLDOWN_ENDS_AT;
+import static org.injeung.revocation.RevocationProcess.FINE_WAIVED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -84,6 +85,7 @@ public class RevokeCertificate implements JavaDelegate {
         cases.close(caseNumber, "REVOKED");
         writeOrder(revocation, holder, bar, waiver.answer());
         endCasesOf(certificate, step);
+        holdFinesOf(holder, step);
     }
 
     private ReapplicationBar bar(Revocation revocation, Organization holder, Instant now) {
@@ -146,14 +148,20 @@ public class RevokeCertificate implements JavaDelegate {
         if (certificates.validOf(certificate.businessNumber()).isEmpty()) {
             ending.addAll(cases.openOf(certificate.businessNumber(), CaseKind.SCREENING));
         }
-        ending.forEach(open -> tell(open.caseNumber(), step));
-        tell(certificate.number(), step); // the process that looks after the certificate
+        ending.forEach(open -> tell(CERTIFICATE_REVOKED, open.caseNumber(), step));
+        tell(CERTIFICATE_REVOKED, certificate.number(), step); // the process that looks after the certificate
     }
 
-    private static void tell(String businessKey, DelegateExecution step) {
+    /** A fine that is in preparation is withdrawn. */
+    private void holdFinesOf(Organization holder, DelegateExecution step) {
+        cases.openOf(holder.businessNumber(), CaseKind.OBLIGATION)
+                .forEach(open -> tell(FINE_WAIVED, open.caseNumber(), step));
+    }
+
+    private static void tell(String message, String businessKey, DelegateExecution step) {
         step.getProcessEngineServices()
                 .getRuntimeService()
-                .createMessageCorrelation(CERTIFICATE_REVOKED)
+                .createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
                 .correlateAll(); // a case of an older diagram may not wait for it
     }

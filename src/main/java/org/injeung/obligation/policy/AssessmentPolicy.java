@@ -1,0 +1,52 @@
+package org.injeung.obligation.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.injeung.law.Decision;
+import org.injeung.law.Duty;
+import org.injeung.law.Scheme;
+
+/**
+ * Whether an organization has to obtain a certificate of a scheme. Source: Network Act Art. 47(2); its Enforcement Decree Art. 49;
+ * PIPA Art. 32-2(1); joint notice 2024-8/2024-30 Art. 19(3): ISMS-P instead of ISMS.
+ */
+public final class AssessmentPolicy {
+    private static final String ACTS = "Network Act Art. 47(2); Enforcement Decree Art. 49; PIPA Art. 32-2(1)";
+    private static final LocalDate FIRST_VERSION = LocalDate.of(2013, 2, 18);
+
+    private AssessmentPolicy() {}
+
+    /**
+     * Decides from the rules that apply.
+     *
+     * @param scheme what is examined
+     * @param duties the duties of the organization in that scheme, the one that is due first first
+     * @param obstacles why the other rules do not apply
+     * @param certificate the certificate of the organization that is enough, if it holds one
+     */
+    public static Decision<Assessment> decide(
+            Scheme scheme, List<Duty> duties, List<String> obstacles, Optional<String> certificate) {
+        var facts = "Scheme: %s. Certificate: %s".formatted(scheme.mark(), certificate.orElse("none"));
+        if (duties.isEmpty()) {
+            return new Decision<>(
+                    "AssessObligation",
+                    Assessment.NOT_OBLIGED,
+                    facts,
+                    "AssessmentPolicy",
+                    FIRST_VERSION.toString(),
+                    ACTS,
+                    obstacles.isEmpty()
+                            ? List.of("No rule makes " + scheme.mark() + " compulsory today (현재 의무를 정한 규정이 없습니다)")
+                            : obstacles);
+        }
+        return new Decision<>(
+                "AssessObligation",
+                certificate.isPresent() ? Assessment.CERTIFIED : Assessment.OBLIGED,
+                facts,
+                "AssessmentPolicy",
+                duties.get(0).rule().inForceFrom().toString(),
+                duties.get(0).rule().source(),
+                duties.stream().map(Duty::reason).toList());
+    }
+}
