@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A document of a case as it was written, in both languages; never changed. */
 @Entity
@@ -82,6 +83,16 @@ public class Document {
     /** What tells apart several documents of a kind in one case. */
     public String occasion() {
         return occasion;
+    }
+
+    /** Title in English or Korean. */
+    public String title(Locale language) {
+        return language.equals(Locale.KOREAN) ? titleKorean : titleEnglish;
+    }
+
+    /** Text in English or Korean; a line with a tab is a row of a table. */
+    public String body(Locale language) {
+        return language.equals(Locale.KOREAN) ? bodyKorean : bodyEnglish;
     }
 
     /** Title in English. */

@@ -5,7 +5,9 @@ public enum DocumentKind {
     /** What an audit looked at, whom it met and what it found. */
     AUDIT_MINUTES(false),
     /** Who met on what, and what was resolved, without who voted how. */
-    COMMITTEE_MINUTES(true);
+    COMMITTEE_MINUTES(true),
+    /** A certificate as it was issued, renewed or changed; its occasion is the certificate number. */
+    CERTIFICATE(false);
 
     private final boolean official;
 

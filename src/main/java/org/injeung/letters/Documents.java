@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 
 /** Writes minutes and certificates in the transaction of what they tell of; what was written stays as it is. */
@@ -17,6 +21,7 @@ public class Documents {
     private static final Texts TEXTS = new Texts("letters.documents");
     private static final int TITLE = 400;
     private static final int BODY = 200_000;
+    private static final String NOT_KNOWN = "-";
 
     private final EntityManager entities;
     private final Cases cases;
@@ -40,12 +45,62 @@ public class Documents {
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public void write(String caseNumber, DocumentKind kind, String occasion, Map<String, String> words) {
-        var concerned = organizations.read(cases.read(caseNumber).businessNumber());
+        entities.persist(compose(
+                caseNumber, organizations.read(cases.read(caseNumber).businessNumber()), kind, occasion, words));
+    }
+
+    /** Writes a certificate as it stands now: it was issued, renewed or changed in that case. */
+    public void writeCertificate(String caseNumber, Certificate certificate) {
+        entities.persist(compose(caseNumber, certificate));
+    }
+
+    /** The certificate as it was written last; one of the paper register as it would be written now. */
+    public Document certificate(Certificate certificate) {
+        return entities
+                .createQuery(
+                        "select d from Document d where d.kind = ?1 and d.occasion = ?2"
+                                + " order by d.writtenAt desc, d.id desc",
+                        Document.class)
+                .setParameter(1, DocumentKind.CERTIFICATE)
+                .setParameter(2, certificate.number())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseGet(() -> compose("", certificate));
+    }
+
+    private Document compose(String caseNumber, Certificate certificate) {
+        var holder = organizations.read(certificate.businessNumber());
+        return compose(
+                caseNumber,
+                holder,
+                DocumentKind.CERTIFICATE,
+                certificate.number(),
+                Map.ofEntries(
+                        Map.entry("certificateTitle", certificate.scheme().name()),
+                        Map.entry("basis", certificate.scheme().name()),
+                        Map.entry("certificateNumber", certificate.number()),
+                        Map.entry("representative", holder.representative().orElse(NOT_KNOWN)),
+                        Map.entry("address", holder.address().orElse(NOT_KNOWN)),
+                        Map.entry("scope", certificate.scope()),
+                        Map.entry("firstIssuedOn", certificate.firstIssuedOn().toString()),
+                        Map.entry("validFrom", certificate.validFrom().toString()),
+                        Map.entry("validUntil", certificate.validUntil().toString()),
+                        Map.entry(
+                                "writtenOn",
+                                LocalDate.ofInstant(clock.instant(), Periods.SEOUL)
+                                        .toString()),
+                        Map.entry("body", certificate.body())));
+    }
+
+    private Document compose(
+            String caseNumber, Organization concerned, DocumentKind kind, String occasion, Map<String, String> words) {
         var all = new HashMap<>(words);
         all.put("organization", concerned.name());
         all.put("businessNumber", concerned.businessNumber());
         all.put("caseNumber", caseNumber);
-        entities.persist(new Document(
+        return new Document(
                 caseNumber,
                 kind,
                 occasion,
@@ -53,7 +108,7 @@ public class Documents {
                 TEXTS.fill(kind + ".title", Locale.KOREAN, all, TITLE),
                 TEXTS.fill(kind + ".body", Locale.ENGLISH, all, BODY),
                 TEXTS.fill(kind + ".body", Locale.KOREAN, all, BODY),
-                clock.instant()));
+                clock.instant());
     }
 
     /** The documents of a case in their order. */

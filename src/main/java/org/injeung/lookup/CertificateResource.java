@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.letters.Documents;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
@@ -45,13 +48,25 @@ public class CertificateResource {
 
     private final Certificates certificates;
     private final Organizations organizations;
+    private final Documents documents;
+    private final CurrentCaller caller;
+    private final PdfAnswer answer;
     private final Clock clock;
 
     /** Reads that registry. */
     @Inject
-    public CertificateResource(Certificates certificates, Organizations organizations, Clock clock) {
+    public CertificateResource(
+            Certificates certificates,
+            Organizations organizations,
+            Documents documents,
+            CurrentCaller caller,
+            PdfAnswer answer,
+            Clock clock) {
         this.certificates = certificates;
         this.organizations = organizations;
+        this.documents = documents;
+        this.caller = caller;
+        this.answer = answer;
         this.clock = clock;
     }
 
@@ -134,6 +149,33 @@ public class CertificateResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'")
                 .build();
+    }
+
+    /** The certificate itself, for its holder and for officials. */
+    @GET
+    @Path("{number}/certificate.pdf")
+    @Produces(PdfAnswer.PDF)
+    @Transactional
+    @Operation(
+            summary = "Read a certificate as PDF",
+            description = "As it was issued, renewed or changed last, with the code that leads to the public check."
+                    + " Only for accounts of the holder, staff, agencies and administrators.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = PdfAnswer.PDF))
+    @APIResponse(responseCode = "400", description = "The language is none of ko and en")
+    @APIResponse(responseCode = "401", description = "Log in")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not have it")
+    public Response pdf(
+            @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
+                    String number,
+            @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang,
+            @Context UriInfo request) {
+        var language = PdfAnswer.language(lang);
+        var certificate = find(number);
+        var reader = new Reader(caller.get());
+        if (!reader.isOfficial() && !reader.caller().organizations().contains(certificate.businessNumber())) {
+            throw new NotFound("certificate " + number);
+        }
+        return answer.of(documents.certificate(certificate), language, request);
     }
 
     private Certificate find(String number) {

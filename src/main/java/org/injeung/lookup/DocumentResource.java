@@ -8,10 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.letters.Document;
 import org.injeung.letters.Documents;
-import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 
 /** The documents of a case, for those whom it concerns. */
@@ -33,13 +33,15 @@ public class DocumentResource {
     private final CaseFile file;
     private final Documents documents;
     private final CurrentCaller caller;
+    private final PdfAnswer answer;
 
     /** Reads that registry. */
     @Inject
-    public DocumentResource(CaseFile file, Documents documents, CurrentCaller caller) {
+    public DocumentResource(CaseFile file, Documents documents, CurrentCaller caller, PdfAnswer answer) {
         this.file = file;
         this.documents = documents;
         this.caller = caller;
+        this.answer = answer;
     }
 
     /** The documents of a case. */
@@ -64,13 +66,15 @@ public class DocumentResource {
                 caseNumber, visible(caseNumber).map(DocumentView::of).toList());
     }
 
-    /** One document as text. */
+    /** One document as text; its description is that of the PDF too. */
     @GET
     @Path("{id}")
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8;qs=0.5")
     @Transactional
-    @Operation(summary = "Read a document")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_PLAIN))
+    @Operation(summary = "Read a document", description = "As PDF, or as text if the header Accept prefers it.")
+    @APIResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = PdfAnswer.PDF), @Content(mediaType = MediaType.TEXT_PLAIN)})
     @APIResponse(responseCode = "400", description = "The language is none of ko and en")
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern the caller")
     public Response text(
@@ -78,15 +82,27 @@ public class DocumentResource {
                     String caseNumber,
             @Parameter(description = "As in the list", example = "151") @PathParam("id") String id,
             @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang) {
-        var language = language(lang);
+        var language = PdfAnswer.language(lang);
         var document = find(caseNumber, id);
-        var korean = language.equals(Locale.KOREAN);
-        return Response.ok((korean ? document.titleKorean() : document.titleEnglish())
-                        + "\n\n"
-                        + (korean ? document.bodyKorean() : document.bodyEnglish())
-                        + "\n")
+        return Response.ok(document.title(language) + "\n\n" + document.body(language) + "\n")
                 .language(language)
                 .build();
+    }
+
+    /** One document as PDF. */
+    @GET
+    @Path("{id}")
+    @Produces(PdfAnswer.PDF)
+    @Transactional
+    @Operation(hidden = true)
+    public Response pdf(
+            @PathParam("caseNumber") String caseNumber,
+            @PathParam("id") String id,
+            @QueryParam("lang") String lang,
+            @Context UriInfo request) {
+        var language = PdfAnswer.language(lang);
+        var document = find(caseNumber, id);
+        return answer.of(document, language, request);
     }
 
     private Document find(String caseNumber, String id) {
@@ -100,13 +116,5 @@ public class DocumentResource {
         var reader = new Reader(caller.get());
         return documents.of(file.find(caseNumber, reader).caseNumber()).stream()
                 .filter(document -> reader.isOfficial() || !document.kind().isOfficial());
-    }
-
-    private static Locale language(String lang) {
-        return switch (lang == null ? "ko" : lang) {
-            case "ko" -> Locale.KOREAN;
-            case "en" -> Locale.ENGLISH;
-            default -> throw new InvalidInput("lang", "must be ko or en");
-        };
     }
 }

@@ -154,7 +154,13 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.injeung.letters..")
             .should(onlyDependOnInjeung(
-                    "java..", "jakarta..", "org.injeung.law..", "org.injeung.registry..", "org.injeung.letters.."));
+                    "java..",
+                    "jakarta..",
+                    "org.apache.pdfbox..", // the documents as PDF
+                    "com.google.zxing..",
+                    "org.injeung.law..",
+                    "org.injeung.registry..",
+                    "org.injeung.letters.."));
 
     @ArchTest
     static final ArchRule the_lookup_knows_no_feature =

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.law.Scheme;
+import org.injeung.registry.Organizations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,7 +54,8 @@ class DocumentsTest {
     /** Every placeholder of a kind with its own name as its value. */
     private static Map<String, String> words(DocumentKind kind) {
         var words = new HashMap<String, String>();
-        placeholders(texts(Locale.ENGLISH).getString(kind + ".body"))
+        placeholders(texts(Locale.ENGLISH).getString(kind + ".title")
+                        + texts(Locale.ENGLISH).getString(kind + ".body"))
                 .forEach(name -> words.put(name, "<" + name + ">"));
         return words;
     }
@@ -125,5 +128,23 @@ class DocumentsTest {
         write(DocumentKind.AUDIT_MINUTES, "once", words);
         assertThat(stage.make(Documents.class).of(caseNumber).get(0).bodyEnglish())
                 .contains(words.get("findings"));
+    }
+
+    @Test
+    void a_certificate_is_kept_as_it_was_issued_and_one_of_the_paper_register_is_written_as_it_is_now() {
+        stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
+        var paper = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
+        assertThat(paper.bodyKorean()).contains("ISMS-KISA-2025-001", "2025-01-01 ~ 2027-12-31", "한국인터넷진흥원");
+        assertThat(paper.titleEnglish()).isEqualTo("Certificate of Information Security Management System (ISMS)");
+        assertThat(stage.make(Documents.class).of(caseNumber)).isEmpty();
+        stage.inTransaction(() -> {
+            var certificate = stage.certificates().read("ISMS-KISA-2025-001");
+            stage.make(Documents.class).writeCertificate(caseNumber, certificate);
+            stage.make(Organizations.class).lock(SHOP.businessNumber()).rename("Maru Mall");
+            return null;
+        });
+        var kept = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
+        assertThat(kept.caseNumber()).isEqualTo(caseNumber);
+        assertThat(kept.bodyEnglish()).contains("Maru Shop").doesNotContain("Maru Mall");
     }
 }

@@ -23,6 +23,7 @@ import org.injeung.issuance.policy.Eligibility;
 import org.injeung.issuance.policy.PreEvaluation;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
+import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Application;
@@ -44,6 +45,7 @@ public class IssueCertificate implements JavaDelegate {
     private final Cases cases;
     private final Audits audits;
     private final Letters letters;
+    private final Documents documents;
     private final Deadlines deadlines;
     private final Rules rules;
     private final Barring barring;
@@ -57,6 +59,7 @@ public class IssueCertificate implements JavaDelegate {
             Cases cases,
             Audits audits,
             Letters letters,
+            Documents documents,
             Deadlines deadlines,
             Rules rules,
             Barring barring,
@@ -66,6 +69,7 @@ public class IssueCertificate implements JavaDelegate {
         this.cases = cases;
         this.audits = audits;
         this.letters = letters;
+        this.documents = documents;
         this.deadlines = deadlines;
         this.rules = rules;
         this.barring = barring;
@@ -84,6 +88,7 @@ public class IssueCertificate implements JavaDelegate {
         var renewable = renewable(application);
         var certificate = renewable.map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
         cases.close(caseNumber, "ISSUED");
+        documents.writeCertificate(caseNumber, certificate);
         letters.write(
                 caseNumber,
                 applicant,

@@ -1,0 +1,54 @@
+package org.injeung.lookup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.letters.Document;
+import org.injeung.letters.Pdf;
+import org.injeung.registry.InvalidInput;
+
+/** Documents as files that a browser shows. */
+@Dependent
+class PdfAnswer {
+    static final String PDF = "application/pdf";
+
+    private final Optional<String> publicUrl;
+
+    @Inject
+    PdfAnswer(@ConfigProperty(name = "certification.public-url") Optional<String> publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * The language that was asked for, Korean if none was.
+     *
+     * @throws InvalidInput naming {@code lang}
+     */
+    static Locale language(String lang) {
+        return switch (lang == null ? "ko" : lang) {
+            case "ko" -> Locale.KOREAN;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new InvalidInput("lang", "must be ko or en");
+        };
+    }
+
+    /** The document; the code on a certificate leads to the configured address, or else to that of the request. */
+    Response of(Document document, Locale language, UriInfo request) {
+        var root = publicUrl
+                .filter(url -> !url.isBlank())
+                .orElseGet(() -> request.getBaseUri().resolve("/").toString());
+        var check = (root.endsWith("/") ? root : root + "/") + "certificate.html?number=" + document.occasion();
+        var name = document.kind() + "-" + document.occasion() + "-" + language + ".pdf";
+        return Response.ok(Pdf.of(document, language, check), PDF)
+                .language(language)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}
