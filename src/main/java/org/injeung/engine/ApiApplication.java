@@ -53,6 +53,7 @@ public class ApiApplication extends Application {
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 CaseResource.class,
+                HolidayResource.class,
                 CertificateResource.class,
                 DocumentResource.class);
     }

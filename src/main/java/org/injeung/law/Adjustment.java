@@ -36,7 +36,8 @@ public record Adjustment(int extendedDays, List<String> reasons, int stoppedDays
         }
         return new Adjustment(
                 extendedDays + days,
-                Stream.concat(reasons.stream(), Stream.of(reason.strip())).toList(),
+                Stream.concat(reasons.stream(), Stream.of(reason.strip().replaceAll("\\s+", " ")))
+                        .toList(),
                 stoppedDays,
                 stoppedOn);
     }

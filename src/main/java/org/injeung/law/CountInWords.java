@@ -2,6 +2,7 @@ package org.injeung.law;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAmount;
@@ -39,6 +40,17 @@ final class CountInWords {
                         .formatted(english(length), DAY.format(moment), TIME.format(moment)))
                 .sayKorean("%s %s부터 %s(야간·휴일 포함)"
                         .formatted(DAY_KOREAN.format(moment), TIME.format(moment), korean(length)));
+    }
+
+    /** A moment, or the end of the day before if it is midnight. */
+    static CountInWords appointed(ZonedDateTime end) {
+        if (end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            var day = end.toLocalDate().minusDays(1);
+            return new CountInWords().say("appointed: " + DAY.format(day)).sayKorean("지정: " + DAY_KOREAN.format(day));
+        }
+        return new CountInWords()
+                .say("appointed: %s %s".formatted(DAY.format(end), TIME.format(end)))
+                .sayKorean("지정: %s %s".formatted(DAY_KOREAN.format(end), TIME.format(end)));
     }
 
     /** What came to the length. */

@@ -1,5 +1,7 @@
 package org.injeung.law;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
 import java.util.Objects;
@@ -34,6 +36,19 @@ public record Period(
         }
         if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
             throw new IllegalArgumentException(name + ": is never in force");
+        }
+    }
+
+    /**
+     * Reads a length as it stands in the file.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static TemporalAmount length(String text) {
+        try {
+            return java.time.Period.parse(text);
+        } catch (DateTimeException e) {
+            return Duration.parse(text);
         }
     }
 

@@ -2,7 +2,6 @@ package org.injeung.law;
 
 import java.io.BufferedReader;
 import java.io.Reader;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ public final class Periods {
                 var cells = line.split(",", 6);
                 rows.add(new Period(
                         cells[0].strip(),
-                        length(cells[1].strip()),
+                        Period.length(cells[1].strip()),
                         Counting.valueOf(cells[2].strip()),
                         LocalDate.parse(cells[3].strip()),
                         cells[4].isBlank() ? null : LocalDate.parse(cells[4].strip()),
@@ -140,6 +139,20 @@ public final class Periods {
     /** That day, or the first working day after it. Source: Civil Act Art. 161. */
     public LocalDate workingDayFrom(LocalDate day) {
         return holidays.workingDayFrom(day);
+    }
+
+    /**
+     * A deadline that somebody appointed where no row of the periods counts one, for example the end of a meeting.
+     *
+     * @param name camelCase noun
+     * @param source who appointed it, where
+     */
+    public static Deadline appointed(String name, String source, Instant now, Instant endsAt) {
+        var startsAt = now.isBefore(endsAt) ? now : endsAt;
+        var period =
+                new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, dayOf(startsAt), null, source);
+        var words = CountInWords.appointed(endsAt.atZone(SEOUL));
+        return deadline(period, startsAt, Adjustment.NONE, lastDayBefore(endsAt), endsAt, words);
     }
 
     /**
@@ -224,13 +237,5 @@ public final class Periods {
 
     private static LocalDate lastDayBefore(Instant end) {
         return end.minusNanos(1).atZone(SEOUL).toLocalDate();
-    }
-
-    private static TemporalAmount length(String text) {
-        try {
-            return java.time.Period.parse(text);
-        } catch (DateTimeException e) {
-            return Duration.parse(text);
-        }
     }
 }

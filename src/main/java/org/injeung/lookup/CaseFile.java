@@ -15,6 +15,7 @@ import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Ballot;
+import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -35,6 +36,7 @@ import org.injeung.registry.Vote;
 class CaseFile {
     private static final Set<String> OF_THE_COMMITTEE = Set.of("CountBallots", "BreakTie");
 
+    private final CaseDeadlines deadlines;
     private final Cases cases;
     private final Certificates certificates;
     private final Organizations organizations;
@@ -57,7 +59,8 @@ class CaseFile {
             Meetings meetings,
             Obligations obligations,
             Letters letters,
-            Documents documents) {
+            Documents documents,
+            CaseDeadlines deadlines) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -68,6 +71,7 @@ class CaseFile {
         this.obligations = obligations;
         this.letters = letters;
         this.documents = documents;
+        this.deadlines = deadlines;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -117,6 +121,7 @@ class CaseFile {
                         : null,
                 certificates.barOf(number).map(CaseView.Bar::of).orElse(null),
                 certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),
+                deadlines(number, reader, language),
                 timeline(number, reader, language));
     }
 
@@ -261,6 +266,33 @@ class CaseFile {
     private static CaseView.BallotView ballot(Ballot ballot) {
         return new CaseView.BallotView(
                 ballot.meetingNumber(), ballot.member(), ballot.vote(), ballot.reason(), ballot.castAt());
+    }
+
+    /** The deadlines; an applicant sees those by which its organization does something. */
+    private List<CaseView.DeadlineView> deadlines(String caseNumber, Reader reader, Locale language) {
+        return deadlines.of(caseNumber).stream()
+                .filter(deadline -> reader.isOfficial() || deadline.concernsOrganization())
+                .map(deadline -> new CaseView.DeadlineView(
+                        deadline.period(),
+                        deadline.occasion(),
+                        deadline.startsAt(),
+                        deadline.endsAt(),
+                        deadline.lastDay(),
+                        Locale.KOREAN.equals(language) ? deadline.explanationKorean() : deadline.explanationEnglish(),
+                        deadline.source(),
+                        deadline.stoppedOn().orElse(null),
+                        deadline.endedAt().orElse(null),
+                        deadlines.changes(deadline).stream()
+                                .map(change -> new CaseView.DeadlineChangeView(
+                                        change.changedAt(),
+                                        change.kind(),
+                                        change.days(),
+                                        change.reason().orElse(null),
+                                        reader.person(change.changedBy()),
+                                        change.endedBefore(),
+                                        change.endsAfter()))
+                                .toList()))
+                .toList();
     }
 
     /** What happened in its order; at one instant a task comes before the decision that it brought, and that before its letter. */

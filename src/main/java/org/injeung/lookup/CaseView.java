@@ -15,6 +15,7 @@ import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.DeadlineChange;
 import org.injeung.registry.FineWaiver;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Severity;
@@ -43,6 +44,7 @@ import org.injeung.registry.Vote;
  * @param ballots the ballots of the committee; officials only
  * @param bar until when the organization may not apply
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
+ * @param deadlines until when something is to be done in it, with the count in words
  * @param timeline decisions, completed tasks, letters and documents in their order
  */
 @Schema(name = "Case")
@@ -80,6 +82,10 @@ public record CaseView(
 
         @Schema(nullable = true) Bar bar,
         @Schema(nullable = true) Waiver fineWaiver,
+
+        @Schema(description = "Applicants see those by which their organization does something")
+        List<DeadlineView> deadlines,
+
         List<Event> timeline) {
 
     /** A case in a list. */
@@ -266,6 +272,49 @@ public record CaseView(
 
     /** A ballot. */
     public record BallotView(int meeting, String member, Vote vote, String reason, Instant castAt) {}
+
+    /** A deadline and what changed it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeadlineView(
+            @Schema(description = "The legal period, or what was appointed", example = "correction")
+            String period,
+
+            @Schema(
+                    description = "What it is for, where a case has several of its period",
+                    example = "CheckApplicationDocuments")
+            String occasion,
+
+            Instant startsAt,
+
+            @Schema(description = "The first moment after it; while the clock stands, as it was when it stopped")
+            Instant endsAt,
+
+            @Schema(description = "The last day in Korea") LocalDate lastDay,
+
+            @Schema(example = "40 days from 2 March 2026, ends Saturday 11 April 2026, rolls to Monday 13 April 2026")
+            String explanation,
+
+            @Schema(description = "Where the period comes from")
+            String source,
+
+            @Schema(nullable = true, description = "The day since which the clock stands")
+            LocalDate stoppedOn,
+
+            @Schema(nullable = true, description = "When nobody waited for it any more")
+            Instant endedAt,
+
+            List<DeadlineChangeView> changes) {}
+
+    /** What changed a deadline. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeadlineChangeView(
+            Instant at,
+            DeadlineChange.Kind kind,
+            int days,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String by,
+            Instant endedBefore,
+            Instant endsAfter) {}
 
     /** The time in which the organization may not apply. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -145,7 +145,7 @@ final class InMemory {
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
-        configuration.setProcessEnginePlugins(new ArrayList<>(List.of(make(Guards.class))));
+        configuration.setProcessEnginePlugins(new ArrayList<>(List.of(make(Guards.class), make(DueDates.class))));
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
         configuration.setBeans(steps());
         return configuration;

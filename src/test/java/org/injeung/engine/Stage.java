@@ -30,6 +30,7 @@ import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audits;
+import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -116,8 +117,22 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     @Override
     public void afterEach(ExtensionContext context) {
         inMemory.footprints().readNodes(engine().getHistoryService());
+        requireDeadlines();
         engine().getIdentityService().clearAuthentication();
         ClockUtil.reset();
+    }
+
+    /** Whatever task was opened, a deadline explains when it is due. */
+    private void requireDeadlines() {
+        var opened =
+                engine().getHistoryService().createHistoricTaskInstanceQuery().list();
+        inTransaction(() -> {
+            var deadlines = make(CaseDeadlines.class);
+            assertThat(opened).allSatisfy(task -> assertThat(deadlines.task(task.getId()))
+                    .as("deadline of " + task.getTaskDefinitionKey())
+                    .isPresent());
+            return null;
+        });
     }
 
     /** Together the tests of the class touched every node and flow; nothing is asked when only some of them ran. */

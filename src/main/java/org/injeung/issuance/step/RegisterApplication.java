@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
+import org.injeung.engine.Deadlines;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.registry.ApplicationKind;
@@ -30,14 +31,17 @@ public class RegisterApplication implements JavaDelegate {
     private final Certificates certificates;
     private final Cases cases;
     private final Intake intake;
+    private final Deadlines deadlines;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RegisterApplication(Organizations organizations, Certificates certificates, Cases cases, Intake intake) {
+    public RegisterApplication(
+            Organizations organizations, Certificates certificates, Cases cases, Intake intake, Deadlines deadlines) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.intake = intake;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -67,5 +71,6 @@ public class RegisterApplication implements JavaDelegate {
                 "application/" + businessNumber + "/" + scheme);
         cases.recordApplication(opened.caseNumber(), scheme, kind, scope);
         KIND.to(step, kind);
+        deadlines.openPausing(step, "applicationProcessing", opened.openedAt());
     }
 }

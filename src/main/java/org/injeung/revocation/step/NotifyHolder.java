@@ -40,8 +40,7 @@ public class NotifyHolder implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var ground = GROUND.from(step);
-        var period = deadlines.count("opinionPeriod", clock.instant());
-        OPINION_ENDS_AT.to(step, period.endsAt());
+        var period = deadlines.open(step, OPINION_ENDS_AT, "opinionPeriod", "revocation", clock.instant());
         letters.write(
                 CASE_NUMBER.from(step),
                 organizations.read(BUSINESS_NUMBER.from(step)),

@@ -1,0 +1,113 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What changed a running deadline, when and by whom; never changed. */
+@Entity
+@Table(name = "deadline_change")
+public class DeadlineChange {
+    /** What happened to the deadline. */
+    public enum Kind {
+        /** Days were added, with a reason. */
+        EXTENDED,
+        /** The clock was stopped. */
+        STOPPED,
+        /** The clock runs again. */
+        RESUMED,
+        /** It was counted again with a holiday that was announced. */
+        HOLIDAY_ANNOUNCED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry")
+    @Column(name = "change_id")
+    private long id;
+
+    @Column(name = "deadline_id")
+    private long deadlineId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private int days;
+
+    private String reason;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "ended_before")
+    private Instant endedBefore;
+
+    @Column(name = "ends_after")
+    private Instant endsAfter;
+
+    /** For Jakarta Persistence. */
+    protected DeadlineChange() {}
+
+    DeadlineChange(
+            long deadlineId,
+            Kind kind,
+            int days,
+            String reason,
+            String changedBy,
+            Instant changedAt,
+            Instant endedBefore,
+            Instant endsAfter) {
+        this.deadlineId = deadlineId;
+        this.kind = kind;
+        this.days = days;
+        this.reason = reason;
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
+        this.endedBefore = endedBefore;
+        this.endsAfter = endsAfter;
+    }
+
+    /** What happened. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How many days came to the period by it. */
+    public int days() {
+        return days;
+    }
+
+    /** Why, if somebody gave a reason. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Who changed it: a user or {@code system}. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** When. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The end before. */
+    public Instant endedBefore() {
+        return endedBefore;
+    }
+
+    /** The end afterwards. */
+    public Instant endsAfter() {
+        return endsAfter;
+    }
+}
