@@ -3,6 +3,7 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,21 @@ public class Audits {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The day of the last audit on site of an organization, in whatever case. */
+    public Optional<LocalDate> lastVisit(String businessNumber) {
+        return entities
+                .createQuery(
+                        "select a from Audit a, CertificationCase c where c.caseNumber = a.caseNumber"
+                                + " and c.businessNumber = ?1 and a.visitedOn is not null order by a.visitedOn desc",
+                        Audit.class)
+                .setParameter(1, businessNumber)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .flatMap(Audit::visitedOn);
     }
 
     /** @throws NotFound if no audit was planned in the case */

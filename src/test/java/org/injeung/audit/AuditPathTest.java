@@ -50,6 +50,7 @@ class AuditPathTest {
         caseNumber = stage.as("officer")
                 .start("annual-surveillance", Map.of("certificateNumber", NUMBER))
                 .getBusinessKey();
+        scenes.arrangeSurveillance(SHOP, caseNumber);
         audit = stage.running("conformity-audit", caseNumber);
     }
 

@@ -264,8 +264,50 @@ public final class Scenes {
         stage.continueAt(caseNumber, "IssueCertificate");
     }
 
+    /** The holder receives the auditors, and its documents are true. */
+    public void arrangeSurveillance(Participant holder, String caseNumber) {
+        answerSurveillance(holder, caseNumber, "AGREED");
+        confirmArrangements(caseNumber, "AGREED");
+        examineDocuments(caseNumber, "EXAMINED");
+    }
+
+    /** The holder answers the notice of its surveillance. */
+    public void answerSurveillance(Participant holder, String caseNumber, String answer) {
+        stage.as(holder.account())
+                .complete(
+                        caseNumber,
+                        "AnswerSurveillance",
+                        Map.of("surveillanceAnswer", answer, "answerWords", "In the second week of the month"));
+    }
+
+    /** The officer says what was arranged for a surveillance. */
+    public void confirmArrangements(String caseNumber, String arrangements) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ConfirmSurveillanceArrangements",
+                        Map.of(
+                                "arrangements",
+                                arrangements,
+                                "arrangementFacts",
+                                "By telephone with the security officer"));
+    }
+
+    /** The first auditor examines the documents of a surveillance. */
+    public void examineDocuments(String caseNumber, String examination) {
+        stage.as("auditor")
+                .complete(
+                        caseNumber,
+                        "ExamineSurveillanceDocuments",
+                        Map.of(
+                                "examinedDocuments", "Statement of operation, list of assets, patch records",
+                                "examination", examination,
+                                "examinationResult", "The list of assets names 41 servers"));
+    }
+
     /** A surveillance that confirms the certificate. */
-    public void passSurveillance(String caseNumber) {
+    public void passSurveillance(Participant holder, String caseNumber) {
+        arrangeSurveillance(holder, caseNumber);
         passAudit(caseNumber);
     }
 }

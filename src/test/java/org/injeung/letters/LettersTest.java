@@ -2,6 +2,9 @@ package org.injeung.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import org.injeung.law.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -58,6 +62,16 @@ class LettersTest {
         assertThat(HANGUL.matcher(texts(Locale.KOREAN).getString("ground." + ground))
                         .find())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letters", "letters_ko", "documents", "documents_ko"})
+    void no_text_is_there_twice_as_the_first_one_would_be_lost(String file) throws IOException {
+        try (var lines = Files.lines(Path.of("src/main/resources/letters/" + file + ".properties"))) {
+            assertThat(lines.filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

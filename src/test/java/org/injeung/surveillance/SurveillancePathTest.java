@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Ground;
+import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveillancePathTest {
@@ -50,14 +52,23 @@ class SurveillancePathTest {
         var caseNumber = surveillance.getBusinessKey();
         assertThat(caseNumber).isEqualTo("SUR-2026-000001");
         assertThat(stage.cases().read(caseNumber).certificateNumber()).contains(NUMBER);
-        scenes.passAudit(caseNumber);
+        scenes.passSurveillance(SHOP, caseNumber);
         assertThat(surveillance)
                 .isEnded()
-                .hasPassedInOrder("OpenSurveillance", "ConductSurveillanceAudit", "ConfirmCertificate")
+                .hasPassedInOrder(
+                        "OpenSurveillance",
+                        "DecideSurveillanceEffort",
+                        "NotifySurveillance",
+                        "AnswerSurveillance",
+                        "ConfirmSurveillanceArrangements",
+                        "ExamineSurveillanceDocuments",
+                        "ConductSurveillanceAudit",
+                        "ConfirmCertificate")
                 .hasPassed("End_CertificateConfirmed")
                 .hasNotPassed("RequestRevocation", "EndSurveillance");
         assertThat(stage.outcome(caseNumber)).isEqualTo("CONFIRMED");
-        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.SURVEILLANCE_PASSED);
+        assertThat(stage.letters(caseNumber))
+                .containsExactly(LetterKind.SURVEILLANCE_NOTICE, LetterKind.SURVEILLANCE_PASSED);
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -104,6 +115,7 @@ class SurveillancePathTest {
     void a_surveillance_ends_when_its_certificate_is_revoked() {
         var surveillance = stage.start(PROCESS, START);
         var ofTheOther = stage.start(PROCESS, Map.of("certificateNumber", OTHER));
+        scenes.arrangeSurveillance(SHOP, surveillance.getBusinessKey());
         scenes.planAudit(surveillance.getBusinessKey());
         revoke(NUMBER);
         assertThat(surveillance)
@@ -111,10 +123,144 @@ class SurveillancePathTest {
                 .hasPassed("EndSurveillance", "End_SurveillanceEnded")
                 .hasNotPassed("ConfirmCertificate", "RequestRevocation");
         assertThat(stage.outcome(surveillance.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
-        assertThat(stage.letters(surveillance.getBusinessKey())).containsExactly(LetterKind.SURVEILLANCE_ENDED);
+        assertThat(stage.letters(surveillance.getBusinessKey()))
+                .containsExactly(LetterKind.SURVEILLANCE_NOTICE, LetterKind.SURVEILLANCE_ENDED);
+        assertThat(stage.letter(surveillance.getBusinessKey(), LetterKind.SURVEILLANCE_ENDED)
+                        .bodyEnglish())
+                .contains("was revoked");
         assertThat(stage.tasks(surveillance.getBusinessKey(), "RecordAuditFindings"))
                 .isEmpty();
-        assertThat(ofTheOther).isNotEnded().isWaitingAt("ConductSurveillanceAudit");
+        assertThat(ofTheOther).isNotEnded().isWaitingAt("AnswerSurveillance");
+    }
+
+    @Test
+    void the_holder_is_told_until_when_and_how_it_is_surveyed() {
+        var surveillance = stage.start(PROCESS, START);
+        var notice = stage.letter(surveillance.getBusinessKey(), LetterKind.SURVEILLANCE_NOTICE);
+        assertThat(notice.bodyEnglish())
+                .contains(
+                        NUMBER,
+                        "is due by 2026-12-31",
+                        "by 2026-12-07",
+                        "the usual extent",
+                        "on site and of your documents");
+        assertThat(notice.bodyKorean()).contains("2026-12-31까지", "2026-12-07까지", "통상적인 규모");
+        var task =
+                stage.tasks(surveillance.getBusinessKey(), "AnswerSurveillance").get(0);
+        assertThat(task.getDueDate())
+                .isEqualTo(java.util.Date.from(
+                        LocalDate.of(2026, 12, 8).atStartOfDay(Periods.SEOUL).toInstant()));
+        assertThat(stage.decision(surveillance.getBusinessKey(), "DecideSurveillanceMethod")
+                        .answer())
+                .isEqualTo("ON_SITE_AND_DOCUMENTS");
+        assertThat(stage.decision(surveillance.getBusinessKey(), "DecideSurveillanceEffort")
+                        .answer())
+                .isEqualTo("ORDINARY");
+    }
+
+    @Test
+    void team_and_days_are_doubled_after_a_breach_until_the_next_audit() {
+        var breach = scenes.report(SHOP, 50).getBusinessKey();
+        scenes.screenWithoutAudit(breach);
+        stage.as("officer").complete(breach, "AssessGrounds", Scenes.nothingEstablished());
+        var first = stage.as("officer").start(PROCESS, START).getBusinessKey();
+        assertThat(stage.decision(first, "DecideSurveillanceEffort").answer()).isEqualTo("DOUBLED");
+        assertThat(stage.decision(first, "DecideSurveillanceEffort").facts())
+                .isEqualTo("Last audit on site: none known; breaches reported since: 1");
+        assertThat(stage.letter(first, LetterKind.SURVEILLANCE_NOTICE).bodyEnglish())
+                .contains("are doubled");
+    }
+
+    @Test
+    void a_holder_that_does_not_answer_in_time_can_still_agree() {
+        var surveillance = stage.start(PROCESS, START);
+        var caseNumber = surveillance.getBusinessKey();
+        stage.moveTo(LocalDate.of(2026, 12, 8));
+        stage.fire(caseNumber, "Timer_AnswerOverdue");
+        assertThat(stage.tasks(caseNumber, "AnswerSurveillance")).isEmpty();
+        assertThat(stage.variable(surveillance, "holderAnswer")).isEqualTo("No answer / 회신 없음");
+        scenes.confirmArrangements(caseNumber, "AGREED");
+        assertThat(stage.tasks(caseNumber, "ExamineSurveillanceDocuments")).hasSize(1);
+    }
+
+    @Test
+    void a_holder_that_never_answers_faces_a_revocation() {
+        var caseNumber = stage.start(PROCESS, START).getBusinessKey();
+        stage.moveTo(LocalDate.of(2026, 12, 8));
+        stage.fire(caseNumber, "Timer_AnswerOverdue");
+        scenes.confirmArrangements(caseNumber, "UNANSWERED");
+        assertRequested(caseNumber, Ground.SURVEILLANCE_REFUSED, "Answer of the holder: No answer");
+    }
+
+    @Test
+    void a_holder_that_refuses_faces_a_revocation() {
+        var caseNumber = stage.start(PROCESS, START).getBusinessKey();
+        scenes.answerSurveillance(SHOP, caseNumber, "OBJECTED");
+        scenes.confirmArrangements(caseNumber, "REFUSED");
+        assertRequested(caseNumber, Ground.SURVEILLANCE_REFUSED, "OBJECTED: In the second week");
+        assertThat(stage.decision(caseNumber, "AnswerSurveillance").decidedBy()).isEqualTo("shop");
+    }
+
+    @Test
+    void false_documents_bring_a_revocation() {
+        var caseNumber = stage.start(PROCESS, START).getBusinessKey();
+        scenes.answerSurveillance(SHOP, caseNumber, "AGREED");
+        scenes.confirmArrangements(caseNumber, "AGREED");
+        scenes.examineDocuments(caseNumber, "FALSE_OR_MISSING");
+        assertRequested(caseNumber, Ground.FALSE_DATA, "41 servers");
+    }
+
+    private static void assertRequested(String caseNumber, Ground ground, String facts) {
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
+        var requested = stage.openCase(SHOP, CaseKind.REVOCATION);
+        assertThat(stage.cases().read(requested).origin()).contains(caseNumber);
+        assertThat(stage.cases().revocation(requested).ground()).isEqualTo(ground);
+        assertThat(stage.cases().revocation(requested).facts()).contains(caseNumber, facts);
+    }
+
+    @Test
+    void a_holder_that_answered_did_not_leave_it_unanswered() {
+        var caseNumber = stage.start(PROCESS, START).getBusinessKey();
+        scenes.answerSurveillance(SHOP, caseNumber, "OBJECTED");
+        stage.as("officer");
+        assertThat(stage.invalidField(
+                        caseNumber,
+                        "ConfirmSurveillanceArrangements",
+                        Map.of("arrangements", "UNANSWERED", "arrangementFacts", "Silence")))
+                .isEqualTo("arrangements");
+        assertThat(stage.invalidField(caseNumber, "ConfirmSurveillanceArrangements", Map.of("arrangements", "REFUSED")))
+                .isEqualTo("arrangementFacts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CertificateSurrendered, ENDED_BY_SURRENDER", "CertificateExpired, ENDED_BY_EXPIRY"})
+    void a_surveillance_ends_with_its_certificate(String message, String outcome) {
+        var surveillance = stage.start(PROCESS, START);
+        var caseNumber = surveillance.getBusinessKey();
+        if (message.equals("CertificateSurrendered")) {
+            stage.inTransaction(() -> {
+                stage.certificates().read(NUMBER).withdraw(caseNumber, stage.now());
+                return null;
+            });
+        } else {
+            stage.moveTo(LocalDate.of(2028, 1, 1));
+        }
+        stage.tell(message, caseNumber);
+        assertThat(surveillance).isEnded().hasPassed("Boundary_" + message, "EndSurveillance");
+        assertThat(stage.outcome(caseNumber)).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_suspended_certificate_is_surveyed() {
+        var other = stage.start(PROCESS, Map.of("certificateNumber", OTHER)).getBusinessKey();
+        stage.inTransaction(() -> {
+            stage.certificates()
+                    .read(NUMBER)
+                    .suspend(other, stage.now(), stage.now().plusSeconds(86_400));
+            return null;
+        });
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(stage.start(PROCESS, START)).isWaitingAt("AnswerSurveillance");
     }
 
     static Stream<Arguments> bad_starts() {
@@ -158,7 +304,7 @@ class SurveillancePathTest {
         assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, START))
                         .attributes())
                 .containsEntry("openCase", open);
-        scenes.passAudit(open);
+        scenes.passSurveillance(SHOP, open);
         assertThat(stage.as("officer").start(PROCESS, START)).hasBusinessKey("SUR-2026-000002");
     }
 
@@ -174,6 +320,7 @@ class SurveillancePathTest {
     }
 
     private void leaveFindingsUncorrected(String caseNumber) {
+        scenes.arrangeSurveillance(SHOP, caseNumber);
         scenes.planAudit(caseNumber);
         scenes.findTwo(caseNumber);
         stage.moveTo(LocalDate.of(2027, 1, 5));

@@ -174,9 +174,9 @@ class StoryIT {
         assertThat(desk.awaitStatus(renewal, "ENDED_BY_REVOCATION").get("closedAt"))
                 .isNotNull();
         assertThat(desk.letters(renewal)).containsExactly("APPLICATION_ENDED");
-        assertThat(desk.letters(surveillance)).containsExactly("SURVEILLANCE_ENDED");
+        assertThat(desk.letters(surveillance)).containsExactly("SURVEILLANCE_NOTICE", "SURVEILLANCE_ENDED");
         assertThat(desk.tasks("officer", "CheckApplicationDocuments", renewal)).isEmpty();
-        assertThat(desk.tasks("officer", "PlanAudit", surveillance)).isEmpty();
+        assertThat(desk.tasks("telecom", "AnswerSurveillance", surveillance)).isEmpty();
     }
 
     @ParameterizedTest

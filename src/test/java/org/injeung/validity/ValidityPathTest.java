@@ -104,10 +104,10 @@ class ValidityPathTest {
         var first = stage.openCase(SHOP, CaseKind.SURVEILLANCE);
         assertThat(stage.cases().read(first).startedBy()).isEqualTo("system");
         assertThat(stage.cases().read(first).certificateNumber()).contains(NUMBER);
-        scenes.passSurveillance(first);
+        scenes.passSurveillance(SHOP, first);
         assertNext(SURVEILLANCE, LocalDate.of(2028, 9, 22));
         happens();
-        scenes.passSurveillance(stage.openCase(SHOP, CaseKind.SURVEILLANCE));
+        scenes.passSurveillance(SHOP, stage.openCase(SHOP, CaseKind.SURVEILLANCE));
         assertNext(RENEWAL_REMINDER, LocalDate.of(2029, 5, 22));
         happens();
         assertNext(LAST_REMINDER, LocalDate.of(2029, 7, 22));
@@ -135,6 +135,21 @@ class ValidityPathTest {
         happens();
         assertThat(stage.make(Letters.class).onCertificate(NUMBER).get(1).bodyEnglish())
                 .contains("is near");
+    }
+
+    @Test
+    void a_certificate_that_expires_ends_its_open_surveillance() {
+        certified();
+        happens();
+        var surveillance = stage.openCase(SHOP, CaseKind.SURVEILLANCE);
+        stage.moveTo(LocalDate.of(2030, 1, 1)); // the system was down for years
+        happens();
+        happens();
+        assertThat(stage.outcome(surveillance)).isEqualTo("ENDED_BY_EXPIRY");
+        assertThat(stage.letter(surveillance, LetterKind.SURVEILLANCE_ENDED).bodyEnglish())
+                .contains("has expired");
+        assertThat(letters()).containsExactly(LetterKind.CERTIFICATE_EXPIRED);
+        assertThat(results()).containsExactly(EventResult.DONE, EventResult.NOT_NEEDED, EventResult.DONE);
     }
 
     @Test

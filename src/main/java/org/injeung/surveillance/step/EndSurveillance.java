@@ -7,39 +7,55 @@ import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 
-/** Ends the surveillance because the certificate was revoked. */
+/** Ends the surveillance because the holder holds the certificate no longer. */
 @Named
 @Dependent
 public class EndSurveillance implements JavaDelegate {
     private final Organizations organizations;
+    private final Certificates certificates;
     private final Cases cases;
     private final Letters letters;
+    private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public EndSurveillance(Organizations organizations, Cases cases, Letters letters) {
+    public EndSurveillance(
+            Organizations organizations, Certificates certificates, Cases cases, Letters letters, Clock clock) {
         this.organizations = organizations;
+        this.certificates = certificates;
         this.cases = cases;
         this.letters = letters;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        cases.close(caseNumber, "ENDED_BY_REVOCATION");
+        var status = certificates.read(CERTIFICATE_NUMBER.from(step)).status(clock.instant());
+        cases.close(
+                caseNumber,
+                switch (status) {
+                    case REVOKED -> "ENDED_BY_REVOCATION";
+                    case WITHDRAWN -> "ENDED_BY_SURRENDER";
+                    case EXPIRED -> "ENDED_BY_EXPIRY";
+                    case VALID, SUSPENDED ->
+                        throw new IllegalStateException(CERTIFICATE_NUMBER.from(step) + " is held: " + status);
+                });
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),
                 LetterKind.SURVEILLANCE_ENDED,
                 "once",
-                Map.of("certificateNumber", CERTIFICATE_NUMBER.from(step), "ending", "REVOKED"));
+                Map.of("certificateNumber", CERTIFICATE_NUMBER.from(step), "ending", status.name()));
     }
 }

@@ -2,7 +2,9 @@ package org.injeung.surveillance.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.surveillance.SurveillanceProcess.ARRANGEMENTS;
 import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
+import static org.injeung.surveillance.SurveillanceProcess.EXAMINATION;
 import static org.injeung.surveillance.SurveillanceProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
@@ -10,12 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Ground;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
+import org.injeung.surveillance.policy.RequestPolicy;
 
-/** Opens a revocation because findings of the surveillance were not corrected, unless one is open. */
+/** Opens a revocation on the ground that the surveillance gave, unless one is open on it. */
 @Named
 @Dependent
 public class RequestRevocation implements JavaDelegate {
@@ -33,7 +35,7 @@ public class RequestRevocation implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var number = CERTIFICATE_NUMBER.from(step);
-        var ground = Ground.FINDINGS_NOT_CORRECTED;
+        var ground = RequestPolicy.ground(ARRANGEMENTS.from(step), EXAMINATION.find(step));
         organizations.lock(BUSINESS_NUMBER.from(step));
         var last = cases.lastDecision(caseNumber);
         if (cases.findOpen(Revocation.openKey(number, ground)).isEmpty()) {
