@@ -44,6 +44,7 @@ public class Grants {
             "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
             "annual-surveillance", List.of(CASE_OFFICERS),
+            "certificate-change", List.of(CASE_OFFICERS, APPLICANTS),
             "register-reconciliation", List.of(MANAGERS),
             "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.injeung.access.ObligationFactsResource;
 import org.injeung.access.OrganizationResource;
+import org.injeung.change.CertificateChangeResource;
 import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
@@ -55,6 +56,7 @@ public class ApiApplication extends Application {
                 CaseResource.class,
                 HolidayResource.class,
                 CertificateResource.class,
+                CertificateChangeResource.class,
                 DocumentResource.class);
     }
 

@@ -47,5 +47,15 @@ public enum LetterKind {
     /** The fine is imposed, with remedies. */
     FINE_IMPOSED,
     /** No fine is imposed. */
-    FINE_DROPPED
+    FINE_DROPPED,
+    /** Name, address or representative of the holder changed. */
+    HOLDER_DETAILS_CHANGED,
+    /** A change or surrender is refused, with reasons and legal basis. */
+    CHANGE_REFUSED,
+    /** The certificate was given back. */
+    CERTIFICATE_WITHDRAWN,
+    /** The certificate is suspended, with facts and last day. */
+    CERTIFICATE_SUSPENDED,
+    /** The suspension ended. */
+    SUSPENSION_ENDED
 }

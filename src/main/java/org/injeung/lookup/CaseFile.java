@@ -21,6 +21,7 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Changes;
 import org.injeung.registry.CommitteeMeeting;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
@@ -47,6 +48,7 @@ class CaseFile {
     private final Obligations obligations;
     private final Letters letters;
     private final Documents documents;
+    private final Changes changes;
 
     @Inject
     CaseFile(
@@ -60,7 +62,8 @@ class CaseFile {
             Obligations obligations,
             Letters letters,
             Documents documents,
-            CaseDeadlines deadlines) {
+            CaseDeadlines deadlines,
+            Changes changes) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -72,6 +75,7 @@ class CaseFile {
         this.letters = letters;
         this.documents = documents;
         this.deadlines = deadlines;
+        this.changes = changes;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -112,6 +116,9 @@ class CaseFile {
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
                 about.kind() == CaseKind.OBLIGATION ? obligation(number, reader) : null,
+                changes.find(number)
+                        .map(change -> CaseView.ChangeView.of(change, reader))
+                        .orElse(null),
                 audit(number, reader),
                 meetings(number),
                 reader.isOfficial()

@@ -14,7 +14,9 @@ import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
 import org.injeung.registry.FineWaiver;
 import org.injeung.registry.ReapplicationBar;
@@ -39,6 +41,7 @@ import org.injeung.registry.Vote;
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
  * @param obligation what must be held by when, and the fines for not holding it
+ * @param change new details of a holder, surrender or suspension
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
@@ -72,6 +75,7 @@ public record CaseView(
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,
         @Schema(nullable = true) ObligationView obligation,
+        @Schema(nullable = true) ChangeView change,
         @Schema(nullable = true) AuditView audit,
 
         @Schema(nullable = true, description = "The meetings of the committee in their order")
@@ -218,6 +222,35 @@ public record CaseView(
 
             @Schema(nullable = true) String signedBy,
             @Schema(nullable = true) Instant signedAt) {}
+
+    /** A change of a certificate; facts of a suspension are told to the holder when it takes effect. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChangeView(
+            ChangeKind change,
+            String reason,
+            @Schema(nullable = true) String newName,
+            @Schema(nullable = true) String newAddress,
+            @Schema(nullable = true) String newRepresentative,
+            @Schema(nullable = true) String evidence,
+            @Schema(nullable = true) String suspensionFacts,
+            @Schema(nullable = true) LocalDate suspendedUntil,
+            @Schema(nullable = true) Instant suspendedAt,
+            @Schema(nullable = true) Instant suspensionEndedAt) {
+        static ChangeView of(CertificateChange change, Reader reader) {
+            var told = reader.isOfficial() || change.suspendedAt().isPresent();
+            return new ChangeView(
+                    change.kind(),
+                    change.reason(),
+                    change.newName().orElse(null),
+                    change.newAddress().orElse(null),
+                    change.newRepresentative().orElse(null),
+                    change.evidence().orElse(null),
+                    change.suspensionFacts().filter(facts -> told).orElse(null),
+                    change.suspendedUntil().filter(day -> told).orElse(null),
+                    change.suspendedAt().orElse(null),
+                    change.suspensionEndedAt().orElse(null));
+        }
+    }
 
     /** Plan, visit and findings of an audit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

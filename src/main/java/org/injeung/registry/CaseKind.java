@@ -11,7 +11,9 @@ public enum CaseKind {
     /** Yearly surveillance of one certificate. */
     SURVEILLANCE("SUR", "annual-surveillance"),
     /** Examination whether an organization must hold a certificate, and the fine if it does not. */
-    OBLIGATION("OBL", "certification-obligation");
+    OBLIGATION("OBL", "certification-obligation"),
+    /** New details of a holder, surrender or suspension of one certificate. */
+    CHANGE("CHG", "certificate-change");
 
     private final String series;
     private final String processKey;

@@ -57,7 +57,16 @@ class ArchitectureTest {
     private static final String ROOT = "org.injeung";
     private static final List<String> SHARED = List.of("law", "registry", "letters", "lookup", "access", "engine");
     private static final String[] FEATURES = {
-        "issuance", "audit", "committee", "surveillance", "screening", "revocation", "validity", "penalty", "obligation"
+        "issuance",
+        "audit",
+        "committee",
+        "surveillance",
+        "screening",
+        "revocation",
+        "validity",
+        "change",
+        "penalty",
+        "obligation"
     };
 
     /** Jakarta REST wants them listed, or it would serve the engine's resources under {@code /api} too. */

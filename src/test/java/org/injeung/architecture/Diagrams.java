@@ -40,6 +40,7 @@ final class Diagrams {
                 case "certificate-validity", "register-reconciliation" -> "validity";
                 case "penalty-assessment" -> "penalty";
                 case "certification-obligation" -> "obligation";
+                case "certificate-change" -> "change";
                 default -> throw new AssertionError("a diagram without a package: " + name);
             };
         }

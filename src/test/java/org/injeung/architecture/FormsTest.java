@@ -224,6 +224,9 @@ class FormsTest {
         assertThat(optional)
                 .containsExactly(
                         "check-application-documents/documentsRemark", // asked for unless all is well
+                        "check-evidence/evidenceRemark", // asked for unless it suffices
+                        "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
+                        "sign-suspension/suspensionRemark", // asked for unless it is signed
                         "verify-corrections/verificationRemark");
     }
 }

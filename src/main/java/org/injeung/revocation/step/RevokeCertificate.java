@@ -138,7 +138,7 @@ public class RevokeCertificate implements JavaDelegate {
      */
     private void endCasesOf(Certificate certificate, DelegateExecution step) {
         var ending = new ArrayList<>(cases.openOf(certificate.businessNumber(), CaseKind.ISSUANCE));
-        for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION)) {
+        for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION, CaseKind.CHANGE)) {
             cases.openOf(certificate.businessNumber(), kind).stream()
                     .filter(open -> open.certificateNumber()
                             .filter(certificate.number()::equals)

@@ -1,0 +1,77 @@
+package org.injeung.change;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.injeung.change.policy.Evidence;
+import org.injeung.change.policy.Lifting;
+import org.injeung.change.policy.Surrender;
+import org.injeung.change.policy.Suspension;
+import org.injeung.engine.Processes;
+import org.injeung.engine.Variable;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.ChangeKind;
+
+/** Names shared with {@code certificate-change.bpmn}, and its start. */
+@Dependent
+public class ChangeProcess {
+    /** The certificate; start variable. */
+    public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
+    /** What is to happen; start variable, answer of {@code Gateway_Change}. */
+    public static final Variable<ChangeKind> CHANGE = Variable.answer("change", ChangeKind.class);
+    /** Why; start variable. */
+    public static final Variable<String> REASON = Variable.text("reason", 1000);
+    /** New name of the holder; start variable. */
+    public static final Variable<String> NEW_NAME = Variable.text("newName", 200);
+    /** New address of the holder; start variable. */
+    public static final Variable<String> NEW_ADDRESS = Variable.text("newAddress", 300);
+    /** New representative of the holder; start variable. */
+    public static final Variable<String> NEW_REPRESENTATIVE = Variable.text("newRepresentative", 100);
+    /** What proves the new details; start variable. */
+    public static final Variable<String> EVIDENCE = Variable.text("evidence", 1000);
+    /** Answer of {@code Gateway_Evidence}. */
+    public static final Variable<Evidence> EVIDENCE_RESULT = Variable.answer("evidenceResult", Evidence.class);
+    /** What the evidence lacks. */
+    public static final Variable<String> EVIDENCE_REMARK = Variable.text("evidenceRemark", 1000);
+    /** Answer of {@code Gateway_Surrender}. */
+    public static final Variable<Surrender> SURRENDER = Variable.answer("surrender", Surrender.class);
+    /** Why a surrender is refused. */
+    public static final Variable<String> SURRENDER_REMARK = Variable.text("surrenderRemark", 1000);
+    /** Why the certificate is suspended; the manager reads it. */
+    public static final Variable<String> SUSPENSION_FACTS = Variable.text("suspensionFacts", 1000);
+    /** Last day of the suspension; the manager reads it. */
+    public static final Variable<LocalDate> SUSPENDED_UNTIL = Variable.day("suspendedUntil");
+    /** Answer of {@code Gateway_Suspension}. */
+    public static final Variable<Suspension> SUSPENSION = Variable.answer("suspension", Suspension.class);
+    /** Why a suspension is not signed. */
+    public static final Variable<String> SUSPENSION_REMARK = Variable.text("suspensionRemark", 1000);
+    /** What {@code Timer_SuspensionOver} waits for. */
+    public static final Variable<Instant> SUSPENSION_ENDS_AT = Variable.instant("suspensionEndsAt");
+    /** Why the suspension is to be lifted; the manager reads it. */
+    public static final Variable<String> LIFTING_REASON = Variable.text("liftingReason", 1000);
+    /** Answer of {@code Gateway_Lifting}. */
+    public static final Variable<Lifting> LIFTING = Variable.answer("lifting", Lifting.class);
+    /** Message to what waits for the certificate: its holder gave it back. */
+    public static final String CERTIFICATE_SURRENDERED = "CertificateSurrendered";
+
+    private final Processes processes;
+
+    /** Starts in the caller's transaction. */
+    @Inject
+    public ChangeProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    /**
+     * Starts the change of a certificate.
+     *
+     * @throws InvalidInput naming the variable that is wrong
+     * @throws Conflict if a change of that kind is open, or something stands against it
+     */
+    public CertificationCase start(Map<String, Object> variables) {
+        return processes.start(CaseKind.CHANGE, variables);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What happens to a certificate between issue and expiry: new details of its holder, surrender, suspension.
+ *
+ * <ul>
+ *   <li>R9.1 A holder, or a case officer, has name, address or representative changed (joint notice Art. 33); an officer checks the
+ *       evidence. The register, and every certificate of the holder, written anew, tell it; the earlier documents stay.
+ *   <li>R9.2 A holder gives its certificate back; it shows as withdrawn at once and what waits for it is told. Nobody escapes a bar
+ *       so: while a revocation of it or a screening of its holder is open it is refused.
+ *   <li>R9.3 A case officer prepares a suspension with facts and a last day, a manager who did not prepare it signs. The register
+ *       shows it at once. It ends with that day, or before it by request of an officer and signature of a manager.
+ *   <li>R9.4 A suspended certificate is held: it is surveyed, renewed and revoked, and satisfies a duty to be certified.
+ *   <li>R9.5 A running change ends when the certificate is revoked.
+ * </ul>
+ */
+package org.injeung.change;

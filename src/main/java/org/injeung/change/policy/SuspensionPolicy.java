@@ -1,0 +1,30 @@
+package org.injeung.change.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Until when an interim measure may last. */
+public final class SuspensionPolicy {
+    private SuspensionPolicy() {}
+
+    /**
+     * What is wrong with the last day of a suspension, if something is.
+     *
+     * @param until the day that was entered
+     * @param today today
+     * @param longest last day of the longest suspension that begins today
+     * @param validUntil last day of the certificate
+     */
+    public static Optional<String> problem(LocalDate until, LocalDate today, LocalDate longest, LocalDate validUntil) {
+        if (until.isBefore(today)) {
+            return Optional.of("must not be in the past: today is " + today);
+        }
+        if (until.isAfter(validUntil)) {
+            return Optional.of("must not be after the last day of the certificate, " + validUntil);
+        }
+        if (until.isAfter(longest)) {
+            return Optional.of("must not be after " + longest + ": that is the longest suspension that begins today");
+        }
+        return Optional.empty();
+    }
+}

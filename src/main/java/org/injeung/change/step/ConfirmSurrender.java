@@ -1,0 +1,73 @@
+package org.injeung.change.step;
+
+import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
+import static org.injeung.change.ChangeProcess.REASON;
+import static org.injeung.change.ChangeProcess.SURRENDER;
+import static org.injeung.change.ChangeProcess.SURRENDER_REMARK;
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.change.policy.Surrender;
+import org.injeung.change.policy.SurrenderPolicy;
+import org.injeung.engine.Caller;
+import org.injeung.law.Decision;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+
+/** Records whether the certificate is withdrawn; while it could still be revoked it is not. */
+@Named
+@Dependent
+public class ConfirmSurrender implements TaskListener {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public ConfirmSurrender(Organizations organizations, Certificates certificates, Cases cases, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var answer = SURRENDER.from(task);
+        var remark = SURRENDER_REMARK.takeIfPresent(task);
+        if (answer == Surrender.REFUSED && remark.isEmpty()) {
+            throw new InvalidInput(SURRENDER_REMARK.name(), "say why it is refused");
+        }
+        var holder = organizations.lock(BUSINESS_NUMBER.from(task));
+        var certificate = certificates.read(CERTIFICATE_NUMBER.from(task));
+        var obstacles = SurrenderPolicy.obstacles(
+                certificate.status(clock.instant()).isHeld(),
+                Proceedings.revocationsOf(certificate, cases),
+                Proceedings.screeningsOf(certificate, cases));
+        if (answer == Surrender.CONFIRMED && !obstacles.isEmpty()) {
+            throw new InvalidInput(SURRENDER.name(), "must be refused: " + String.join("; ", obstacles));
+        }
+        var officer = Caller.of(task.getProcessEngineServices()).id();
+        cases.recordDecision(
+                CASE_NUMBER.from(task),
+                new Decision<>(
+                        "ConfirmSurrender",
+                        answer,
+                        holder.name() + ", certificate " + certificate.number() + ": " + REASON.from(task),
+                        "ConfirmSurrender",
+                        "2024-07-24",
+                        "Surrender by the holder; the joint notice names no procedure",
+                        List.of(remark.orElse("The holder gives the certificate back"))),
+                officer);
+    }
+}

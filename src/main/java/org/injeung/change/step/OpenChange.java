@@ -1,0 +1,131 @@
+package org.injeung.change.step;
+
+import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
+import static org.injeung.change.ChangeProcess.CHANGE;
+import static org.injeung.change.ChangeProcess.EVIDENCE;
+import static org.injeung.change.ChangeProcess.NEW_ADDRESS;
+import static org.injeung.change.ChangeProcess.NEW_NAME;
+import static org.injeung.change.ChangeProcess.NEW_REPRESENTATIVE;
+import static org.injeung.change.ChangeProcess.REASON;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.change.policy.SurrenderPolicy;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.ChangeKind;
+import org.injeung.registry.Changes;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+
+/** Checks the start variables and opens the case; what is wrong is refused here, whichever door it came through. */
+@Named
+@Dependent
+public class OpenChange implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Changes changes;
+    private final Intake intake;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public OpenChange(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Changes changes,
+            Intake intake,
+            Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.changes = changes;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(
+                step, CERTIFICATE_NUMBER, CHANGE, REASON, NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE, EVIDENCE);
+        var number = CERTIFICATE_NUMBER.from(step);
+        var kind = CHANGE.from(step);
+        var reason = REASON.from(step);
+        var businessNumber = certificates
+                .holderOf(number)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number));
+        requireStarter(kind, businessNumber, Caller.of(step.getProcessEngineServices()));
+        requireDetails(kind, step);
+        var holder = organizations.lock(businessNumber);
+        var certificate = certificates.read(number);
+        var status = certificate.status(clock.instant());
+        if (!status.isHeld()) {
+            throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not held: " + status);
+        }
+        if (kind == ChangeKind.SURRENDER) {
+            requireNoEscape(certificate);
+        }
+        var opened = intake.open(step, CaseKind.CHANGE, holder, number, Changes.openKey(number, kind));
+        changes.record(opened.caseNumber(), number, kind, reason)
+                .describe(
+                        NEW_NAME.find(step).orElse(null),
+                        NEW_ADDRESS.find(step).orElse(null),
+                        NEW_REPRESENTATIVE.find(step).orElse(null),
+                        EVIDENCE.find(step).orElse(null));
+    }
+
+    private static void requireStarter(ChangeKind kind, String businessNumber, Caller caller) {
+        caller.requireActsFor(businessNumber);
+        if (kind == ChangeKind.SUSPENSION && !caller.isIn(Groups.CASE_OFFICERS)) {
+            throw new AuthorizationException("The user " + caller.id() + " is no case officer: only they suspend");
+        }
+    }
+
+    private static void requireDetails(ChangeKind kind, DelegateExecution step) {
+        var details = List.of(NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE);
+        if (kind == ChangeKind.HOLDER_DETAILS) {
+            if (details.stream().allMatch(detail -> detail.find(step).isEmpty())) {
+                throw new InvalidInput(
+                        NEW_NAME.name(), "is missing; say what changes: newName, newAddress or newRepresentative");
+            }
+            for (var detail : details) {
+                if (detail.find(step).filter(text -> text.contains("\n")).isPresent()) {
+                    throw new InvalidInput(detail.name(), "must be one line");
+                }
+            }
+            EVIDENCE.from(step);
+            return;
+        }
+        Stream.concat(details.stream(), Stream.of(EVIDENCE))
+                .filter(detail -> detail.find(step).isPresent())
+                .findFirst()
+                .ifPresent(detail -> {
+                    throw new InvalidInput(detail.name(), "is only for HOLDER_DETAILS");
+                });
+    }
+
+    private void requireNoEscape(Certificate certificate) {
+        var obstacles = SurrenderPolicy.obstacles(
+                true, Proceedings.revocationsOf(certificate, cases), Proceedings.screeningsOf(certificate, cases));
+        if (!obstacles.isEmpty()) {
+            throw new Conflict(
+                    "Certificate " + certificate.number() + " is not given back: " + String.join("; ", obstacles));
+        }
+    }
+}

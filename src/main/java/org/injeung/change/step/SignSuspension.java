@@ -1,0 +1,82 @@
+package org.injeung.change.step;
+
+import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
+import static org.injeung.change.ChangeProcess.SUSPENDED_UNTIL;
+import static org.injeung.change.ChangeProcess.SUSPENSION;
+import static org.injeung.change.ChangeProcess.SUSPENSION_FACTS;
+import static org.injeung.change.ChangeProcess.SUSPENSION_REMARK;
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.change.policy.Suspension;
+import org.injeung.engine.Caller;
+import org.injeung.law.Decision;
+import org.injeung.law.Periods;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificateStatus;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+
+/** Takes the decision of the manager on the suspension. */
+@Named
+@Dependent
+public class SignSuspension implements TaskListener {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SignSuspension(Organizations organizations, Certificates certificates, Cases cases, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var answer = SUSPENSION.from(task);
+        var remark = SUSPENSION_REMARK.takeIfPresent(task);
+        if (answer == Suspension.NOT_SIGNED && remark.isEmpty()) {
+            throw new InvalidInput(SUSPENSION_REMARK.name(), "say why you do not sign");
+        }
+        if (answer == Suspension.SIGNED) {
+            requireSuspendable(task);
+        }
+        var manager = Caller.of(task.getProcessEngineServices()).id();
+        cases.recordDecision(
+                CASE_NUMBER.from(task),
+                new Decision<>(
+                        "SignSuspension",
+                        answer,
+                        SUSPENSION_FACTS.from(task),
+                        "SignSuspension",
+                        "2026-11-22",
+                        "Interim measure of the certification body; neither the acts nor the joint notice name a suspension",
+                        List.of(remark.orElse("The certificate must not be relied on until the facts are clear"))),
+                manager);
+    }
+
+    private void requireSuspendable(DelegateTask task) {
+        organizations.lock(BUSINESS_NUMBER.from(task));
+        var status = certificates.read(CERTIFICATE_NUMBER.from(task)).status(clock.instant());
+        if (status != CertificateStatus.VALID) {
+            throw new InvalidInput(SUSPENSION.name(), "only a valid certificate is suspended, this one is " + status);
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        if (SUSPENDED_UNTIL.from(task).isBefore(today)) {
+            throw new InvalidInput(SUSPENSION.name(), "the last day of the suspension is over");
+        }
+    }
+}
