@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.Caller;
 import org.injeung.engine.CurrentCaller;
+import org.injeung.engine.Deadlines;
 import org.injeung.engine.Groups;
 import org.injeung.law.Activity;
 import org.injeung.law.Duty;
@@ -48,17 +49,17 @@ import org.injeung.registry.Organizations;
 public class ObligationFactsResource {
     private final Organizations organizations;
     private final Duties duties;
-    private final Periods periods;
+    private final Deadlines deadlines;
     private final CurrentCaller caller;
     private final Clock clock;
 
     /** Works in the transaction of the request. */
     @Inject
     public ObligationFactsResource(
-            Organizations organizations, Duties duties, Periods periods, CurrentCaller caller, Clock clock) {
+            Organizations organizations, Duties duties, Deadlines deadlines, CurrentCaller caller, Clock clock) {
         this.organizations = organizations;
         this.duties = duties;
-        this.periods = periods;
+        this.deadlines = deadlines;
         this.caller = caller;
         this.clock = clock;
     }
@@ -192,6 +193,6 @@ public class ObligationFactsResource {
     }
 
     private List<DutyView> views(List<Duty> all) {
-        return all.stream().map(duty -> DutyView.of(duty, periods)).toList();
+        return all.stream().map(duty -> DutyView.of(duty, deadlines.periods())).toList();
     }
 }

@@ -35,6 +35,7 @@ class DoorsIT {
         var revocation = Map.<String, Object>of(
                 "certificateNumber", CERTIFICATE, "ground", "REPEATED_VIOLATION", "facts", "Third violation");
         var surveillance = Map.<String, Object>of("certificateNumber", CERTIFICATE);
+        var obligation = Map.<String, Object>of("businessNumber", APPLICANT);
         return Stream.of(
                 bad("applications", application, "businessNumber", null),
                 bad("applications", application, "businessNumber", "999810006"),
@@ -76,7 +77,12 @@ class DoorsIT {
                 bad("revocation-requests", revocation, "facts", "x".repeat(2001)),
                 bad("surveillances", surveillance, "certificateNumber", null),
                 bad("surveillances", surveillance, "certificateNumber", "ISMS-P-KISA-1999-001"),
-                bad("surveillances", surveillance, "certificateNumber", 7L));
+                bad("surveillances", surveillance, "certificateNumber", 7L),
+                bad("obligations", obligation, "businessNumber", null),
+                bad("obligations", obligation, "businessNumber", "9998100068"),
+                bad("obligations", obligation, "businessNumber", UNKNOWN),
+                bad("obligations", obligation, "scheme", "ISO"),
+                bad("obligations", obligation, "assessment", "NOT_OBLIGED"));
     }
 
     private static Arguments bad(String resource, Map<String, Object> good, String variable, Object value) {
@@ -99,6 +105,7 @@ class DoorsIT {
             case "applications" -> "certification-issuance";
             case "breach-reports" -> "breach-screening";
             case "revocation-requests" -> "certificate-revocation";
+            case "obligations" -> "certification-obligation";
             default -> "annual-surveillance";
         };
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
+import org.injeung.engine.Deadlines;
 import org.injeung.obligation.policy.Assessment;
 import org.injeung.obligation.policy.AssessmentPolicy;
 import org.injeung.registry.Cases;
@@ -30,7 +30,7 @@ public class AssessObligation implements JavaDelegate {
     private final Duties duties;
     private final Obligations obligations;
     private final Cases cases;
-    private final Periods periods;
+    private final Deadlines deadlines;
 
     /** Works in the transaction of the engine. */
     @Inject
@@ -40,13 +40,13 @@ public class AssessObligation implements JavaDelegate {
             Duties duties,
             Obligations obligations,
             Cases cases,
-            Periods periods) {
+            Deadlines deadlines) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.duties = duties;
         this.obligations = obligations;
         this.cases = cases;
-        this.periods = periods;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -64,8 +64,9 @@ public class AssessObligation implements JavaDelegate {
         cases.recordDecision(caseNumber, decision, Cases.SYSTEM);
         if (decision.answer() == Assessment.OBLIGED) {
             var first = all.get(0);
-            obligations.read(caseNumber).oblige(first.since(), first.lastDay(periods));
-            OBLIGED_BY.to(step, first.lastDay(periods));
+            var lastDay = first.lastDay(deadlines.periods());
+            obligations.read(caseNumber).oblige(first.since(), lastDay);
+            OBLIGED_BY.to(step, lastDay);
         }
     }
 }

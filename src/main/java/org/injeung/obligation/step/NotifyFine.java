@@ -53,16 +53,16 @@ public class NotifyFine implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         var organization = organizations.read(BUSINESS_NUMBER.from(step));
         var fine = obligations.openFine(caseNumber).orElseThrow();
-        var period = deadlines.count("fineOpinion", clock.instant());
+        var occasion = "fine-" + obligations.fines(caseNumber).size();
+        var period = deadlines.open(step, FINE_OPINION_ENDS_AT, "fineOpinion", occasion, clock.instant());
         fine.notice(period.lastDay());
-        FINE_OPINION_ENDS_AT.to(step, period.endsAt());
         FINE_OPINION.takeIfPresent(step);
         var scheme = SCHEME.from(step);
         letters.write(
                 caseNumber,
                 organization,
                 LetterKind.FINE_NOTICE,
-                clock.instant().toString(),
+                occasion,
                 Map.of(
                         "scheme", scheme.mark(),
                         "amount", "%,d".formatted(fine.amount()),

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.law.Scheme;
@@ -55,6 +56,7 @@ public class RegisterObligation implements JavaDelegate {
         Variable.refuseOthers(step, BUSINESS_NUMBER, SCHEME);
         var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
         var wished = SCHEME.find(step);
+        Caller.of(step.getProcessEngineServices()).requireActsFor(businessNumber);
         var organization = organizations.lock(businessNumber);
         var scheme = wished.orElseGet(() -> missing(organization));
         var opened =

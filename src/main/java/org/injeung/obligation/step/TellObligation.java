@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
+import org.injeung.engine.Deadlines;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -27,7 +27,7 @@ public class TellObligation implements JavaDelegate {
     private final Cases cases;
     private final Obligations obligations;
     private final Letters letters;
-    private final Periods periods;
+    private final Deadlines deadlines;
 
     /** Works in the transaction of the engine. */
     @Inject
@@ -37,13 +37,13 @@ public class TellObligation implements JavaDelegate {
             Cases cases,
             Obligations obligations,
             Letters letters,
-            Periods periods) {
+            Deadlines deadlines) {
         this.organizations = organizations;
         this.duties = duties;
         this.cases = cases;
         this.obligations = obligations;
         this.letters = letters;
-        this.periods = periods;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -65,9 +65,9 @@ public class TellObligation implements JavaDelegate {
                         "lastDay",
                         obligations.read(caseNumber).obligedBy().orElseThrow().toString(),
                         "explanation",
-                        first.explanation(periods),
+                        first.explanation(deadlines.periods()),
                         "explanationKorean",
-                        first.explanationKorean(periods),
+                        first.explanationKorean(deadlines.periods()),
                         "maximumFine",
                         "%,d".formatted(first.rule().maximumFine()),
                         "fineBasis",
