@@ -54,6 +54,8 @@ function showCertificate(certificate, words) {
   byId('banner-text').textContent = fill(words.explanations[certificate.status], {
     validUntil: day(certificate.validUntil),
     revokedOn: certificate.revokedOn ? day(certificate.revokedOn) : '',
+    suspendedUntil: certificate.suspendedUntil ? day(certificate.suspendedUntil) : '',
+    withdrawnOn: certificate.withdrawnOn ? day(certificate.withdrawnOn) : '',
   });
   byId('as-of').textContent = fill(words.asOf, { time: moment(shown.at) });
 
@@ -70,6 +72,7 @@ function showCertificate(certificate, words) {
     [words.scope, certificate.scope],
     [words.body, certificate.body],
     [words.firstIssuedOn, day(certificate.firstIssuedOn)],
+    [words.validFrom, day(certificate.validFrom)],
     [words.validUntil, end(certificate)],
   ]));
   showBadge(certificate, status, words);

@@ -18,6 +18,7 @@ export default Object.freeze({
   scope: 'Scope',
   body: 'Certification body',
   firstIssuedOn: 'First issued on',
+  validFrom: 'Valid from',
   validUntil: 'Valid until',
   statusHeading: 'Status',
   pages: 'Pages',
@@ -68,9 +69,9 @@ export default Object.freeze({
   },
   explanations: {
     VALID: 'The certificate is in force until {validUntil}, as long as the yearly surveillance confirms it.',
-    SUSPENDED: 'The certificate is suspended as an interim measure. The organization may not advertise with it meanwhile.',
+    SUSPENDED: 'The certificate is suspended as an interim measure until {suspendedUntil}. The organization may not advertise with it meanwhile.',
     REVOKED: 'The certificate was revoked on {revokedOn}. It is no longer valid, and the organization may not advertise with it.',
     EXPIRED: 'The certificate ended on {validUntil} and was not renewed. The organization may not advertise with it.',
-    WITHDRAWN: 'The organization gave the certificate back. It may not advertise with it.',
+    WITHDRAWN: 'The organization gave the certificate back on {withdrawnOn}. It may not advertise with it.',
   },
 });

@@ -18,6 +18,7 @@ export default Object.freeze({
   scope: '인증 범위',
   body: '인증기관',
   firstIssuedOn: '최초 발급일',
+  validFrom: '유효기간 시작일',
   validUntil: '유효기간 만료일',
   statusHeading: '상태',
   pages: '페이지',
@@ -68,9 +69,9 @@ export default Object.freeze({
   },
   explanations: {
     VALID: '이 인증은 매년 사후심사로 유지되는 것을 조건으로 {validUntil}까지 유효합니다.',
-    SUSPENDED: '이 인증의 효력이 잠정적으로 정지되었습니다. 정지 기간에는 인증을 홍보에 사용할 수 없습니다.',
+    SUSPENDED: '이 인증의 효력이 {suspendedUntil}까지 잠정적으로 정지되었습니다. 정지 기간에는 인증을 홍보에 사용할 수 없습니다.',
     REVOKED: '이 인증은 {revokedOn}에 취소되었습니다. 더 이상 효력이 없으며 홍보에 사용할 수 없습니다.',
     EXPIRED: '이 인증은 {validUntil}에 만료되었으며 갱신되지 않았습니다. 홍보에 사용할 수 없습니다.',
-    WITHDRAWN: '기관이 인증을 반납하였습니다. 홍보에 사용할 수 없습니다.',
+    WITHDRAWN: '기관이 {withdrawnOn}에 인증을 반납하였습니다. 홍보에 사용할 수 없습니다.',
   },
 });
