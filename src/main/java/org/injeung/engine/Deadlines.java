@@ -66,14 +66,14 @@ public class Deadlines {
      * @param occasion what it is for, where a case has several of this period
      */
     public Deadline open(
-            DelegateExecution step, Variable<Instant> until, String period, String occasion, Instant startsAt) {
+            VariableScope step, Variable<Instant> until, String period, String occasion, Instant startsAt) {
         var deadline = count(period, startsAt);
         until.to(step, deadline.endsAt());
         kept.record(
                 new Matter(
                         CaseVariables.CASE_NUMBER.from(step),
                         occasion,
-                        step.getProcessInstanceId(),
+                        Waiting.processInstance(step),
                         until.name(),
                         Waiting.holder(step, until.name()),
                         false),

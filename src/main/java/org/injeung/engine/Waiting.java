@@ -42,11 +42,20 @@ record Waiting(CaseDeadline deadline, List<DeadlineTask> tasks) {
 
     /** The id of the execution, that one or one round it, that has a variable; null if none has. */
     static String holder(VariableScope scope, String variable) {
-        var execution = scope instanceof TaskEntity task ? task.getExecution() : (ExecutionEntity) scope;
+        var execution = execution(scope);
         while (execution != null && !execution.hasVariableLocal(variable)) {
             execution = execution.getParent();
         }
         return execution == null ? null : execution.getId();
+    }
+
+    /** The process instance of a step or task. */
+    static String processInstance(VariableScope scope) {
+        return execution(scope).getProcessInstanceId();
+    }
+
+    private static ExecutionEntity execution(VariableScope scope) {
+        return scope instanceof TaskEntity task ? task.getExecution() : (ExecutionEntity) scope;
     }
 
     /** Moves all of it to the deadline. */

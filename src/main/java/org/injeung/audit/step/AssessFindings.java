@@ -63,9 +63,8 @@ public class AssessFindings implements JavaDelegate {
             return;
         }
         var summary = findings.stream().map(this::words).collect(Collectors.joining("\n"));
-        var due = deadlines.count("correction", clock.instant());
+        var due = deadlines.open(step, CORRECTION_DUE_AT, "correction", "findings", clock.instant());
         FINDINGS_SUMMARY.to(step, summary.length() <= SUMMARY ? summary : summary.substring(0, SUMMARY - 1) + "…");
-        CORRECTION_DUE_AT.to(step, due.endsAt());
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),

@@ -24,9 +24,7 @@ public class Answers {
 
     /** Lets the period of that name begin now; its end is the due date of the applicant's task and ends it. */
     Deadline ask(VariableScope scope, String period, String occasion) {
-        var due = deadlines.count(period, clock.instant());
-        ANSWER_DUE_AT.to(scope, due.endsAt());
-        return due;
+        return deadlines.open(scope, ANSWER_DUE_AT, period, occasion, clock.instant());
     }
 
     /** The applicant has answered in time. */

@@ -92,6 +92,21 @@ class TasklistIT {
     }
 
     @Test
+    void a_task_shows_when_it_is_due_and_why_in_english_and_korean() {
+        var firm = desk.register("Cheonan Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var application = desk.applyFor(firm);
+        try (var browser = open("officer", "CheckApplicationDocuments", application)) {
+            var page = browser.page();
+            page.getByText("Description", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            assertThat(page.getByText("Due: 14 days from").first()).isVisible();
+            assertThat(page.getByText("기한:").first()).isVisible();
+            browser.photograph("tasklist-deadline");
+        }
+    }
+
+    @Test
     void a_manager_signs_the_order_and_the_certificate_is_revoked() {
         var firm = desk.register("Gangnam Store", "ONLINE_PLATFORM", 1_000_000_000);
         var certificate = desk.certify(firm);
