@@ -43,6 +43,7 @@ public class Grants {
             "certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
+            "objection", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "annual-surveillance", List.of(CASE_OFFICERS),
             "certificate-change", List.of(CASE_OFFICERS, APPLICANTS),
             "register-reconciliation", List.of(MANAGERS),

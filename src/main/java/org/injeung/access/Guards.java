@@ -53,18 +53,18 @@ public class Guards extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            var guard = new TaskGuard(cases, separateFrom(task));
+            var guard = new TaskGuard(cases, named(task, "separateFrom"), named(task, "separateFromOrigin"));
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
         }
 
-        /** The property {@code separateFrom} of the diagram: activities whose people may not do this one. */
-        private Set<String> separateFrom(Element task) {
+        /** A property of the diagram that names activities whose people may not do this one. */
+        private Set<String> named(Element task, String name) {
             return Optional.ofNullable(task.element("extensionElements"))
                     .map(extensions -> extensions.element("properties"))
                     .stream()
                     .flatMap(properties -> properties.elements("property").stream())
-                    .filter(property -> "separateFrom".equals(property.attribute("name")))
+                    .filter(property -> name.equals(property.attribute("name")))
                     .flatMap(property ->
                             Arrays.stream(property.attribute("value").split(" ")))
                     .collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package org.injeung.access;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,12 +19,20 @@ import org.injeung.registry.Conflict;
  * prepared or audited the case that the task decides. Writes down who completed what.
  */
 final class TaskGuard implements TaskListener {
+    private static final String ANYTHING = "*";
+
     private final Cases cases;
     private final Set<String> separateFrom;
+    private final Set<String> separateFromOrigin;
 
-    TaskGuard(Cases cases, Set<String> separateFrom) {
+    /**
+     * @param separateFrom activities in the case and in those that led to it
+     * @param separateFromOrigin activities in those that led to it only; {@code *} for all
+     */
+    TaskGuard(Cases cases, Set<String> separateFrom, Set<String> separateFromOrigin) {
         this.cases = cases;
         this.separateFrom = separateFrom;
+        this.separateFromOrigin = separateFromOrigin;
     }
 
     @Override
@@ -84,15 +93,21 @@ final class TaskGuard implements TaskListener {
     }
 
     private void requireSeparate(DelegateTask task, String user) {
-        if (separateFrom.isEmpty()) {
+        if (separateFrom.isEmpty() && separateFromOrigin.isEmpty()) {
             return;
         }
-        if (cases.startersWithOrigin(CaseVariables.CASE_NUMBER.from(task)).contains(user)) {
+        var caseNumber = CaseVariables.CASE_NUMBER.from(task);
+        if (cases.startersWithOrigins(caseNumber).contains(user)) {
             throw new AuthorizationException("The user " + user + " started the case and may not do "
                     + task.getTaskDefinitionKey() + ": whoever prepared or audited a case does not decide it");
         }
-        cases.contributionsWithOrigin(CaseVariables.CASE_NUMBER.from(task)).stream()
-                .filter(earlier -> earlier.userId().equals(user) && separateFrom.contains(earlier.activity()))
+        var led = cases.contributionsOfOrigins(caseNumber).stream()
+                .filter(earlier ->
+                        separateFromOrigin.contains(ANYTHING) || separateFromOrigin.contains(earlier.activity()));
+        var all = cases.contributionsWithOrigins(caseNumber).stream()
+                .filter(earlier -> separateFrom.contains(earlier.activity()));
+        Stream.concat(led, all)
+                .filter(earlier -> earlier.userId().equals(user))
                 .findFirst()
                 .ifPresent(earlier -> {
                     throw new AuthorizationException("The user " + user + " did " + earlier.activity() + " in case "

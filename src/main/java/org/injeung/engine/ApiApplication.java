@@ -19,6 +19,7 @@ import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
@@ -47,6 +48,7 @@ public class ApiApplication extends Application {
                 ApplicationResource.class,
                 BreachReportResource.class,
                 RevocationRequestResource.class,
+                ObjectionResource.class,
                 SurveillanceResource.class,
                 ValidityResource.class,
                 ReconciliationResource.class,

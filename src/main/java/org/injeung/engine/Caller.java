@@ -35,10 +35,17 @@ public record Caller(String id, List<String> groups) {
      * @throws AuthorizationException otherwise
      */
     public void requireActsFor(String businessNumber) {
-        var any = id.equals(Cases.SYSTEM) || isIn(Groups.AGENCIES) || isIn(Groups.CASE_OFFICERS);
-        if (!any && !isIn(Organization.groupOf(businessNumber))) {
+        if (!actsFor(businessNumber)) {
             throw new AuthorizationException("The user " + id + " may not act for the organization " + businessNumber);
         }
+    }
+
+    /** Whether the caller may act for the organization: agencies, case officers and the system for any. */
+    public boolean actsFor(String businessNumber) {
+        return id.equals(Cases.SYSTEM)
+                || isIn(Groups.AGENCIES)
+                || isIn(Groups.CASE_OFFICERS)
+                || isIn(Organization.groupOf(businessNumber));
     }
 
     /** Whether the caller is in that group. */

@@ -18,6 +18,16 @@ public enum LetterKind {
     REVOCATION_ORDER,
     /** The certificate is kept after a proceeding. */
     CERTIFICATE_KEPT,
+    /** The objection is examined, and the reply is due on a day. */
+    OBJECTION_RECEIVED,
+    /** The objection is not examined, with reasons and legal basis. */
+    OBJECTION_INADMISSIBLE,
+    /** The reply to the objection takes longer. */
+    OBJECTION_REPLY_EXTENDED,
+    /** The contested result is taken back, with what follows from it. */
+    OBJECTION_UPHELD,
+    /** The contested result stands, with reasons and remedies. */
+    OBJECTION_DISMISSED,
     /** The holder may apply again. */
     BAR_ENDED,
     /** The renewal may be applied for until a day. */

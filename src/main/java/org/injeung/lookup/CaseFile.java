@@ -25,6 +25,7 @@ import org.injeung.registry.Changes;
 import org.injeung.registry.CommitteeMeeting;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
+import org.injeung.registry.Objections;
 import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
@@ -46,6 +47,7 @@ class CaseFile {
     private final Audits audits;
     private final Meetings meetings;
     private final Obligations obligations;
+    private final Objections objections;
     private final Letters letters;
     private final Documents documents;
     private final Changes changes;
@@ -60,6 +62,7 @@ class CaseFile {
             Audits audits,
             Meetings meetings,
             Obligations obligations,
+            Objections objections,
             Letters letters,
             Documents documents,
             CaseDeadlines deadlines,
@@ -72,6 +75,7 @@ class CaseFile {
         this.audits = audits;
         this.meetings = meetings;
         this.obligations = obligations;
+        this.objections = objections;
         this.letters = letters;
         this.documents = documents;
         this.deadlines = deadlines;
@@ -119,6 +123,8 @@ class CaseFile {
                 changes.find(number)
                         .map(change -> CaseView.ChangeView.of(change, reader))
                         .orElse(null),
+                about.kind() == CaseKind.OBJECTION ? objection(number, reader) : null,
+                about.overturnedIn().orElse(null),
                 audit(number, reader),
                 meetings(number),
                 reader.isOfficial()
@@ -219,6 +225,18 @@ class CaseFile {
                                 fine.signedBy().map(reader::person).orElse(null),
                                 fine.signedAt().orElse(null)))
                         .toList());
+    }
+
+    private CaseView.ObjectionView objection(String caseNumber, Reader reader) {
+        var objection = objections.read(caseNumber);
+        return new CaseView.ObjectionView(
+                objection.contestedCase(),
+                objection.reasons(),
+                objection.toldAt().orElse(null),
+                objection.lastDay().orElse(null),
+                objection.replyDueOn().orElse(null),
+                objection.extensionReason().orElse(null),
+                reader.isOfficial() ? objection.report().orElse(null) : null);
     }
 
     private CaseView.AuditView audit(String caseNumber, Reader reader) {

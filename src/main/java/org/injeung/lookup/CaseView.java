@@ -42,6 +42,8 @@ import org.injeung.registry.Vote;
  * @param revocation the proceeding to revoke
  * @param obligation what must be held by when, and the fines for not holding it
  * @param change new details of a holder, surrender or suspension
+ * @param objection the contested result, the reasons and the dates of an objection
+ * @param overturnedIn the objection that overturned the outcome
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
@@ -76,6 +78,11 @@ public record CaseView(
         @Schema(nullable = true) RevocationView revocation,
         @Schema(nullable = true) ObligationView obligation,
         @Schema(nullable = true) ChangeView change,
+        @Schema(nullable = true) ObjectionView objection,
+
+        @Schema(nullable = true, description = "The objection that overturned the outcome", example = "OBJ-2026-000001")
+        String overturnedIn,
+
         @Schema(nullable = true) AuditView audit,
 
         @Schema(nullable = true, description = "The meetings of the committee in their order")
@@ -251,6 +258,26 @@ public record CaseView(
                     change.suspensionEndedAt().orElse(null));
         }
     }
+
+    /** What is contested and why, and until when the reply is due. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ObjectionView(
+            @Schema(example = "REV-2026-000001") String contestedCase,
+            String reasons,
+
+            @Schema(nullable = true, description = "When the result was told")
+            Instant toldAt,
+
+            @Schema(nullable = true, description = "The last day of an objection to it")
+            LocalDate lastDay,
+
+            @Schema(nullable = true) LocalDate replyDueOn,
+
+            @Schema(nullable = true, description = "Why the reply takes longer")
+            String extensionReason,
+
+            @Schema(nullable = true, description = "The report to the committee; not for applicants")
+            String report) {}
 
     /** Plan, visit and findings of an audit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,7 +13,9 @@ public enum CaseKind {
     /** Examination whether an organization must hold a certificate, and the fine if it does not. */
     OBLIGATION("OBL", "certification-obligation"),
     /** New details of a holder, surrender or suspension of one certificate. */
-    CHANGE("CHG", "certificate-change");
+    CHANGE("CHG", "certificate-change"),
+    /** Objection to the result of an application, a surveillance or a revocation. */
+    OBJECTION("OBJ", "objection");
 
     private final String series;
     private final String processKey;

@@ -162,19 +162,43 @@ public class Cases {
                 caseNumber);
     }
 
-    /** The contributions to a case and to the one that asked for it. */
-    public List<Contribution> contributionsWithOrigin(String caseNumber) {
+    /** The contributions to a case and to those that led to it. */
+    public List<Contribution> contributionsWithOrigins(String caseNumber) {
         var all = new ArrayList<>(contributions(caseNumber));
-        read(caseNumber).origin().map(this::contributions).ifPresent(all::addAll);
+        all.addAll(contributionsOfOrigins(caseNumber));
         return all;
     }
 
-    /** Who started a case and the one that asked for it. */
-    public Set<String> startersWithOrigin(String caseNumber) {
-        var opened = read(caseNumber);
-        var starters = new HashSet<>(Set.of(opened.startedBy()));
-        opened.origin().map(this::read).map(CertificationCase::startedBy).ifPresent(starters::add);
+    /** The contributions to the cases that led to a case: the one that asked for it, the one that asked for that one. */
+    public List<Contribution> contributionsOfOrigins(String caseNumber) {
+        return origins(caseNumber).stream()
+                .flatMap(origin -> contributions(origin.caseNumber()).stream())
+                .toList();
+    }
+
+    /** Who started a case and those that led to it. */
+    public Set<String> startersWithOrigins(String caseNumber) {
+        var starters = new HashSet<>(Set.of(read(caseNumber).startedBy()));
+        origins(caseNumber).forEach(origin -> starters.add(origin.startedBy()));
         return starters;
+    }
+
+    private List<CertificationCase> origins(String caseNumber) {
+        var origins = new ArrayList<CertificationCase>();
+        for (var next = read(caseNumber).origin().map(this::read);
+                next.isPresent();
+                next = next.get().origin().map(this::read)) {
+            origins.add(next.get());
+        }
+        return origins;
+    }
+
+    /** The cases that a case asked for, in their order. */
+    public List<CertificationCase> requestedBy(String caseNumber) {
+        return all(
+                "select c from CertificationCase c where c.origin = ?1 order by c.caseNumber",
+                CertificationCase.class,
+                caseNumber);
     }
 
     /** Records what was applied for. */

@@ -68,6 +68,12 @@ public class Certificate {
     @Column(name = "withdrawn_in")
     private String withdrawnIn;
 
+    @Column(name = "restored_at")
+    private Instant restoredAt;
+
+    @Column(name = "restored_in")
+    private String restoredIn;
+
     /** For Jakarta Persistence. */
     protected Certificate() {}
 
@@ -94,7 +100,7 @@ public class Certificate {
 
     /** Status on an instant, computed from what happened to the certificate. */
     public CertificateStatus status(Instant at) {
-        if (revokedAt != null && !at.isBefore(revokedAt)) {
+        if (revokedAt != null && !at.isBefore(revokedAt) && (restoredAt == null || at.isBefore(restoredAt))) {
             return CertificateStatus.REVOKED;
         }
         if (withdrawnAt != null && !at.isBefore(withdrawnAt)) {
@@ -118,9 +124,11 @@ public class Certificate {
      * @throws Conflict if it is revoked already; one that expired while its case was open is revoked, as the bar depends on it
      */
     public void revoke(Ground ground, String caseNumber, Instant at) {
-        if (revokedAt != null) {
+        if (isRevoked()) {
             throw new Conflict("Certificate " + number + " is revoked already");
         }
+        restoredAt = null;
+        restoredIn = null;
         revokedAt = at;
         revokedIn = caseNumber;
         revocationGround = ground;
@@ -169,6 +177,23 @@ public class Certificate {
         if (status(at) != expected) {
             throw new Conflict("Certificate " + number + " is not " + expected + " but " + status(at));
         }
+    }
+
+    /**
+     * Takes the revocation back from that instant on: what the certificate is follows from its other history.
+     *
+     * @throws Conflict if it is not revoked
+     */
+    public void restore(String caseNumber, Instant at) {
+        if (!isRevoked()) {
+            throw new Conflict("Certificate " + number + " is not revoked");
+        }
+        restoredAt = at;
+        restoredIn = caseNumber;
+    }
+
+    private boolean isRevoked() {
+        return revokedAt != null && restoredAt == null;
     }
 
     /** Continues it without a gap until that day, under the same number and with the scope that was audited now. */
@@ -224,19 +249,24 @@ public class Certificate {
         return Optional.ofNullable(issuedIn);
     }
 
-    /** When it was revoked. */
+    /** When it was revoked; empty if the revocation was taken back. */
     public Optional<Instant> revokedAt() {
-        return Optional.ofNullable(revokedAt);
+        return Optional.ofNullable(revokedAt).filter(at -> isRevoked());
     }
 
-    /** Case in which it was revoked. */
+    /** Case in which it was revoked; empty if the revocation was taken back. */
     public Optional<String> revokedIn() {
-        return Optional.ofNullable(revokedIn);
+        return Optional.ofNullable(revokedIn).filter(caseNumber -> isRevoked());
     }
 
-    /** Ground of the revocation. */
+    /** Ground of the revocation; empty if it was taken back. */
     public Optional<Ground> revocationGround() {
-        return Optional.ofNullable(revocationGround);
+        return Optional.ofNullable(revocationGround).filter(ground -> isRevoked());
+    }
+
+    /** The objection by which a revocation was taken back last. */
+    public Optional<String> restoredIn() {
+        return Optional.ofNullable(restoredIn);
     }
 
     /** When the last suspension ends or ended. */

@@ -129,6 +129,20 @@ public class Certificates {
         waiver.ifPresent(entities::persist);
     }
 
+    /**
+     * Takes a revocation back: the certificate is restored, and bar and waiver end.
+     *
+     * @throws Conflict if the certificate is not revoked
+     */
+    public Certificate restore(Revocation revocation, String objectionCase) {
+        var now = clock.instant();
+        var certificate = read(revocation.certificateNumber());
+        certificate.restore(objectionCase, now);
+        barOf(revocation.caseNumber()).ifPresent(bar -> bar.lift(now));
+        waiverOf(revocation.caseNumber()).ifPresent(waiver -> waiver.lift(now));
+        return certificate;
+    }
+
     /** The bar that a revocation brought. */
     public Optional<ReapplicationBar> barOf(String caseNumber) {
         return Optional.ofNullable(entities.find(ReapplicationBar.class, caseNumber));
@@ -216,13 +230,14 @@ public class Certificates {
 
     /** {@link Certificate#status} as a condition, for certificates to which nothing happens in the future. */
     private static String condition(CertificateStatus status) {
-        var ended = " and c.revokedAt is null and c.withdrawnAt is null";
+        var kept = " and (c.revokedAt is null or c.restoredAt is not null)";
+        var ended = kept + " and c.withdrawnAt is null";
         if (status == null) {
             return "";
         }
         return switch (status) {
-            case REVOKED -> " and c.revokedAt is not null";
-            case WITHDRAWN -> " and c.revokedAt is null and c.withdrawnAt is not null";
+            case REVOKED -> " and c.revokedAt is not null and c.restoredAt is null";
+            case WITHDRAWN -> kept + " and c.withdrawnAt is not null";
             case EXPIRED -> ended + " and c.validUntil < :today";
             case SUSPENDED -> ended + " and c.validUntil >= :today and c.suspensionEndsAt > :now";
             case VALID ->

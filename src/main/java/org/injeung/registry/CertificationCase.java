@@ -42,6 +42,9 @@ public class CertificationCase {
     @Column(name = "open_key")
     private String openKey;
 
+    @Column(name = "overturned_in")
+    private String overturnedIn;
+
     /** For Jakarta Persistence. */
     protected CertificationCase() {}
 
@@ -74,6 +77,11 @@ public class CertificationCase {
         outcome = how;
         closedAt = at;
         openKey = null;
+    }
+
+    /** An objection to the outcome was upheld. */
+    public void overturn(String objectionCase) {
+        overturnedIn = objectionCase;
     }
 
     /** Another case asked for this one. */
@@ -126,8 +134,16 @@ public class CertificationCase {
         return Optional.ofNullable(outcome);
     }
 
-    /** {@code OPEN}, or the outcome. */
+    /** The objection that overturned the outcome. */
+    public Optional<String> overturnedIn() {
+        return Optional.ofNullable(overturnedIn);
+    }
+
+    /** {@code OPEN}, the outcome, or {@code OVERTURNED}. */
     public String status() {
+        if (overturnedIn != null) {
+            return "OVERTURNED";
+        }
         return closedAt == null ? "OPEN" : outcome;
     }
 }

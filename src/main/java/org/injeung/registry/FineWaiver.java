@@ -34,6 +34,11 @@ public class FineWaiver {
         this.endsAt = endsAt;
     }
 
+    /** Ends it before its time. */
+    public void lift(Instant at) {
+        endsAt = at.isBefore(endsAt) ? at : endsAt;
+    }
+
     /** The revocation. */
     public String caseNumber() {
         return caseNumber;

@@ -60,6 +60,12 @@ public class ReapplicationBar {
         endedAt = at;
     }
 
+    /** Ends it before its time; the order tells when it would have ended. */
+    public void lift(Instant at) {
+        endsAt = at.isBefore(endsAt) ? at : endsAt;
+        endedAt = at;
+    }
+
     /** The revocation. */
     public String caseNumber() {
         return caseNumber;

@@ -66,7 +66,8 @@ class ArchitectureTest {
         "validity",
         "change",
         "penalty",
-        "obligation"
+        "obligation",
+        "objection"
     };
 
     /** Jakarta REST wants them listed, or it would serve the engine's resources under {@code /api} too. */

@@ -38,6 +38,7 @@ final class Diagrams {
                 case "breach-screening" -> "screening";
                 case "certificate-revocation" -> "revocation";
                 case "certificate-validity", "register-reconciliation" -> "validity";
+                case "objection" -> "objection";
                 case "penalty-assessment" -> "penalty";
                 case "certification-obligation" -> "obligation";
                 case "certificate-change" -> "change";

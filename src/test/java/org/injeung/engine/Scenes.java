@@ -4,6 +4,7 @@ import static org.injeung.engine.Stage.OPENING;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.law.Periods;
@@ -197,6 +198,23 @@ public final class Scenes {
                             "CastBallot",
                             Map.of("vote", votes[member - 1], "ballotReason", "Reason of member " + member));
         }
+    }
+
+    /** The organization objects to the result of a case, and three members who had no part in it uphold that. */
+    public String upholdObjection(Participant organization, String contested) {
+        var caseNumber = stage.as(organization.account())
+                .start("objection", Map.of("caseNumber", contested, "reasons", "The evidence is in the file"))
+                .getBusinessKey();
+        stage.as("officer3")
+                .complete(
+                        caseNumber,
+                        "ReviewObjection",
+                        Map.of("reviewReport", "The organization is right", "replyExtension", "NOT_NEEDED"));
+        meet(caseNumber, 3);
+        for (var member : List.of("committee4", "committee5", "committee6")) {
+            stage.as(member).complete(caseNumber, "CastBallot", Map.of("vote", "FOR", "ballotReason", "As reported"));
+        }
+        return caseNumber;
     }
 
     /** A manager signs the order. */

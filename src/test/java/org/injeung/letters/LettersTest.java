@@ -82,7 +82,7 @@ class LettersTest {
         assertThat(texts(Locale.ENGLISH).keySet())
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .allMatch(prefix -> kinds.contains(prefix)
-                        || List.of("change", "ground", "waiver", "reminder", "effort", "ending")
+                        || List.of("change", "effect", "ground", "waiver", "reminder", "effort", "ending")
                                 .contains(prefix));
     }
 }

@@ -159,6 +159,19 @@ class RevocationPathTest {
     }
 
     @Test
+    void the_cooldown_ends_when_an_objection_to_the_revocation_is_upheld() {
+        var instance = stage.as("pipc").start("certificate-revocation", revocation(NUMBER, "FALSE_DATA"));
+        var caseNumber = instance.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.sign(caseNumber);
+        assertThat(instance).isWaitingAt("Timer_CooldownOver");
+        scenes.upholdObjection(SHOP, caseNumber);
+        assertThat(instance).isEnded().hasPassed("EndOverturnedRevocation").hasNotPassed("EndCooldown");
+        assertThat(stage.letters(caseNumber)).doesNotContain(LetterKind.BAR_ENDED);
+    }
+
+    @Test
     void whoever_screened_the_breach_signs_no_order_that_follows_from_it() {
         var screening = scenes.report(SHOP, 5_000).getBusinessKey();
         stage.as("factotum")

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.committee.policy.AgendaPolicy;
 import org.injeung.engine.Caller;
-import org.injeung.law.Periods;
+import org.injeung.engine.Deadlines;
 import org.injeung.law.Rules;
 import org.injeung.registry.CommitteeMeeting;
 import org.injeung.registry.InvalidInput;
@@ -29,15 +29,15 @@ import org.injeung.registry.Meetings;
 @Dependent
 public class PrepareAgenda implements TaskListener {
     private final Meetings meetings;
-    private final Periods periods;
+    private final Deadlines deadlines;
     private final Rules rules;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public PrepareAgenda(Meetings meetings, Periods periods, Rules rules, Clock clock) {
+    public PrepareAgenda(Meetings meetings, Deadlines deadlines, Rules rules, Clock clock) {
         this.meetings = meetings;
-        this.periods = periods;
+        this.deadlines = deadlines;
         this.rules = rules;
         this.clock = clock;
     }
@@ -49,15 +49,15 @@ public class PrepareAgenda implements TaskListener {
         AgendaPolicy.objection(
                         meetingOn,
                         now,
-                        opening -> periods.before("committeeAgenda", opening),
-                        periods.count("committeeCall", now))
+                        opening -> deadlines.periods().before("committeeAgenda", opening),
+                        deadlines.count("committeeCall", now))
                 .ifPresent(objection -> {
                     throw new InvalidInput(MEETING_ON.name(), objection);
                 });
         var invited = invited(task);
         var opensAt = AgendaPolicy.opening(meetingOn, now);
-        var closesAt = periods.count("committeeMeeting", opensAt).endsAt();
-        meetings.call(
+        var closesAt = deadlines.count("committeeMeeting", opensAt).endsAt();
+        var meeting = meetings.call(
                 CASE_NUMBER.from(task),
                 new CommitteeMeeting.Agenda(
                         MOTION.from(task),
@@ -70,7 +70,8 @@ public class PrepareAgenda implements TaskListener {
                         closesAt),
                 Caller.of(task.getProcessEngineServices()).id());
         MEETING_OPENS_AT.to(task, opensAt);
-        MEETING_CLOSES_AT.to(task, closesAt);
+        deadlines.open(
+                task.getExecution(), MEETING_CLOSES_AT, "committeeMeeting", "meeting-" + meeting.number(), opensAt);
     }
 
     private long invited(DelegateTask task) {

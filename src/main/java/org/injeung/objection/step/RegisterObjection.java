@@ -1,0 +1,64 @@
+package org.injeung.objection.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.objection.ObjectionProcess.CONTESTED_CASE;
+import static org.injeung.objection.ObjectionProcess.REASONS;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Objections;
+import org.injeung.registry.Organizations;
+
+/** Checks the start variables and opens the case; the contested case becomes its origin. */
+@Named
+@Dependent
+public class RegisterObjection implements JavaDelegate {
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Objections objections;
+    private final Intake intake;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RegisterObjection(Organizations organizations, Cases cases, Objections objections, Intake intake) {
+        this.organizations = organizations;
+        this.cases = cases;
+        this.objections = objections;
+        this.intake = intake;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(step, CASE_NUMBER, REASONS);
+        var contested = contested(CASE_NUMBER.from(step), Caller.of(step.getProcessEngineServices()));
+        var reasons = REASONS.from(step);
+        var organization = organizations.lock(contested.businessNumber());
+        var opened = intake.open(
+                step,
+                CaseKind.OBJECTION,
+                organization,
+                contested.certificateNumber().orElse(null),
+                Objections.openKey(contested.caseNumber()));
+        opened.requestedBy(contested.caseNumber());
+        objections.record(opened.caseNumber(), contested.caseNumber(), reasons);
+        CONTESTED_CASE.to(step, contested.caseNumber());
+    }
+
+    /** Of a case of somebody else nobody learns whether there is one. */
+    private CertificationCase contested(String number, Caller caller) {
+        return cases.find(number)
+                .filter(found -> caller.actsFor(found.businessNumber()))
+                .orElseThrow(() -> new InvalidInput(
+                        CASE_NUMBER.name(), "there is no case " + number + " to which you may object"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.injeung.objection.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.objection.ObjectionProcess.REVOCATION_OVERTURNED;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.OrganizationCertified;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.objection.policy.Effect;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Objections;
+import org.injeung.registry.Organizations;
+
+/** Closes the case as upheld, takes the contested result back with everything that followed from it, and tells the organization. */
+@Named
+@Dependent
+public class UpholdObjection implements JavaDelegate {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Objections objections;
+    private final Letters letters;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public UpholdObjection(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Objections objections,
+            Letters letters,
+            Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.objections = objections;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var organization = organizations.lock(BUSINESS_NUMBER.from(step));
+        var contested = cases.read(objections.read(caseNumber).contestedCase());
+        cases.close(caseNumber, "UPHELD");
+        contested.overturn(caseNumber);
+        var effect =
+                switch (contested.kind()) {
+                    case REVOCATION -> takeBack(contested, step);
+                    case SURVEILLANCE -> withdraw(contested, step);
+                    default -> takeBack(contested);
+                };
+        letters.write(
+                caseNumber,
+                organization,
+                LetterKind.OBJECTION_UPHELD,
+                "once",
+                Map.of(
+                        "contestedCase",
+                        contested.caseNumber(),
+                        "effect",
+                        effect.name(),
+                        "reasons",
+                        cases.lastDecision(caseNumber).reasons()));
+    }
+
+    private Effect takeBack(CertificationCase revocation, DelegateExecution step) {
+        var number = revocation.certificateNumber().orElseThrow();
+        if (certificates
+                .read(number)
+                .revokedIn()
+                .filter(revocation.caseNumber()::equals)
+                .isPresent()) {
+            var restored = certificates.restore(cases.revocation(revocation.caseNumber()), CASE_NUMBER.from(step));
+            if (restored.status(clock.instant()).isHeld()) {
+                OrganizationCertified.send(step.getProcessEngineServices(), restored);
+            }
+        }
+        end(revocation, step);
+        return Effect.CERTIFICATE_RESTORED;
+    }
+
+    /** The revocations that the surveillance asked for, decided meanwhile or not. */
+    private Effect withdraw(CertificationCase surveillance, DelegateExecution step) {
+        for (var requested : cases.requestedBy(surveillance.caseNumber())) {
+            if (requested.status().equals("REVOKED")) {
+                requested.overturn(CASE_NUMBER.from(step));
+                takeBack(requested, step);
+            } else if (requested.closedAt().isEmpty()) {
+                end(requested, step);
+            }
+        }
+        return Effect.REVOCATION_WITHDRAWN;
+    }
+
+    private static void end(CertificationCase revocation, DelegateExecution step) {
+        step.getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(REVOCATION_OVERTURNED)
+                .processInstanceBusinessKey(revocation.caseNumber())
+                .correlateAll(); // its cooldown may be over
+    }
+
+    private Effect takeBack(CertificationCase refused) {
+        var scheme = cases.application(refused.caseNumber()).scheme();
+        var applied = cases.findOpen("application/" + refused.businessNumber() + "/" + scheme);
+        var held = certificates.validOf(refused.businessNumber(), scheme).map(Certificate::number);
+        return applied.isPresent() || (held.isPresent() && !held.equals(refused.certificateNumber()))
+                ? Effect.NOTHING_TO_REOPEN
+                : Effect.REFUSAL_TAKEN_BACK;
+    }
+}

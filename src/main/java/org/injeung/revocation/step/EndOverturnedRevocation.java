@@ -1,0 +1,53 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Organizations;
+
+/** Ends the proceeding because an objection was upheld: the waiting for the end of the bar, or a case that is not decided yet. */
+@Named
+@Dependent
+public class EndOverturnedRevocation implements JavaDelegate {
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Letters letters;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public EndOverturnedRevocation(Organizations organizations, Cases cases, Letters letters) {
+        this.organizations = organizations;
+        this.cases = cases;
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        if (cases.read(caseNumber).closedAt().isPresent()) {
+            return; // revoked: the objection restored the certificate
+        }
+        cases.close(caseNumber, "ENDED_BY_OBJECTION");
+        letters.write(
+                caseNumber,
+                organizations.read(BUSINESS_NUMBER.from(step)),
+                LetterKind.CERTIFICATE_KEPT,
+                "once",
+                Map.of(
+                        "certificates",
+                        CERTIFICATE_NUMBER.from(step),
+                        "reasons",
+                        "The result of " + cases.read(caseNumber).origin().orElseThrow()
+                                + " was overturned by an objection"));
+    }
+}
