@@ -1,6 +1,10 @@
 -- Issuance: results of the core items, the passed pre-evaluation without which no certificate is issued, and what an application
 -- says of itself. Every statement runs on H2 and on PostgreSQL.
 alter table application add column operating_since date;
+-- Of a renewal: whether it was applied for later than the notice asks for.
+alter table application add column late boolean;
+-- The refused application that this one takes up after an objection.
+alter table application add column reopens varchar(20) references certification_case (case_number);
 
 create table core_item_evaluation (
     evaluation_id bigint not null primary key,
@@ -35,3 +39,6 @@ insert into passed_pre_evaluation (case_number, evaluated_in, passed_at)
 -- No certificate gets past the pre-evaluation; those of the paper register were issued in no case.
 alter table certificate add constraint certificate_pre_evaluated
     foreign key (issued_in) references passed_pre_evaluation (case_number);
+
+-- CORRECT_FURTHER is longer than what was voted before.
+alter table ballot alter column vote set data type varchar(20);

@@ -90,7 +90,17 @@ public class DemonstrationRegistry {
                 "396 Seocho-daero, Seocho-gu, Seoul (서울특별시 서초구 서초대로 396)",
                 "Moon Tae-yang (문태양)");
         certify("ISMS-P-KISA-2024-001", HANBIT, Scheme.ISMS_P, "Mobile and fixed line services", "KISA", 2024);
-        certify("ISMS-KISA-2024-001", HANBIT, Scheme.ISMS, "Data centres and core network", "KISA", 2024);
+        // Near its expiry whenever the demonstration is begun, so that its renewal can be tried.
+        certify(
+                "ISMS-KISA-2024-001",
+                HANBIT,
+                Scheme.ISMS,
+                "Data centres and core network",
+                "KISA",
+                LocalDate.ofInstant(clock.instant(), Periods.SEOUL)
+                        .plusMonths(4)
+                        .minusYears(3)
+                        .plusDays(1));
         certify("ISMS-P-FSI-2025-001", NARAE, Scheme.ISMS_P, "Internet and mobile banking", "FSI", 2025);
         certify("ISMS-P-KISA-2025-001", MARU, Scheme.ISMS_P, "Online shop and its delivery service", "KISA", 2025);
         certify("ISMS-KISA-2025-001", DODAM, Scheme.ISMS, "Online bookshop", "KISA", 2025);
@@ -105,7 +115,10 @@ public class DemonstrationRegistry {
     }
 
     private void certify(String number, String holder, Scheme scheme, String scope, String body, int year) {
-        var issuedOn = LocalDate.of(year, 3, 2);
+        certify(number, holder, scheme, scope, body, LocalDate.of(year, 3, 2));
+    }
+
+    private void certify(String number, String holder, Scheme scheme, String scope, String body, LocalDate issuedOn) {
         var certificate = new Certificate(
                 number,
                 holder,

@@ -13,13 +13,19 @@ import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.policy.Documents;
 import org.injeung.issuance.policy.Eligibility;
+import org.injeung.issuance.policy.Examination;
+import org.injeung.issuance.policy.FurtherCorrection;
 import org.injeung.issuance.policy.PreEvaluation;
+import org.injeung.issuance.policy.RenewalPolicy;
+import org.injeung.issuance.policy.Timeliness;
 import org.injeung.law.Criteria;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
@@ -62,6 +68,21 @@ public class IssuanceProcess {
     public static final Variable<Long> PRE_EVALUATION_ROUND = Variable.number("preEvaluationRound", 1, 99);
     /** What the applicant improved; the auditor reads it. */
     public static final Variable<String> IMPROVEMENTS = Variable.text("improvements", 1000);
+    /** Whether the application still has to be examined; answer of {@code Gateway_Examination}. */
+    public static final Variable<Examination> EXAMINATION = Variable.answer("priorExamination", Examination.class);
+    /** Whether the committee may ask for further corrections: once. */
+    public static final Variable<Boolean> FURTHER_CORRECTION = Variable.flag("furtherCorrection");
+    /** What the applicant corrected at the request of the committee; the case officer reads it. */
+    public static final Variable<String> FURTHER_ANSWER = Variable.text("furtherAnswer", 1000);
+    /** What the case officer found about it. */
+    public static final Variable<FurtherCorrection> FURTHER_RESULT =
+            Variable.answer("furtherResult", FurtherCorrection.class);
+    /** What the case officer reports to the committee. */
+    public static final Variable<String> FURTHER_REPORT = Variable.text("furtherReport", 1000);
+    /** The application whose refusal was overturned; of the message {@code ObjectionUpheld}. */
+    public static final Variable<String> REFUSED_CASE = Variable.text("refusedCase", 20);
+    /** The objection to that refusal; of the same message. */
+    public static final Variable<String> OBJECTION_CASE = Variable.text("objectionCase", 20);
     /** Until when the applicant may answer what it was asked for last; the timers of its tasks wait for it. */
     public static final Variable<Instant> ANSWER_DUE_AT = Variable.instant("answerDueAt");
     /** Error code: the applicant was barred while its application ran. */
@@ -76,13 +97,31 @@ public class IssuanceProcess {
     private final Processes processes;
     private final Cases cases;
     private final Certificates certificates;
+    private final Periods periods;
 
     /** Starts in the caller's transaction. */
     @Inject
-    public IssuanceProcess(Processes processes, Cases cases, Certificates certificates) {
+    public IssuanceProcess(Processes processes, Cases cases, Certificates certificates, Periods periods) {
         this.processes = processes;
         this.cases = cases;
         this.certificates = certificates;
+        this.periods = periods;
+    }
+
+    /** What an organization may apply for only once at a time. */
+    public static String openKey(String businessNumber, Scheme scheme) {
+        return "application/" + businessNumber + "/" + scheme;
+    }
+
+    /** When the renewal of a certificate may be applied for: the periods are counted back from the end of its last day. */
+    public static RenewalPolicy.Window renewalWindow(Certificate certificate, Periods periods) {
+        var end =
+                certificate.validUntil().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant();
+        return new RenewalPolicy.Window(
+                LocalDate.ofInstant(periods.before("renewalWindow", end), Periods.SEOUL),
+                LocalDate.ofInstant(periods.before("renewalApply", end), Periods.SEOUL)
+                        .minusDays(1),
+                certificate.validUntil());
     }
 
     private static <T> List<Variable<T>> places(IntFunction<Variable<T>> place) {
@@ -114,6 +153,12 @@ public class IssuanceProcess {
             attributes.put("earliestApplicationOn", bar.earliestApplicationOn().toString());
             attributes.put("barEndsAt", bar.endsAt().toString());
         });
+        if (decision.answer().equals(Timeliness.EARLY.name())) {
+            var certificate = certificates.read(refused.certificateNumber().orElseThrow());
+            attributes.put(
+                    "earliestApplicationOn",
+                    renewalWindow(certificate, periods).opensOn().toString());
+        }
         return new Conflict(decision.reasons(), attributes);
     }
 }

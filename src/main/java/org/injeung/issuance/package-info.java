@@ -12,6 +12,11 @@
  *       not apply with a reason. What is not met goes back to the applicant with a day, for a configured number of rounds.
  *   <li>R1.7 What the applicant was asked for and does not answer by its day ends the application.
  *   <li>R1.8 The management system was operated for two months before the application for a first certificate.
+ *   <li>R1.9 A renewal is taken from the first day of its window on; one that comes later than three months before the expiry is recorded
+ *       as late, in the case and in its letter.
+ *   <li>R1.10 The committee may ask for further corrections once; they are answered within 30 days, reported on and deliberated again.
+ *   <li>R1.11 A refused application whose objection was upheld goes on in a new case: to the certificate if only the committee had refused
+ *       it, from its documents on otherwise; in both cases unless the organization is barred.
  * </ul>
  */
 package org.injeung.issuance;

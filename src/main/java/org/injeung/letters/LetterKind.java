@@ -8,6 +8,12 @@ public enum LetterKind {
     APPLICATION_ENDED,
     /** Core items are not met; they are to be improved until a day. */
     CORE_ITEMS_TO_IMPROVE,
+    /** A renewal was applied for, in time or late. */
+    RENEWAL_RECEIVED,
+    /** The committee wants something corrected until a day before it decides. */
+    FURTHER_CORRECTION_REQUESTED,
+    /** A refused application is taken up again after an objection. */
+    APPLICATION_REOPENED,
     /** The certificate was issued or renewed. */
     CERTIFICATE_ISSUED,
     /** Findings are to be corrected until a day. */

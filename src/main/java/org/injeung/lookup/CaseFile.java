@@ -153,7 +153,9 @@ class CaseFile {
                 application.scheme().mark(),
                 application.kind(),
                 application.scope(),
-                application.operatingSince().orElse(null));
+                application.operatingSince().orElse(null),
+                application.late().orElse(null),
+                application.reopens().orElse(null));
     }
 
     private List<CaseView.CoreItemView> coreItems(String caseNumber, Reader reader, Locale language) {

@@ -145,7 +145,15 @@ public record CaseView(
             String scope,
 
             @Schema(nullable = true, description = "Since when the management system is operated, as checked")
-            LocalDate operatingSince) {}
+            LocalDate operatingSince,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of a renewal: whether it was applied for later than three months before the expiry")
+            Boolean late,
+
+            @Schema(nullable = true, description = "The refused application that was taken up after an objection")
+            String reopens) {}
 
     /** Result of a core item in a round of the pre-evaluation. */
     @Schema(name = "CoreItem")

@@ -29,6 +29,10 @@ public class Application {
     @Column(name = "operating_since")
     private LocalDate operatingSince;
 
+    private Boolean late;
+
+    private String reopens;
+
     /** For Jakarta Persistence. */
     protected Application() {}
 
@@ -67,5 +71,27 @@ public class Application {
     /** Since when the management system is operated, in Asia/Seoul; empty before it was checked, and for a renewal. */
     public Optional<LocalDate> operatingSince() {
         return Optional.ofNullable(operatingSince);
+    }
+
+    /** A renewal was received, in time or later than the notice asks for. */
+    public void receive(boolean afterItsTime) {
+        late = afterItsTime;
+    }
+
+    /** Whether a renewal was applied for later than the notice asks for; empty for a first certificate. */
+    public Optional<Boolean> late() {
+        return Optional.ofNullable(late);
+    }
+
+    /** It takes up a refused application, with what was found about it. */
+    public void reopen(Application refused) {
+        reopens = refused.caseNumber;
+        operatingSince = refused.operatingSince;
+        late = refused.late;
+    }
+
+    /** The refused application that it takes up after an objection. */
+    public Optional<String> reopens() {
+        return Optional.ofNullable(reopens);
     }
 }

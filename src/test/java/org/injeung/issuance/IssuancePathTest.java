@@ -20,12 +20,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
@@ -35,6 +37,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
 import org.injeung.registry.PreEvaluations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -115,9 +118,14 @@ class IssuancePathTest {
     void a_renewal_keeps_the_number_and_adds_three_years_to_the_old_ones() {
         stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2026, 12, 31));
-        var renewal = stage.as("shop").start(PROCESS, with(application(SHOP, "ISMS_P"), "kind", "RENEWAL"));
+        var renewal = renew(SHOP);
         var caseNumber = renewal.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
+        assertThat(stage.cases().application(caseNumber).late()).contains(true);
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyEnglish())
+                .contains("later than three months", "in time: 2026-09-30", "valid until 2026-12-31");
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyKorean())
+                .contains("3개월 전 기한이 지나");
+        stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", Map.of("documents", "COMPLETE"));
         scenes.passPreEvaluation(caseNumber);
         scenes.passAudit(caseNumber);
         scenes.vote(caseNumber, "FOR", "FOR", "FOR");
@@ -130,6 +138,205 @@ class IssuancePathTest {
         assertThat(stage.cases().application(caseNumber).kind()).isEqualTo(ApplicationKind.RENEWAL);
         assertThat(stage.audits().read(caseNumber).kind()).hasToString("RENEWAL");
     }
+
+    private ProcessInstance renew(Participant holder) {
+        return stage.as(holder.account()).start(PROCESS, with(application(holder, "ISMS_P"), "kind", "RENEWAL"));
+    }
+
+    @Test
+    void a_renewal_in_its_window_is_received_with_a_letter() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 2, 28));
+        var renewal = renew(SHOP);
+        assertThat(renewal).isWaitingAt("CheckApplicationDocuments");
+        var caseNumber = renewal.getBusinessKey();
+        assertThat(stage.cases().application(caseNumber).late()).contains(false);
+        assertThat(stage.decision(caseNumber, "DecideEligibility").answer()).isEqualTo("IN_TIME");
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.RENEWAL_RECEIVED);
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyEnglish())
+                .contains("applied for in time", "in time: 2026-11-30");
+    }
+
+    @Test
+    void a_renewal_before_its_window_is_refused_with_its_first_day() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 5, 31));
+        var renewal = renew(SHOP);
+        assertRefused(renewal, "may be applied for from 2026-12-01 on");
+        assertThat(stage.variable(renewal, "eligibility")).isEqualTo("RENEWAL_TOO_EARLY");
+        stage.as("shop");
+        var conflict = stage.refusal(
+                Conflict.class,
+                () -> stage.inTransaction(() ->
+                        stage.make(IssuanceProcess.class).start(with(application(SHOP, "ISMS_P"), "kind", "RENEWAL"))));
+        assertThat(conflict.attributes()).containsEntry("earliestApplicationOn", "2026-12-01");
+        stage.moveTo(LocalDate.of(2026, 12, 1));
+        assertThat(renew(SHOP)).isWaitingAt("CheckApplicationDocuments");
+    }
+
+    // Corrected further
+
+    @Test
+    void what_the_committee_wants_corrected_is_corrected_reported_and_deliberated_again() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS_P");
+        var caseNumber = untilCommittee(application);
+        scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "FOR");
+        assertThat(application).isWaitingAt("CorrectFurther").hasPassed("RequestFurtherCorrection");
+        assertThat(stage.letter(caseNumber, LetterKind.FURTHER_CORRECTION_REQUESTED)
+                        .bodyEnglish())
+                .contains("Answer by 2026-12-22", "Reason of member 1");
+        assertThat(stage.letter(caseNumber, LetterKind.FURTHER_CORRECTION_REQUESTED)
+                        .bodyKorean())
+                .contains("2026-12-22까지");
+        stage.as("market");
+        assertThat(stage.invalidField(caseNumber, "CorrectFurther", Map.of())).isEqualTo("furtherAnswer");
+        stage.complete(caseNumber, "CorrectFurther", Map.of("furtherAnswer", "The gateway logs are kept"));
+        assertThat(application).isWaitingAt("ReportFurtherCorrection");
+        assertThat(stage.variable(application, "furtherAnswer")).isEqualTo("The gateway logs are kept");
+        stage.as("officer2");
+        assertThat(stage.invalidField(caseNumber, "ReportFurtherCorrection", Map.of("furtherResult", "CORRECTED")))
+                .isEqualTo("furtherReport");
+        stage.complete(
+                caseNumber,
+                "ReportFurtherCorrection",
+                Map.of("furtherResult", "CORRECTED", "furtherReport", "Seen on site"));
+        var report = stage.decision(caseNumber, "ReportFurtherCorrection");
+        assertThat(report.answer()).isEqualTo("CORRECTED");
+        assertThat(report.facts()).contains("The gateway logs are kept");
+        assertThat(report.decidedBy()).isEqualTo("officer2");
+        assertThat(application).isWaitingAt("DeliberateInCommittee");
+        scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
+        stage.continueAt(caseNumber, "IssueCertificate");
+        assertThat(application).isEnded().hasPassed("End_CertificateIssued");
+        assertThat(stage.certificates().find("ISMS-P-KISA-2026-001")).isPresent();
+    }
+
+    @Test
+    void the_committee_asks_for_further_corrections_once() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS_P");
+        var caseNumber = untilCommittee(application);
+        scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "CORRECT_FURTHER");
+        stage.as("market").complete(caseNumber, "CorrectFurther", Map.of("furtherAnswer", "Nothing yet"));
+        stage.as("officer2")
+                .complete(
+                        caseNumber,
+                        "ReportFurtherCorrection",
+                        Map.of("furtherResult", "NOT_CORRECTED", "furtherReport", "Nothing was done"));
+        scenes.meet(caseNumber, 3);
+        stage.as("committee1");
+        assertThat(stage.invalidField(
+                        caseNumber, "CastBallot", Map.of("vote", "CORRECT_FURTHER", "ballotReason", "Once more")))
+                .isEqualTo("vote");
+        scenes.vote(caseNumber, "AGAINST", "AGAINST", "AGAINST");
+        assertRefused(application, "Reason of member 1");
+    }
+
+    @Test
+    void what_the_committee_wants_corrected_and_is_not_in_time_refuses_the_application() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS_P");
+        var caseNumber = untilCommittee(application);
+        scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "AGAINST");
+        stage.moveTo(LocalDate.of(2026, 12, 23));
+        stage.fire(caseNumber, "Timer_FurtherCorrectionOverdue");
+        assertUnanswered(application, "What the committee asked for was not corrected until 2026-12-22");
+        assertThat(stage.decision(caseNumber, "RefuseUnanswered").legalBasis()).contains("Art. 25(5)");
+    }
+
+    private String untilCommittee(ProcessInstance application) {
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        scenes.passPreEvaluation(caseNumber);
+        scenes.passAudit(caseNumber);
+        return caseNumber;
+    }
+
+    // Reopened
+
+    @Test
+    void an_application_that_only_the_committee_refused_leads_to_the_certificate_when_the_objection_is_upheld() {
+        stage.register(MARKET);
+        var refused = untilCommittee(scenes.apply(MARKET, "ISMS_P"));
+        scenes.vote(refused, "AGAINST", "AGAINST", "FOR");
+        assertThat(stage.outcome(refused)).isEqualTo("REFUSED");
+        var reopened = reopen(refused);
+        var caseNumber = reopened.getBusinessKey();
+        assertThat(reopened)
+                .isWaitingAt("IssueCertificate")
+                .hasPassed("ReopenApplication", "DecideEligibility")
+                .hasNotPassed("RegisterApplication", "CheckApplicationDocuments");
+        assertThat(stage.cases().application(caseNumber).reopens()).contains(refused);
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REOPENED).bodyEnglish())
+                .contains(refused, "need not be repeated");
+        stage.continueAt(caseNumber, "IssueCertificate");
+        assertThat(reopened).isEnded().hasPassed("End_CertificateIssued");
+        var certificate = stage.certificates().read("ISMS-P-KISA-2026-001");
+        assertThat(certificate.issuedIn()).contains(caseNumber);
+        assertThat(certificate.scope()).isEqualTo("Online services and payment");
+    }
+
+    @Test
+    void an_application_that_failed_before_the_committee_is_examined_again_when_the_objection_is_upheld() {
+        stage.register(MARKET);
+        var refused = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        refused,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INADMISSIBLE", "documentsRemark", "The scope names no service"));
+        var reopened = reopen(refused);
+        assertThat(reopened).isWaitingAt("CheckApplicationDocuments").hasNotPassed("IssueCertificate");
+        assertThat(stage.variable(reopened, "priorExamination")).isEqualTo("NEEDED");
+        assertThat(stage.variable(reopened, "scope")).isEqualTo("Online services and payment");
+        assertThat(stage.letter(reopened.getBusinessKey(), LetterKind.APPLICATION_REOPENED)
+                        .bodyKorean())
+                .contains("신청서류 확인부터 다시");
+        untilCommittee(reopened);
+        assertThat(reopened).isWaitingAt("DeliberateInCommittee");
+    }
+
+    @Test
+    void a_reopened_renewal_is_not_too_early_and_a_reopened_application_of_a_barred_organization_is_refused() {
+        stage.register(SHOP);
+        stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 2, 28));
+        var refused = untilCommittee(renew(SHOP));
+        scenes.vote(refused, "AGAINST", "AGAINST", "FOR");
+        revokeAfterMassiveLeak();
+        var reopened = reopen(refused);
+        assertRefused(reopened, "the earliest day is 2027-11-22");
+        assertThat(reopened).hasPassed("ReopenApplication").hasNotPassed("Gateway_Examination");
+        assertThat(stage.cases().application(reopened.getBusinessKey()).late()).contains(false);
+    }
+
+    /** As the step that upholds an objection does, with a case that stands for the objection. */
+    private ProcessInstance reopen(String refused) {
+        stage.engine().getIdentityService().clearAuthentication();
+        var applicant = stage.cases().read(refused).businessNumber();
+        var objection = stage.inTransaction(() -> {
+            var opened = stage.cases()
+                    .open(
+                            CaseKind.SCREENING,
+                            stage.make(Organizations.class).read(applicant),
+                            null,
+                            "objection/" + refused,
+                            null,
+                            "msit");
+            opened.requestedBy(refused);
+            stage.cases().close(opened.caseNumber(), "UPHELD");
+            return opened.caseNumber();
+        });
+        var configuration = (ProcessEngineConfigurationImpl) stage.engine().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(command -> stage.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("ObjectionUpheld")
+                .setVariable("refusedCase", refused)
+                .setVariable("objectionCase", objection)
+                .correlateStartMessage());
+    }
+
+    // Asked back
 
     @Test
     void missing_documents_are_supplied_and_checked_again() {

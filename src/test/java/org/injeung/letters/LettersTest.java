@@ -82,7 +82,16 @@ class LettersTest {
         assertThat(texts(Locale.ENGLISH).keySet())
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .allMatch(prefix -> kinds.contains(prefix)
-                        || List.of("change", "effect", "ground", "waiver", "reminder", "effort", "ending")
+                        || List.of(
+                                        "change",
+                                        "effect",
+                                        "ground",
+                                        "waiver",
+                                        "reminder",
+                                        "effort",
+                                        "ending",
+                                        "timeliness",
+                                        "examination")
                                 .contains(prefix));
     }
 }

@@ -39,6 +39,40 @@ class RacesIT {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void certificates_that_are_issued_at_once_have_numbers_of_their_own(Database database) {
+        var desk = new Desk(Server.shared(database));
+        var cases = IntStream.range(0, 20)
+                .mapToObj(i -> desk.applyFor(desk.register("Rush Store", "ONLINE_PLATFORM", 1_000_000_000)))
+                .toList();
+        var ballots = new ArrayList<String>();
+        for (var number : cases) {
+            desk.checkDocuments(number);
+            desk.preEvaluate(number, null);
+            desk.auditWithoutFindings(number);
+            desk.vote(number, "committee1", "committee2");
+            var last = desk.await("committee3", "CastBallot", number);
+            desk.claim("committee3", last).expect(204);
+            ballots.add(last);
+        }
+        var vote = Map.of("vote", "FOR", "ballotReason", "Convincing");
+        atOnce(ballots.stream()
+                        .<Supplier<Answer>>map(ballot -> () -> desk.submit("committee3", ballot, vote))
+                        .toList())
+                .forEach(answer -> answer.expect(204));
+
+        var numbers = cases.stream()
+                .map(number -> desk.awaitStatus(number, "ISSUED")
+                        .get("certificateNumber")
+                        .asText())
+                .toList();
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .hasSize(20)
+                .allMatch(number -> number.matches("ISMS-KISA-[0-9]{4}-[0-9]{3,4}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void of_two_breach_reports_for_one_holder_one_wins(Database database) {
         var server = Server.shared(database);
         var desk = new Desk(server);
@@ -124,22 +158,19 @@ class RacesIT {
         var desk = new Desk(Server.shared(database));
         var firm = desk.register("Photo Finish Store", "ONLINE_PLATFORM", 1_000_000_000);
         var certificate = desk.certify(firm);
-        var renewal = businessKey(desk.start(
-                firm.account(),
-                "certification-issuance",
-                Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", "Shop", "kind", "RENEWAL")));
-        desk.checkDocuments(renewal);
-        desk.preEvaluate(renewal, null);
-        desk.auditWithoutFindings(renewal);
-        desk.callMeeting(renewal);
+        var second = businessKey(desk.apply(firm.account(), firm.businessNumber(), "ISMS_P"));
+        desk.checkDocuments(second);
+        desk.preEvaluate(second, null);
+        desk.auditWithoutFindings(second);
+        desk.callMeeting(second);
         for (var member : List.of("committee1", "committee2")) {
-            desk.complete(member, "CastBallot", renewal, Map.of("vote", "FOR", "ballotReason", "Good"));
+            desk.complete(member, "CastBallot", second, Map.of("vote", "FOR", "ballotReason", "Good"));
         }
         desk.report("pipc", firm.businessNumber(), 10_000_001).expect(200);
         var revocation = desk.cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
         var order = desk.await("manager", "SignRevocationOrder", revocation);
         desk.claim("manager", order).expect(204);
-        var ballot = desk.await("committee3", "CastBallot", renewal);
+        var ballot = desk.await("committee3", "CastBallot", second);
         desk.claim("committee3", ballot).expect(204);
 
         var answers = atOnce(List.of(
@@ -157,8 +188,10 @@ class RacesIT {
         }
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("REVOKED");
         Polling.await(
-                "the end of the renewal", () -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"), List::isEmpty);
-        assertThat(desk.read(renewal).get("status").asText()).isNotEqualTo("ISSUED");
+                "the end of the second application",
+                () -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"),
+                List::isEmpty);
+        assertThat(desk.read(second).get("status").asText()).isNotEqualTo("ISSUED");
         assertThat(desk.search(firm.name()).get("certificates")).hasSize(1);
     }
 

@@ -173,7 +173,7 @@ class StoryIT {
         }
         assertThat(desk.awaitStatus(renewal, "ENDED_BY_REVOCATION").get("closedAt"))
                 .isNotNull();
-        assertThat(desk.letters(renewal)).containsExactly("APPLICATION_ENDED");
+        assertThat(desk.letters(renewal)).containsExactly("RENEWAL_RECEIVED", "APPLICATION_ENDED");
         assertThat(desk.letters(surveillance)).containsExactly("SURVEILLANCE_NOTICE", "SURVEILLANCE_ENDED");
         assertThat(desk.tasks("officer", "CheckApplicationDocuments", renewal)).isEmpty();
         assertThat(desk.tasks("telecom", "AnswerSurveillance", surveillance)).isEmpty();

@@ -7,5 +7,7 @@ public enum Eligibility {
     /** A revocation bars it for a year. */
     IN_COOLDOWN,
     /** The order to revoke a certificate of it after a massive leak waits for its signature. */
-    REVOCATION_PENDING
+    REVOCATION_PENDING,
+    /** The window for the renewal of its certificate has not opened yet. */
+    RENEWAL_TOO_EARLY
 }

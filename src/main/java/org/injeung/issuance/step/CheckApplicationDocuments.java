@@ -67,7 +67,7 @@ public class CheckApplicationDocuments implements TaskListener {
                 Caller.of(task.getProcessEngineServices()).id());
         if (documents == Documents.INCOMPLETE) {
             answers.ask(
-                    task,
+                    task.getExecution(),
                     "missingDocuments",
                     "documents-" + cases.decisions(caseNumber).size());
         }

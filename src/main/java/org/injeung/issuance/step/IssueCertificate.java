@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
 import org.injeung.engine.OrganizationCertified;
 import org.injeung.issuance.policy.Eligibility;
-import org.injeung.issuance.policy.PreEvaluation;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.letters.Documents;
@@ -33,8 +32,11 @@ import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.PassedPreEvaluation;
+import org.injeung.registry.PreEvaluations;
 
 /** Issues or renews the certificate, unless the applicant was barred while its application ran. */
 @Named
@@ -44,6 +46,7 @@ public class IssueCertificate implements JavaDelegate {
     private final Certificates certificates;
     private final Cases cases;
     private final Audits audits;
+    private final PreEvaluations preEvaluations;
     private final Letters letters;
     private final Documents documents;
     private final Deadlines deadlines;
@@ -58,6 +61,7 @@ public class IssueCertificate implements JavaDelegate {
             Certificates certificates,
             Cases cases,
             Audits audits,
+            PreEvaluations preEvaluations,
             Letters letters,
             Documents documents,
             Deadlines deadlines,
@@ -68,6 +72,7 @@ public class IssueCertificate implements JavaDelegate {
         this.certificates = certificates;
         this.cases = cases;
         this.audits = audits;
+        this.preEvaluations = preEvaluations;
         this.letters = letters;
         this.documents = documents;
         this.deadlines = deadlines;
@@ -148,22 +153,36 @@ public class IssueCertificate implements JavaDelegate {
         return certificate;
     }
 
-    /** The last line against a certificate without pre-evaluation, audit on site and resolution. */
+    /**
+     * The last line against a certificate without pre-evaluation, audit on site and resolution. Where an objection overturned the
+     * refusal by the committee, the examinations are those of the application that was refused.
+     */
     private void requireExaminations(String caseNumber) {
-        var preEvaluated = cases.decisions(caseNumber).stream()
-                .anyMatch(decision -> decision.question().equals("DecidePreEvaluation")
-                        && decision.answer().equals(PreEvaluation.PASSED.name()));
-        var audited = audits.find(caseNumber)
+        var examinedIn = preEvaluations.passed(caseNumber).map(PassedPreEvaluation::evaluatedIn);
+        var audited = examinedIn
+                .flatMap(audits::find)
                 .filter(audit -> audit.visitedOn().isPresent())
                 .flatMap(Audit::outcome)
                 .filter(outcome -> outcome == AuditOutcome.CONFORMING)
                 .isPresent();
-        var resolved = cases.decisions(caseNumber).stream()
-                .anyMatch(decision -> Set.of("CountBallots", "BreakTie").contains(decision.question())
-                        && decision.answer().equals("ADOPTED"));
-        if (!preEvaluated || !audited || !resolved) {
+        if (!audited || !isResolved(caseNumber)) {
             throw new IllegalStateException(
                     caseNumber + " has no passed pre-evaluation, no completed on-site audit or no resolution");
         }
+    }
+
+    private boolean isResolved(String caseNumber) {
+        var resolution = cases.decisions(caseNumber).stream()
+                .filter(decision -> Set.of("CountBallots", "BreakTie").contains(decision.question()))
+                .reduce((earlier, later) -> later);
+        return resolution.isPresent()
+                ? resolution.get().answer().equals("ADOPTED")
+                : cases.application(caseNumber).reopens().isPresent()
+                        && cases.read(caseNumber)
+                                .origin()
+                                .map(cases::read)
+                                .flatMap(CertificationCase::outcome)
+                                .filter("UPHELD"::equals)
+                                .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package org.injeung.issuance.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.issuance.IssuanceProcess.EXAMINATION;
+import static org.injeung.issuance.IssuanceProcess.FURTHER_CORRECTION;
 import static org.injeung.issuance.IssuanceProcess.KIND;
 import static org.injeung.issuance.IssuanceProcess.SCHEME;
 import static org.injeung.issuance.IssuanceProcess.SCOPE;
@@ -14,6 +16,8 @@ import org.injeung.engine.Caller;
 import org.injeung.engine.Deadlines;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
+import org.injeung.issuance.IssuanceProcess;
+import org.injeung.issuance.policy.Examination;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;
@@ -68,9 +72,11 @@ public class RegisterApplication implements JavaDelegate {
                 CaseKind.ISSUANCE,
                 applicant,
                 certificate.map(Certificate::number).orElse(null),
-                "application/" + businessNumber + "/" + scheme);
+                IssuanceProcess.openKey(businessNumber.digits(), scheme));
         cases.recordApplication(opened.caseNumber(), scheme, kind, scope);
         KIND.to(step, kind);
         deadlines.openPausing(step, "applicationProcessing", opened.openedAt());
+        EXAMINATION.to(step, Examination.NEEDED);
+        FURTHER_CORRECTION.to(step, true);
     }
 }
