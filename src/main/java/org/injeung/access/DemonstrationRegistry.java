@@ -1,5 +1,9 @@
 package org.injeung.access;
 
+import static org.injeung.law.AuditorGrade.ASSISTANT;
+import static org.injeung.law.AuditorGrade.AUDITOR;
+import static org.injeung.law.AuditorGrade.SENIOR;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,11 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.EngineStarted;
+import org.injeung.engine.Groups;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Sector;
+import org.injeung.registry.Auditor;
+import org.injeung.registry.Auditors;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -47,11 +55,20 @@ public class DemonstrationRegistry {
     private Validities validities;
 
     @Inject
+    private Auditors auditors;
+
+    @Inject
     private Clock clock;
 
     @Transactional
     void create(@Observes @Priority(300) EngineStarted started) {
-        if (!demonstration || organizations.find(HANBIT).isPresent()) {
+        if (!demonstration) {
+            return;
+        }
+        if (auditors.count() == 0) {
+            qualify();
+        }
+        if (organizations.find(HANBIT).isPresent()) {
             return;
         }
         register(
@@ -104,6 +121,26 @@ public class DemonstrationRegistry {
         certify("ISMS-P-FSI-2025-001", NARAE, Scheme.ISMS_P, "Internet and mobile banking", "FSI", 2025);
         certify("ISMS-P-KISA-2025-001", MARU, Scheme.ISMS_P, "Online shop and its delivery service", "KISA", 2025);
         certify("ISMS-KISA-2025-001", DODAM, Scheme.ISMS, "Online bookshop", "KISA", 2025);
+    }
+
+    /** The pool of auditors: the last is an assistant, who leads no audit. */
+    private void qualify() {
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var grades = List.of(SENIOR, AUDITOR, SENIOR, AUDITOR, AUDITOR, ASSISTANT);
+        var pool = DemonstrationAccounts.ALL.stream()
+                .filter(account -> account.group().equals(Groups.AUDITORS))
+                .toList();
+        for (var i = 0; i < pool.size(); i++) {
+            auditors.record(new Auditor(
+                    pool.get(i).id(),
+                    pool.get(i).firstName() + " " + pool.get(i).lastName(),
+                    grades.get(i),
+                    today.minusYears(1),
+                    today.plusYears(2).minusDays(1),
+                    null,
+                    Cases.SYSTEM,
+                    clock.instant()));
+        }
     }
 
     private void register(

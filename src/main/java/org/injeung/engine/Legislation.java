@@ -20,6 +20,7 @@ import org.injeung.law.Holidays;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
+import org.injeung.law.UsualAudit;
 
 /**
  * The law as data: what is built in, or a file of the operator's choosing. What cannot be read stops the start.
@@ -88,6 +89,14 @@ public class Legislation {
                         config.getValue("certification.committee.tie", Rules.Tie.class),
                         config.getOptionalValue("certification.committee.chair", String.class)
                                 .orElse("")));
+    }
+
+    @Produces
+    @Singleton
+    UsualAudit usualAudit() {
+        return new UsualAudit(
+                config.getValue("certification.audit.team", Integer.class),
+                config.getValue("certification.audit.days", Integer.class));
     }
 
     private <T> T read(String key, String builtIn, Function<Reader, T> reader) {

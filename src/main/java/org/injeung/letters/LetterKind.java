@@ -18,6 +18,12 @@ public enum LetterKind {
     CERTIFICATE_ISSUED,
     /** Findings are to be corrected until a day. */
     FINDINGS_TO_CORRECT,
+    /** The correction of a finding is not enough; it is corrected again. */
+    FINDING_REOPENED,
+    /** A finding may be corrected later. */
+    EXTENSION_GRANTED,
+    /** A finding may not be corrected later. */
+    EXTENSION_REFUSED,
     /** A revocation is intended; the holder may give its opinion. */
     REVOCATION_NOTICE,
     /** The certificate is revoked, with effects and remedies. */

@@ -13,6 +13,8 @@ import org.injeung.law.Criteria;
 import org.injeung.letters.Documents;
 import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
+import org.injeung.registry.Audit;
+import org.injeung.registry.AuditMember;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Ballot;
 import org.injeung.registry.CaseDeadlines;
@@ -23,6 +25,8 @@ import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Changes;
 import org.injeung.registry.CommitteeMeeting;
+import org.injeung.registry.Finding;
+import org.injeung.registry.FindingAction;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Objections;
@@ -242,26 +246,59 @@ class CaseFile {
     }
 
     private CaseView.AuditView audit(String caseNumber, Reader reader) {
-        return audits.find(caseNumber)
-                .map(audit -> new CaseView.AuditView(
-                        audit.kind(),
-                        audit.plannedOn(),
-                        audit.place(),
-                        reader.person(audit.leadAuditor()),
-                        audit.visitedOn().orElse(null),
-                        audit.completedAt().orElse(null),
-                        audit.outcome().orElse(null),
-                        audits.findings(audit).stream()
-                                .map(finding -> new CaseView.FindingView(
-                                        finding.number(),
-                                        finding.criterion(),
-                                        finding.severity(),
-                                        finding.facts(),
-                                        finding.correction().orElse(null),
-                                        finding.correctedAt().orElse(null),
-                                        finding.verifiedAt().orElse(null)))
-                                .toList()))
-                .orElse(null);
+        return audits.find(caseNumber).map(audit -> audit(audit, reader)).orElse(null);
+    }
+
+    private CaseView.AuditView audit(Audit audit, Reader reader) {
+        return new CaseView.AuditView(
+                audit.kind(),
+                audit.plannedOn(),
+                audit.plannedUntil(),
+                audit.place(),
+                reader.person(audit.leadAuditor()),
+                reader.isOfficial()
+                        ? audits.team(audit).stream().map(AuditMember::userId).toList()
+                        : null,
+                audits.assets(audit).stream()
+                        .map(asset -> new CaseView.AssetView(
+                                asset.name(), asset.outOfScope().orElse(null)))
+                        .toList(),
+                audit.visitedOn().orElse(null),
+                audit.visitedUntil().orElse(null),
+                CaseView.ItemCounts.of(audits.items(audit)),
+                audit.completedAt().orElse(null),
+                audit.outcome().orElse(null),
+                audits.findings(audit).stream()
+                        .map(finding -> finding(finding, audits.actions(finding), reader))
+                        .toList());
+    }
+
+    private static CaseView.FindingView finding(Finding finding, List<FindingAction> actions, Reader reader) {
+        var answer = last(actions, FindingAction.Kind.ANSWERED);
+        return new CaseView.FindingView(
+                finding.number(),
+                finding.criterion(),
+                finding.severity(),
+                finding.facts(),
+                finding.evidence().orElse(null),
+                answer.map(FindingAction::text).orElse(null),
+                answer.map(FindingAction::at).orElse(null),
+                last(actions, FindingAction.Kind.VERIFIED)
+                        .map(FindingAction::at)
+                        .orElse(null),
+                actions.stream()
+                        .map(action -> new CaseView.FindingActionView(
+                                action.at(),
+                                action.kind(),
+                                reader.person(action.by()),
+                                action.text(),
+                                action.evidence().orElse(null),
+                                action.days().isPresent() ? action.days().getAsInt() : null))
+                        .toList());
+    }
+
+    private static Optional<FindingAction> last(List<FindingAction> actions, FindingAction.Kind kind) {
+        return actions.stream().filter(action -> action.kind() == kind).reduce((earlier, later) -> later);
     }
 
     /** The meetings of the committee, or null if none was called. */

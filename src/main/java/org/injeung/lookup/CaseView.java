@@ -11,6 +11,7 @@ import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.ApplicationKind;
+import org.injeung.registry.AuditItem;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.CaseKind;
@@ -18,6 +19,7 @@ import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
+import org.injeung.registry.FindingAction;
 import org.injeung.registry.FineWaiver;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Severity;
@@ -288,16 +290,50 @@ public record CaseView(
             String report) {}
 
     /** Plan, visit and findings of an audit. */
+    /** Plan, visit, results and findings of an audit; the results item by item are at {@code /api/cases/{caseNumber}/audit}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AuditView(
             AuditKind kind,
             LocalDate plannedOn,
+            LocalDate plannedUntil,
             String place,
             @Schema(nullable = true) String leadAuditor,
+
+            @Schema(nullable = true, description = "The team with the lead auditor. Not for applicants")
+            List<String> team,
+
+            List<AssetView> contactAssets,
             @Schema(nullable = true) LocalDate visitedOn,
+
+            @Schema(nullable = true, description = "The day on which the audit ended")
+            LocalDate visitedUntil,
+
+            ItemCounts items,
             @Schema(nullable = true) Instant completedAt,
             @Schema(nullable = true) AuditOutcome outcome,
             List<FindingView> findings) {}
+
+    /** A declared internet contact asset. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AssetView(
+            String name,
+
+            @Schema(nullable = true, description = "Why it is not in the scope")
+            String outOfScope) {}
+
+    /** How many items of the catalogue had which result. */
+    public record ItemCounts(long met, long notMet, long notApplicable) {
+        static ItemCounts of(List<AuditItem> items) {
+            return new ItemCounts(
+                    count(items, ItemResult.MET),
+                    count(items, ItemResult.NOT_MET),
+                    count(items, ItemResult.NOT_APPLICABLE));
+        }
+
+        private static long count(List<AuditItem> items, ItemResult result) {
+            return items.stream().filter(item -> item.result() == result).count();
+        }
+    }
 
     /** A finding and what was done about it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -309,9 +345,29 @@ public record CaseView(
 
             Severity severity,
             String facts,
-            @Schema(nullable = true) String correction,
+            @Schema(nullable = true) String evidence,
+
+            @Schema(nullable = true, description = "The last answer of the organization")
+            String correction,
+
             @Schema(nullable = true) Instant correctedAt,
-            @Schema(nullable = true) Instant verifiedAt) {}
+            @Schema(nullable = true) Instant verifiedAt,
+            List<FindingActionView> actions) {}
+
+    /** Something that was done about a finding. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FindingActionView(
+            Instant at,
+            FindingAction.Kind kind,
+
+            @Schema(nullable = true, description = "Who did it; left out where the reader may not know")
+            String by,
+
+            String text,
+            @Schema(nullable = true) String evidence,
+
+            @Schema(nullable = true, description = "Days asked for or granted")
+            Integer days) {}
 
     /** A meeting of the committee and what it gave. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -35,18 +35,34 @@ public class Audit {
     @Column(name = "lead_auditor")
     private String leadAuditor;
 
+    @Column(name = "planned_until")
+    private LocalDate plannedUntil;
+
     private String place;
 
-    private String plan;
+    @Column(name = "sampled_systems")
+    private String sampledSystems;
 
     @Column(name = "visited_on")
     private LocalDate visitedOn;
+
+    @Column(name = "visited_until")
+    private LocalDate visitedUntil;
+
+    @Column(name = "visited_place")
+    private String visitedPlace;
+
+    @Column(name = "visit_remark")
+    private String visitRemark;
 
     @Column(name = "people_met")
     private String peopleMet;
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "minutes_summary")
+    private String minutesSummary;
 
     @Column(name = "completed_at")
     private Instant completedAt;
@@ -57,22 +73,47 @@ public class Audit {
     /** For Jakarta Persistence. */
     protected Audit() {}
 
-    /** A planned audit. */
+    /**
+     * A planned audit.
+     *
+     * @param plannedOn first day on site
+     * @param plannedUntil last day on site
+     * @param leadAuditor user id
+     */
     public Audit(
-            String caseNumber, AuditKind kind, LocalDate plannedOn, String leadAuditor, String place, String plan) {
+            String caseNumber,
+            AuditKind kind,
+            LocalDate plannedOn,
+            LocalDate plannedUntil,
+            String leadAuditor,
+            String place,
+            String sampledSystems) {
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.plannedOn = plannedOn;
+        this.plannedUntil = plannedUntil;
         this.leadAuditor = leadAuditor;
         this.place = place;
-        this.plan = plan;
+        this.sampledSystems = sampledSystems;
     }
 
-    /** The auditors were on site. */
-    public void visit(LocalDate on, String met, String by) {
+    /**
+     * The auditors were on site.
+     *
+     * @param remark what the minutes say besides, or null
+     */
+    public void visit(LocalDate on, LocalDate until, String where, String met, String remark, String by) {
         visitedOn = on;
+        visitedUntil = until;
+        visitedPlace = where;
         peopleMet = met;
+        visitRemark = remark;
         recordedBy = by;
+    }
+
+    /** The lead auditor draws up the minutes. */
+    public void drawUpMinutes(String summary) {
+        minutesSummary = summary;
     }
 
     /** The audit is over. */
@@ -111,12 +152,37 @@ public class Audit {
         return place;
     }
 
-    /** Systems, internet contact assets and criteria to look at. */
-    public String plan() {
-        return plan;
+    /** The sample of systems to look at. */
+    public String sampledSystems() {
+        return sampledSystems;
     }
 
-    /** Day of the visit, in Asia/Seoul. */
+    /** Last planned day on site, in Asia/Seoul. */
+    public LocalDate plannedUntil() {
+        return plannedUntil;
+    }
+
+    /** Last day on site, in Asia/Seoul: the audit ended on it. */
+    public Optional<LocalDate> visitedUntil() {
+        return Optional.ofNullable(visitedUntil);
+    }
+
+    /** Where the visit took place. */
+    public Optional<String> visitedPlace() {
+        return Optional.ofNullable(visitedPlace);
+    }
+
+    /** What the auditors say of the visit. */
+    public Optional<String> visitRemark() {
+        return Optional.ofNullable(visitRemark);
+    }
+
+    /** What the minutes conclude. */
+    public Optional<String> minutesSummary() {
+        return Optional.ofNullable(minutesSummary);
+    }
+
+    /** First day on site, in Asia/Seoul. */
     public Optional<LocalDate> visitedOn() {
         return Optional.ofNullable(visitedOn);
     }

@@ -3,9 +3,15 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.injeung.law.Criteria;
+import org.injeung.law.ItemResult;
 
 /** The audits of the registry and their findings. */
 @Dependent
@@ -18,9 +24,68 @@ public class Audits {
         this.entities = entities;
     }
 
-    /** Records a planned audit. */
-    public void plan(Audit audit) {
+    /**
+     * Records a planned audit.
+     *
+     * @param members user ids of the team; the lead auditor is one of them
+     * @param assets declared internet contact assets, with the reason of those that are not in the scope, else null
+     */
+    public void plan(Audit audit, Collection<String> members, Map<String, Optional<String>> assets) {
         entities.persist(audit);
+        members.forEach(
+                member -> entities.persist(new AuditMember(audit.id(), member, member.equals(audit.leadAuditor()))));
+        assets.forEach(
+                (asset, outOfScope) -> entities.persist(new AuditAsset(audit.id(), asset, outOfScope.orElse(null))));
+    }
+
+    /** The team of an audit, the lead auditor first. */
+    public List<AuditMember> team(Audit audit) {
+        return entities
+                .createQuery("select m from AuditMember m where m.auditId = ?1 order by m.id", AuditMember.class)
+                .setParameter(1, audit.id())
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(AuditMember::leads).reversed())
+                .toList();
+    }
+
+    /** The internet contact assets that were declared for an audit, in that order. */
+    public List<AuditAsset> assets(Audit audit) {
+        return entities.createQuery("select a from AuditAsset a where a.auditId = ?1 order by a.id", AuditAsset.class)
+                .setParameter(1, audit.id())
+                .getResultList();
+    }
+
+    /** Audits on site of an organization in other cases than that one. */
+    public List<Audit> earlierOf(String businessNumber, String caseNumber) {
+        return entities.createQuery(
+                        "select a from Audit a, CertificationCase c where c.caseNumber = a.caseNumber"
+                                + " and c.businessNumber = ?1 and a.caseNumber <> ?2 and a.visitedUntil is not null"
+                                + " order by a.visitedUntil, a.id",
+                        Audit.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, caseNumber)
+                .getResultList();
+    }
+
+    /** Forgets the recorded results, before they are recorded again. */
+    public void discardItems(Audit audit) {
+        entities.createQuery("delete from AuditItem i where i.auditId = ?1")
+                .setParameter(1, audit.id())
+                .executeUpdate();
+    }
+
+    /** Records the result of an item. */
+    public void recordItem(Audit audit, int position, Criteria.Criterion criterion, ItemResult result, String note) {
+        entities.persist(new AuditItem(audit.id(), position, criterion, result, note));
+    }
+
+    /** The recorded results of an audit, core items first. */
+    public List<AuditItem> items(Audit audit) {
+        return entities.createQuery(
+                        "select i from AuditItem i where i.auditId = ?1 order by i.position", AuditItem.class)
+                .setParameter(1, audit.id())
+                .getResultList();
     }
 
     /** The latest audit of a case. */
@@ -54,8 +119,38 @@ public class Audits {
     }
 
     /** Records a finding under the next number of the audit. */
-    public void recordFinding(Audit audit, String criterion, Severity severity, String facts) {
-        entities.persist(new Finding(audit.id(), findings(audit).size() + 1, criterion, severity, facts));
+    public Finding recordFinding(Audit audit, String criterion, Severity severity, String facts, String evidence) {
+        var finding = new Finding(audit.id(), findings(audit).size() + 1, criterion, severity, facts, evidence);
+        entities.persist(finding);
+        return finding;
+    }
+
+    /** @throws NotFound if the audit has no finding of that number */
+    public Finding finding(Audit audit, int number) {
+        return findings(audit).stream()
+                .filter(finding -> finding.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("finding " + number + " of case " + audit.caseNumber()));
+    }
+
+    /** Records what was done about a finding; {@code evidence} and {@code days} may be null. */
+    public void act(
+            Finding finding,
+            FindingAction.Kind kind,
+            String text,
+            String evidence,
+            Integer days,
+            String by,
+            Instant at) {
+        entities.persist(new FindingAction(finding.id(), kind, text, evidence, days, by, at));
+    }
+
+    /** What was done about a finding, in its order. */
+    public List<FindingAction> actions(Finding finding) {
+        return entities.createQuery(
+                        "select a from FindingAction a where a.findingId = ?1 order by a.at, a.id", FindingAction.class)
+                .setParameter(1, finding.id())
+                .getResultList();
     }
 
     /** The findings of an audit by their number. */

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A finding of an audit and its corrective action. */
@@ -33,42 +32,23 @@ public class Finding {
 
     private String facts;
 
-    private String correction;
-
-    @Column(name = "corrected_by")
-    private String correctedBy;
-
-    @Column(name = "corrected_at")
-    private Instant correctedAt;
-
-    @Column(name = "verified_by")
-    private String verifiedBy;
-
-    @Column(name = "verified_at")
-    private Instant verifiedAt;
+    private String evidence;
 
     /** For Jakarta Persistence. */
     protected Finding() {}
 
-    Finding(long auditId, int number, String criterion, Severity severity, String facts) {
+    Finding(long auditId, int number, String criterion, Severity severity, String facts, String evidence) {
         this.auditId = auditId;
         this.number = number;
         this.criterion = criterion;
         this.severity = severity;
         this.facts = facts;
+        this.evidence = evidence;
     }
 
-    /** The organization answers what it did. */
-    public void correct(String what, String by, Instant at) {
-        correction = what;
-        correctedBy = by;
-        correctedAt = at;
-    }
-
-    /** The correction was verified. */
-    public void verify(String by, Instant at) {
-        verifiedBy = by;
-        verifiedAt = at;
+    /** Surrogate key. */
+    public long id() {
+        return id;
     }
 
     /** The audit. */
@@ -91,33 +71,13 @@ public class Finding {
         return severity;
     }
 
-    /** What was found, with the evidence. */
+    /** What was found. */
     public String facts() {
         return facts;
     }
 
-    /** What the organization did about it. */
-    public Optional<String> correction() {
-        return Optional.ofNullable(correction);
-    }
-
-    /** Who answered for the organization. */
-    public Optional<String> correctedBy() {
-        return Optional.ofNullable(correctedBy);
-    }
-
-    /** When it answered. */
-    public Optional<Instant> correctedAt() {
-        return Optional.ofNullable(correctedAt);
-    }
-
-    /** Who verified the correction. */
-    public Optional<String> verifiedBy() {
-        return Optional.ofNullable(verifiedBy);
-    }
-
-    /** When the correction was verified. */
-    public Optional<Instant> verifiedAt() {
-        return Optional.ofNullable(verifiedAt);
+    /** Where the evidence is. */
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.injeung.architecture.Variables.Declared;
+import org.injeung.law.Criteria;
+import org.injeung.law.Scheme;
 import org.injeung.registry.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,24 @@ class FormsTest {
                 .extracting(Form::name)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(tasks, starts).toList());
+    }
+
+    /** The items of annex 7 in the form are those of the catalogue. */
+    @Test
+    void a_finding_is_recorded_on_an_item_of_the_catalogue() throws IOException {
+        try (var csv = Files.newBufferedReader(Path.of("config/law/criteria.csv"))) {
+            var catalogue = Criteria.read(csv).catalogue(Scheme.ISMS_P, LocalDate.of(2026, 11, 22));
+            var item = read(Diagrams.FOLDER.resolve("forms/record-finding.form")).fields().stream()
+                    .filter(field -> field.path("key").asText().equals("findingItem"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(StreamSupport.stream(item.path("values").spliterator(), false)
+                            .map(value -> value.path("value").asText() + "="
+                                    + value.path("label").asText()))
+                    .containsExactlyElementsOf(catalogue.stream()
+                            .map(criterion -> criterion.item() + "=" + criterion.label())
+                            .toList());
+        }
     }
 
     @Test
@@ -226,7 +248,12 @@ class FormsTest {
                         "check-application-documents/documentsRemark", // asked for unless all is well
                         "check-evidence/evidenceRemark", // asked for unless it suffices
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
+                        "plan-audit/assetsOutOfScope", // none, or the lead auditor is alone
+                        "plan-audit/auditTeam",
+                        "record-on-site-visit/coreItemEvidence", // sent by the tools of the team
+                        "record-on-site-visit/itemsNotApplicable",
+                        "record-on-site-visit/visitRemark",
                         "sign-suspension/suspensionRemark", // asked for unless it is signed
-                        "verify-corrections/verificationRemark");
+                        "verify-correction/verificationRemark");
     }
 }

@@ -238,7 +238,10 @@ class ProcessModelTest {
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(Diagrams.FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form"))
                     .isRegularFile();
-            assertThat(task.getCamundaCandidateGroups()).as("group of " + id).isIn(groups);
+            assertThat(task.getCamundaCandidateGroupsList())
+                    .as("groups of " + id)
+                    .isNotEmpty()
+                    .isSubsetOf(groups);
             assertThat(task.getCamundaCandidateUsers()).as("users of " + id).isNull();
             assertThat(task.getCamundaAssignee()).as("assignee of " + id).isNull();
             var due = task.getCamundaDueDate();

@@ -38,6 +38,7 @@ import org.injeung.law.Holidays;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
+import org.injeung.law.UsualAudit;
 
 /** The engine with its guards and steps, and the registry, on one in-memory database; built once, it takes a second. */
 final class InMemory {
@@ -77,6 +78,7 @@ final class InMemory {
         objects.put(Criteria.class, read("/law/criteria.csv", Criteria::read));
         objects.put(ObligationRules.class, read("/law/obligations.csv", ObligationRules::read));
         objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1, 2, COMMITTEE));
+        objects.put(UsualAudit.class, new UsualAudit(1, 1));
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);
         transaction.run(() -> {

@@ -1,16 +1,20 @@
 package org.injeung.engine;
 
-import static org.injeung.engine.Stage.OPENING;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.law.Periods;
+import org.injeung.registry.AuditMember;
 
 /** What people usually do and enter in the forms. */
 public final class Scenes {
+    private static final List<String> CORE_ITEM_NUMBERS = List.of("1.2.1", "2.5.1", "2.5.5", "2.5.6", "2.10.8");
+    private static final List<String> AUDITORS =
+            List.of("auditor2", "auditor3", "auditor4", "auditor5", "auditor", "auditor6");
+
     private final Stage stage;
 
     /** Scenes on that stage. */
@@ -102,61 +106,141 @@ public final class Scenes {
         return results;
     }
 
-    /** The second officer plans the audit for today. */
+    /** The second officer plans the audit for today and tomorrow, with two auditors who did not audit the organization before. */
     public void planAudit(String caseNumber) {
-        stage.as("officer2")
-                .complete(
-                        caseNumber,
-                        "PlanAudit",
-                        Map.of(
-                                "plannedOn", stage.today().toString(),
-                                "leadAuditor", "auditor2",
-                                "place", "Seongnam data center",
-                                "auditPlan", "Gateways, token service, order database"));
+        var about = stage.cases().read(caseNumber);
+        var earlier = stage.audits().earlierOf(about.businessNumber(), caseNumber).stream()
+                .filter(audit -> audit.visitedUntil()
+                        .orElseThrow()
+                        .isAfter(stage.today().minusYears(1).minusDays(1)))
+                .flatMap(audit -> stage.audits().team(audit).stream())
+                .map(AuditMember::userId)
+                .toList();
+        var fresh = AUDITORS.stream()
+                .filter(auditor -> !earlier.contains(auditor))
+                .limit(2)
+                .toList();
+        stage.as("officer2").complete(caseNumber, "PlanAudit", plan(fresh.get(0), fresh.get(1)));
     }
 
-    /** The auditor was on site and found nothing. */
+    /** A plan for today and tomorrow. */
+    public Map<String, Object> plan(String lead, String others) {
+        return new HashMap<>(Map.of(
+                "plannedOn",
+                stage.today().toString(),
+                "plannedUntilOn",
+                stage.today().plusDays(1).toString(),
+                "leadAuditor",
+                lead,
+                "auditTeam",
+                others,
+                "place",
+                "Seongnam data center",
+                "sampledSystems",
+                "Gateways, token service, order database",
+                "contactAssets",
+                "www.maru.example\nvpn.maru.example",
+                "assetsOutOfScope",
+                "vpn.maru.example: of the parent company, certified there"));
+    }
+
+    /** The auditors were on site and found nothing. */
     public void findNothing(String caseNumber) {
-        stage.as("auditor2")
-                .complete(
-                        caseNumber,
-                        "RecordAuditFindings",
-                        with(visit(0), "visitedOn", stage.today().toString()));
+        visit(caseNumber, "NO_MORE");
+        drawUpMinutes(caseNumber);
     }
 
-    /** The auditor was on site and has two findings. */
+    /** The auditors were on site and have two findings. */
     public void findTwo(String caseNumber) {
-        stage.as("auditor2").complete(caseNumber, "RecordAuditFindings", visit(2));
+        visit(caseNumber, "ONE_MORE");
+        find(caseNumber, finding("2.10.8", "MAJOR", "Patches of March are missing on the gateways", "ONE_MORE"));
+        find(caseNumber, finding("2.5.5", "MINOR", "A signing key of a former developer is accepted", "NO_MORE"));
+        drawUpMinutes(caseNumber);
     }
 
-    /** What the auditor enters, with the first two findings at most. */
-    public static Map<String, Object> visit(int findings) {
-        var entered = new HashMap<String, Object>();
-        entered.put("visitedOn", OPENING.toLocalDate().toString());
-        entered.put("peopleMet", "The chief information security officer");
-        entered.put("findingCount", (long) findings);
-        if (findings > 0) {
-            entered.put("finding1Item", "2.10.8");
-            entered.put("finding1Severity", "MAJOR");
-            entered.put("finding1Facts", "Patches of March are missing on the gateways");
-        }
-        if (findings > 1) {
-            entered.put("finding2Item", "2.5.5");
-            entered.put("finding2Severity", "MINOR");
-            entered.put("finding2Facts", "A signing key of a former developer is still accepted");
-        }
-        return entered;
+    /** The lead auditor records the visit. */
+    public void visit(String caseNumber, String moreFindings) {
+        stage.as(lead(caseNumber)).complete(caseNumber, "RecordOnSiteVisit", visit(moreFindings));
     }
 
-    /** The organization answers the findings. */
+    /** What is entered about a visit of today. */
+    public Map<String, Object> visit(String moreFindings) {
+        return new HashMap<>(Map.of(
+                "visitedOn",
+                stage.today().toString(),
+                "visitedUntilOn",
+                stage.today().toString(),
+                "visitedPlace",
+                "Seongnam data center",
+                "peopleMet",
+                "The chief information security officer",
+                "coreItemEvidence",
+                CORE_ITEM_NUMBERS.stream()
+                        .map(item -> item + ": looked at on site")
+                        .collect(Collectors.joining("\n")),
+                "itemsNotApplicable",
+                "2.6.5: there is no wireless network",
+                "visitRemark",
+                "One day was enough",
+                "moreFindings",
+                moreFindings));
+    }
+
+    /** The lead auditor records a finding. */
+    public void find(String caseNumber, Map<String, Object> finding) {
+        stage.as(lead(caseNumber)).complete(caseNumber, "RecordFinding", finding);
+    }
+
+    /** What is entered about a finding. */
+    public static Map<String, Object> finding(String item, String severity, String facts, String moreFindings) {
+        return new HashMap<>(Map.of(
+                "findingItem",
+                item,
+                "findingSeverity",
+                severity,
+                "findingFacts",
+                facts,
+                "findingEvidence",
+                "Photo " + item,
+                "moreFindings",
+                moreFindings));
+    }
+
+    /** The lead auditor concludes the audit. */
+    public void drawUpMinutes(String caseNumber) {
+        stage.as(lead(caseNumber))
+                .complete(caseNumber, "DrawUpMinutes", Map.of("minutesSummary", "Everybody cooperated"));
+    }
+
+    private String lead(String caseNumber) {
+        return stage.audits().read(caseNumber).leadAuditor();
+    }
+
+    /** What an organization answers that corrected a finding. */
+    public static Map<String, Object> correction() {
+        return Map.of(
+                "correctionAnswer",
+                "CORRECTED",
+                "correction",
+                "Patched and revoked the key",
+                "correctionEvidence",
+                "Ticket 4711");
+    }
+
+    /** The organization answers every finding that lies with it. */
     public void correct(Participant organization, String caseNumber) {
-        stage.as(organization.account())
-                .complete(caseNumber, "CorrectFindings", Map.of("correction", "Patched and revoked the key"));
+        var open = stage.tasks(caseNumber, "CorrectFinding").size();
+        for (var i = 0; i < open; i++) {
+            stage.as(organization.account()).complete(caseNumber, "CorrectFinding", correction());
+        }
     }
 
-    /** The second officer finds everything corrected. */
+    /** The second officer finds corrected whatever was answered. */
     public void verify(String caseNumber) {
-        stage.as("officer2").complete(caseNumber, "VerifyCorrections", Map.of("corrections", "VERIFIED"));
+        var open = stage.tasks(caseNumber, "VerifyCorrection").size();
+        for (var i = 0; i < open; i++) {
+            stage.as("officer2").complete(caseNumber, "VerifyCorrection", Map.of("verification", "VERIFIED"));
+        }
     }
 
     /** An audit without findings. */

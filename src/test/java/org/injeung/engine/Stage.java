@@ -24,11 +24,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.injeung.law.AuditorGrade;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
+import org.injeung.registry.Auditor;
+import org.injeung.registry.Auditors;
 import org.injeung.registry.Audits;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
@@ -62,6 +65,10 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             Map.entry("officer3", List.of(Groups.CASE_OFFICERS)),
             Map.entry("auditor", List.of(Groups.AUDITORS)),
             Map.entry("auditor2", List.of(Groups.AUDITORS)),
+            Map.entry("auditor3", List.of(Groups.AUDITORS)),
+            Map.entry("auditor4", List.of(Groups.AUDITORS)),
+            Map.entry("auditor5", List.of(Groups.AUDITORS)),
+            Map.entry("auditor6", List.of(Groups.AUDITORS)),
             Map.entry("committee1", List.of(Groups.COMMITTEE)),
             Map.entry("committee2", List.of(Groups.COMMITTEE)),
             Map.entry("committee3", List.of(Groups.COMMITTEE)),
@@ -111,6 +118,7 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
         played.add(context.getRequiredTestMethod());
         inMemory.empty();
         moveTo(OPENING.toInstant());
+        qualify();
         as("msit");
     }
 
@@ -152,6 +160,27 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
         assertThat(inMemory.footprints().untouched(definition, repository.getBpmnModelInstance(definition.getId())))
                 .as("nodes and flows of " + diagram + " that no test of this class touches")
                 .isEmpty();
+    }
+
+    /** Every auditor is in the pool; auditor6 is an assistant. */
+    private void qualify() {
+        inTransaction(() -> {
+            STAFF.forEach((user, groups) -> {
+                if (groups.contains(Groups.AUDITORS)) {
+                    auditors()
+                            .record(new Auditor(
+                                    user,
+                                    "Name of " + user,
+                                    user.equals("auditor6") ? AuditorGrade.ASSISTANT : AuditorGrade.AUDITOR,
+                                    LocalDate.of(2025, 1, 1),
+                                    LocalDate.of(2039, 12, 31),
+                                    null,
+                                    Cases.SYSTEM,
+                                    now()));
+                }
+            });
+            return null;
+        });
     }
 
     private void enlist() {
@@ -207,6 +236,11 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     /** Meetings of the committee and ballots. */
     public Meetings meetings() {
         return make(Meetings.class);
+    }
+
+    /** The pool of auditors. */
+    public Auditors auditors() {
+        return make(Auditors.class);
     }
 
     /** Audits and findings. */
@@ -392,11 +426,23 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
 
     /** The job that waits at an element of a case. */
     public Job job(String caseNumber, String element) {
-        var jobs = engine().getManagementService().createJobQuery().activityId(element).list().stream()
-                .filter(job -> caseNumber.equals(businessKey(job)))
-                .toList();
+        var jobs = jobs(caseNumber, element);
         assertThat(jobs).as("jobs at " + element + " in " + caseNumber).hasSize(1);
         return jobs.get(0);
+    }
+
+    /** The jobs that wait at an element of a case, the first one due first. */
+    public List<Job> jobs(String caseNumber, String element) {
+        return engine()
+                .getManagementService()
+                .createJobQuery()
+                .activityId(element)
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .stream()
+                .filter(job -> caseNumber.equals(businessKey(job)))
+                .toList();
     }
 
     private String businessKey(Job job) {
@@ -407,9 +453,11 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
                 .getBusinessKey();
     }
 
-    /** Fires a timer that is due, as the job executor does. */
+    /** Fires the first timer that is due at an element, as the job executor does. */
     public void fire(String caseNumber, String timer) {
-        var job = job(caseNumber, timer);
+        var jobs = jobs(caseNumber, timer);
+        assertThat(jobs).as("jobs at " + timer + " in " + caseNumber).isNotEmpty();
+        var job = jobs.get(0);
         assertThat(job.getDuedate()).as("due date of " + timer).isBeforeOrEqualTo(Date.from(now()));
         execute(job);
     }

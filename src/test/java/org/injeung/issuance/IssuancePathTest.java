@@ -557,7 +557,7 @@ class IssuancePathTest {
         scenes.findTwo(caseNumber);
         stage.moveTo(LocalDate.of(2027, 1, 5));
         stage.fire(caseNumber, "Timer_CorrectionOverdue");
-        assertRefused(application, "Findings were not corrected until");
+        assertRefused(application, "Findings were not corrected in time");
         assertThat(application).hasPassed("ConductConformityAudit").hasNotPassed("DeliberateInCommittee");
     }
 
@@ -651,7 +651,7 @@ class IssuancePathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_ENDED).bodyEnglish())
                 .contains("You may apply again from 2027-11-22");
-        assertThat(stage.tasks(caseNumber, "CorrectFindings")).isEmpty();
+        assertThat(stage.tasks(caseNumber, "CorrectFinding")).isEmpty();
         assertThat(stage.running("conformity-audit", caseNumber)).isNull();
     }
 

@@ -98,7 +98,7 @@ class SurveillancePathTest {
         var revocation = stage.cases().revocation(requested);
         assertThat(revocation.ground()).isEqualTo(Ground.FINDINGS_NOT_CORRECTED);
         assertThat(revocation.certificateNumber()).isEqualTo(NUMBER);
-        assertThat(revocation.facts()).contains(caseNumber, "Findings were not corrected until");
+        assertThat(revocation.facts()).contains(caseNumber, "Findings were not corrected in time");
         assertThat(stage.running("certificate-revocation", requested)).isWaitingAt("GiveOpinion");
     }
 
@@ -128,7 +128,7 @@ class SurveillancePathTest {
         assertThat(stage.letter(surveillance.getBusinessKey(), LetterKind.SURVEILLANCE_ENDED)
                         .bodyEnglish())
                 .contains("was revoked");
-        assertThat(stage.tasks(surveillance.getBusinessKey(), "RecordAuditFindings"))
+        assertThat(stage.tasks(surveillance.getBusinessKey(), "RecordOnSiteVisit"))
                 .isEmpty();
         assertThat(ofTheOther).isNotEnded().isWaitingAt("AnswerSurveillance");
     }

@@ -238,27 +238,118 @@ public final class Desk {
         complete("auditor", "PreEvaluateCoreItems", caseNumber, fields);
     }
 
-    /** The case officer plans the audit for today. */
+    /** The case officer plans the audit from today on, with auditors who did not audit the organization lately. */
     public void planAudit(String caseNumber) {
-        complete(
-                "officer",
-                "PlanAudit",
-                caseNumber,
-                Map.of(
-                        "plannedOn", today().toString(),
-                        "leadAuditor", "auditor",
-                        "place", "Pangyo",
-                        "auditPlan", "Every system with a contact point to the internet"));
+        var task = await("officer", "PlanAudit", caseNumber);
+        claim("officer", task).expect(204);
+        for (var team : List.of(
+                List.of("auditor", "auditor2"), List.of("auditor3", "auditor4"), List.of("auditor5", "auditor6"))) {
+            if (submit("officer", task, plan(team.get(0), team.get(1))).status() == 204) {
+                return;
+            }
+        }
+        throw new AssertionError("no two auditors may audit the organization of " + caseNumber);
     }
 
-    /** The auditor comes back without findings. */
+    /** A plan for today and tomorrow. */
+    static Map<String, Object> plan(String lead, String others) {
+        return Map.of(
+                "plannedOn",
+                today().toString(),
+                "plannedUntilOn",
+                today().plusDays(1).toString(),
+                "leadAuditor",
+                lead,
+                "auditTeam",
+                others,
+                "place",
+                "Pangyo",
+                "sampledSystems",
+                "Every system with a contact point to the internet",
+                "contactAssets",
+                "www.firm.example\nvpn.firm.example");
+    }
+
+    /** The lead auditor comes back without findings. */
     void auditWithoutFindings(String caseNumber) {
         planAudit(caseNumber);
+        visit(caseNumber, "NO_MORE");
+        drawUpMinutes(caseNumber);
+    }
+
+    /** The lead auditor comes back with findings on those items. */
+    void auditWithFindings(String caseNumber, String... items) {
+        planAudit(caseNumber);
+        visit(caseNumber, "ONE_MORE");
+        for (var i = 0; i < items.length; i++) {
+            find(caseNumber, items[i], i < items.length - 1);
+        }
+        drawUpMinutes(caseNumber);
+    }
+
+    /** The lead auditor records a finding. */
+    public void find(String caseNumber, String item, boolean oneMore) {
         complete(
-                "auditor",
-                "RecordAuditFindings",
+                lead(caseNumber),
+                "RecordFinding",
                 caseNumber,
-                Map.of("visitedOn", today().toString(), "peopleMet", "CISO", "findingCount", 0));
+                Map.of(
+                        "findingItem",
+                        item,
+                        "findingSeverity",
+                        "MINOR",
+                        "findingFacts",
+                        "Kernel of the gateway is older than the last patch",
+                        "findingEvidence",
+                        "Photo of " + item,
+                        "moreFindings",
+                        oneMore ? "ONE_MORE" : "NO_MORE"));
+    }
+
+    /** The lead auditor records a visit of today. */
+    public void visit(String caseNumber, String moreFindings) {
+        complete(
+                lead(caseNumber),
+                "RecordOnSiteVisit",
+                caseNumber,
+                Map.of(
+                        "visitedOn",
+                        today().toString(),
+                        "visitedUntilOn",
+                        today().toString(),
+                        "visitedPlace",
+                        "Pangyo",
+                        "peopleMet",
+                        "CISO",
+                        "coreItemEvidence",
+                        "1.2.1: register\n2.5.1: accounts\n2.5.5: rights\n2.5.6: reviews\n2.10.8: patches",
+                        "visitRemark",
+                        "One day was enough",
+                        "moreFindings",
+                        moreFindings));
+    }
+
+    /** The lead auditor concludes the audit. */
+    public void drawUpMinutes(String caseNumber) {
+        complete(lead(caseNumber), "DrawUpMinutes", caseNumber, Map.of("minutesSummary", "Everybody cooperated"));
+    }
+
+    /** The user id of the lead auditor of a case. */
+    public String lead(String caseNumber) {
+        return read(caseNumber).at("/audit/leadAuditor").asText();
+    }
+
+    /** The organization corrects its finding, and the second officer verifies it. */
+    void correct(String account, String caseNumber) {
+        complete(
+                account,
+                "CorrectFinding",
+                caseNumber,
+                Map.of(
+                        "correctionAnswer", "CORRECTED",
+                        "correction", "Patched on the same day",
+                        "correctionEvidence", "Ticket 4711"));
+        complete("officer2", "VerifyCorrection", caseNumber, Map.of("verification", "VERIFIED"));
     }
 
     /** The case officer calls three members for today. */

@@ -129,20 +129,8 @@ class StoryIT {
         desk.preEvaluate(application, "2.5.6");
         desk.complete("market", "ImproveCoreItems", application, Map.of("improvements", "Rights are reviewed monthly"));
         desk.preEvaluate(application, null);
-        desk.planAudit(application);
-        desk.complete(
-                "auditor",
-                "RecordAuditFindings",
-                application,
-                Map.of(
-                        "visitedOn", today().toString(),
-                        "peopleMet", "CISO",
-                        "findingCount", 1,
-                        "finding1Item", "2.10.8",
-                        "finding1Severity", "MINOR",
-                        "finding1Facts", "Kernel of the gateway is older than the last patch"));
-        desk.complete("market", "CorrectFindings", application, Map.of("correction", "Patched on the same day"));
-        desk.complete("officer2", "VerifyCorrections", application, Map.of("corrections", "VERIFIED"));
+        desk.auditWithFindings(application, "2.10.8");
+        desk.correct("market", application);
         desk.vote(application);
         return desk.awaitStatus(application, "ISSUED").get("certificateNumber").asText();
     }

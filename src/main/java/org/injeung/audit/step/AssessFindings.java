@@ -1,27 +1,22 @@
 package org.injeung.audit.step;
 
-import static org.injeung.audit.AuditProcess.CORRECTION_DUE_AT;
 import static org.injeung.audit.AuditProcess.FINDINGS;
-import static org.injeung.audit.AuditProcess.FINDINGS_SUMMARY;
+import static org.injeung.audit.AuditProcess.FINDING_COUNT;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.audit.policy.Findings;
-import org.injeung.engine.Deadlines;
-import org.injeung.law.Criteria;
-import org.injeung.law.Periods;
-import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
+import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Finding;
 import org.injeung.registry.Organizations;
@@ -30,67 +25,59 @@ import org.injeung.registry.Organizations;
 @Named
 @Dependent
 public class AssessFindings implements JavaDelegate {
+    /** A letter has room for so many headings; the minutes have them all. */
+    private static final int HEADINGS = 25;
+
     private final Audits audits;
     private final Organizations organizations;
     private final Letters letters;
-    private final Deadlines deadlines;
-    private final Criteria criteria;
-    private final Clock clock;
+    private final FindingPeriod period;
+    private final FindingInWords words;
 
     /** Works in the transaction of the engine. */
     @Inject
     public AssessFindings(
-            Audits audits,
-            Organizations organizations,
-            Letters letters,
-            Deadlines deadlines,
-            Criteria criteria,
-            Clock clock) {
+            Audits audits, Organizations organizations, Letters letters, FindingPeriod period, FindingInWords words) {
         this.audits = audits;
         this.organizations = organizations;
         this.letters = letters;
-        this.deadlines = deadlines;
-        this.criteria = criteria;
-        this.clock = clock;
+        this.period = period;
+        this.words = words;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        var caseNumber = CASE_NUMBER.from(step);
-        var findings = audits.findings(audits.read(caseNumber));
+        var audit = audits.read(CASE_NUMBER.from(step));
+        var findings = audits.findings(audit);
         FINDINGS.to(step, findings.isEmpty() ? Findings.NONE : Findings.TO_BE_CORRECTED);
+        FINDING_COUNT.to(step, (long) findings.size());
         if (findings.isEmpty()) {
             return;
         }
-        var summary = findings.stream().map(this::words).collect(Collectors.joining("\n"));
-        var due = deadlines.open(step, CORRECTION_DUE_AT, "correction", "findings", clock.instant());
-        FINDINGS_SUMMARY.to(step, summary.length() <= SUMMARY ? summary : summary.substring(0, SUMMARY - 1) + "…");
+        var due = period.of(audit, findings.get(0)).deadline();
         letters.write(
-                caseNumber,
+                audit.caseNumber(),
                 organizations.read(BUSINESS_NUMBER.from(step)),
                 LetterKind.FINDINGS_TO_CORRECT,
-                "audit-" + audits.read(caseNumber).id(),
+                "audit-" + audit.id(),
                 Map.of(
-                        "lastDay", due.lastDay().toString(),
-                        "findings", summary,
-                        "explanation", due.explanation(),
-                        "explanationKorean", due.explanationKorean()));
+                        "lastDay",
+                        due.lastDay().toString(),
+                        "findingCount",
+                        Integer.toString(findings.size()),
+                        "findings",
+                        headings(audit, findings),
+                        "explanation",
+                        due.explanation(),
+                        "explanationKorean",
+                        due.explanationKorean()));
     }
 
-    private static final int SUMMARY = 2000;
-
-    private String words(Finding finding) {
-        return "%d. %s %s (%s): %s"
-                .formatted(
-                        finding.number(),
-                        finding.criterion(),
-                        criteria.find(
-                                        finding.criterion(),
-                                        Scheme.ISMS_P,
-                                        LocalDate.ofInstant(clock.instant(), Periods.SEOUL))
-                                .orElseThrow()
-                                .titleEnglish(),
-                        finding.severity(),
-                        finding.facts());
+    private String headings(Audit audit, List<Finding> findings) {
+        var shown = findings.stream()
+                .limit(HEADINGS)
+                .map(finding -> words.heading(audit, finding))
+                .collect(Collectors.joining("\n"));
+        return findings.size() <= HEADINGS ? shown : shown + "\n…";
     }
 }

@@ -26,10 +26,11 @@ final class AuditCompletion {
                 new Decision<>(
                         "CompleteAudit",
                         outcome,
-                        "Audit on site on %s at %s; met: %s; findings: %d"
+                        "Audit on site from %s to %s at %s; met: %s; findings: %d"
                                 .formatted(
                                         audit.visitedOn().orElseThrow(),
-                                        audit.place(),
+                                        audit.visitedUntil().orElseThrow(),
+                                        audit.visitedPlace().orElseThrow(),
                                         audit.peopleMet().orElseThrow(),
                                         audits.findings(audit).size()),
                         "CompleteAudit",

@@ -1,17 +1,18 @@
 package org.injeung.audit.step;
 
-import static org.injeung.audit.AuditProcess.CORRECTION_DUE_AT;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
+import org.injeung.registry.FindingAction;
 
 /** Records that findings were not corrected in time. */
 @Named
@@ -36,8 +37,15 @@ public class CloseUncorrected implements JavaDelegate {
                 cases,
                 step,
                 AuditOutcome.FINDINGS_NOT_CORRECTED,
-                "Findings were not corrected until "
-                        + CORRECTION_DUE_AT.from(step).atZone(Periods.SEOUL),
+                "Findings were not corrected in time: " + open(CASE_NUMBER.from(step)),
                 clock.instant());
+    }
+
+    private String open(String caseNumber) {
+        return audits.findings(audits.read(caseNumber)).stream()
+                .filter(finding -> audits.actions(finding).stream()
+                        .noneMatch(action -> action.kind() == FindingAction.Kind.VERIFIED))
+                .map(finding -> finding.number() + " (" + finding.criterion() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,10 +1,15 @@
 package org.injeung.audit.step;
 
+import static org.injeung.audit.AuditProcess.ASSETS_OUT_OF_SCOPE;
 import static org.injeung.audit.AuditProcess.AUDIT_KIND;
-import static org.injeung.audit.AuditProcess.AUDIT_PLAN;
+import static org.injeung.audit.AuditProcess.AUDIT_TEAM;
+import static org.injeung.audit.AuditProcess.CONTACT_ASSETS;
 import static org.injeung.audit.AuditProcess.LEAD_AUDITOR;
 import static org.injeung.audit.AuditProcess.PLACE;
 import static org.injeung.audit.AuditProcess.PLANNED_ON;
+import static org.injeung.audit.AuditProcess.PLANNED_UNTIL_ON;
+import static org.injeung.audit.AuditProcess.SAMPLED_SYSTEMS;
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
@@ -12,50 +17,126 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Groups;
+import org.injeung.audit.policy.AssetScopePolicy;
+import org.injeung.audit.policy.EffortPolicy;
+import org.injeung.audit.policy.Lines;
+import org.injeung.engine.Caller;
+import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
+import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 
-/** Takes the plan of the audit and refuses a lead auditor who is none. */
+/** Takes the plan of the audit; refuses a team that may not audit or is too small, too few days, and assets that nobody explains. */
 @Named
 @Dependent
 public class PlanAudit implements TaskListener {
     private final Audits audits;
+    private final Cases cases;
+    private final AuditorCheck auditors;
+    private final RequiredEffort effort;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public PlanAudit(Audits audits, Clock clock) {
+    public PlanAudit(Audits audits, Cases cases, AuditorCheck auditors, RequiredEffort effort, Clock clock) {
         this.audits = audits;
+        this.cases = cases;
+        this.auditors = auditors;
+        this.effort = effort;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        var plannedOn = PLANNED_ON.take(task);
-        if (plannedOn.isBefore(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+        var from = PLANNED_ON.take(task);
+        var until = PLANNED_UNTIL_ON.take(task);
+        if (from.isBefore(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
             throw new InvalidInput(PLANNED_ON.name(), "must not be in the past");
         }
-        var lead = LEAD_AUDITOR.from(task);
-        var auditor = task.getProcessEngineServices()
-                .getIdentityService()
-                .createUserQuery()
-                .userId(lead)
-                .memberOfGroup(Groups.AUDITORS)
-                .count();
-        if (auditor == 0) {
-            throw new InvalidInput(LEAD_AUDITOR.name(), "\"" + lead + "\" is not the user id of an auditor");
+        if (until.isBefore(from)) {
+            throw new InvalidInput(PLANNED_UNTIL_ON.name(), "must not be before the first day on site, " + from);
         }
-        audits.plan(new Audit(
+        var lead = LEAD_AUDITOR.from(task);
+        var team = team(lead, AUDIT_TEAM.takeIfPresent(task));
+        var required = effort.of(CASE_NUMBER.from(task), BUSINESS_NUMBER.from(task), AUDIT_KIND.from(task));
+        requireEffort(required, team, from, until);
+        auditors.requireFit(task, team, lead, from, until);
+        var audit = new Audit(
                 CASE_NUMBER.from(task),
                 AUDIT_KIND.from(task),
-                plannedOn,
+                from,
+                until,
                 lead,
                 PLACE.from(task),
-                AUDIT_PLAN.take(task)));
+                SAMPLED_SYSTEMS.take(task));
+        audits.plan(audit, team, assets(task));
+        cases.recordDecision(
+                CASE_NUMBER.from(task),
+                new Decision<>(
+                        "PlanAudit",
+                        required.effort(),
+                        "On site from %s to %s; lead auditor %s; team: %s; at least %d auditors and %d days"
+                                .formatted(
+                                        from,
+                                        until,
+                                        lead,
+                                        String.join(", ", team),
+                                        required.auditors(),
+                                        required.days()),
+                        "EffortPolicy",
+                        EffortPolicy.VERSION,
+                        EffortPolicy.LEGAL_BASIS,
+                        required.reasons()),
+                Caller.of(task.getProcessEngineServices()).id());
+    }
+
+    private static Set<String> team(String lead, Optional<String> others) {
+        var team = new LinkedHashSet<String>();
+        team.add(lead);
+        for (var member : others.orElse("").split("[,\\s]+")) {
+            if (!member.isEmpty() && !team.add(member)) {
+                throw new InvalidInput(AUDIT_TEAM.name(), "\"" + member + "\" is in the team already");
+            }
+        }
+        return team;
+    }
+
+    private static void requireEffort(
+            EffortPolicy.Required required, Set<String> team, LocalDate from, LocalDate until) {
+        if (team.size() < required.auditors()) {
+            throw new InvalidInput(
+                    AUDIT_TEAM.name(),
+                    "the team needs at least %d auditors with the lead auditor, not %d. %s"
+                            .formatted(required.auditors(), team.size(), String.join(". ", required.reasons())));
+        }
+        var days = ChronoUnit.DAYS.between(from, until) + 1;
+        if (days < required.days()) {
+            throw new InvalidInput(
+                    PLANNED_UNTIL_ON.name(),
+                    "the audit needs at least %d days on site, not %d. %s"
+                            .formatted(required.days(), days, String.join(". ", required.reasons())));
+        }
+    }
+
+    private static Map<String, Optional<String>> assets(DelegateTask task) {
+        var scope = AssetScopePolicy.compare(
+                Lines.of(CONTACT_ASSETS.take(task)),
+                Lines.entries(ASSETS_OUT_OF_SCOPE.takeIfPresent(task).orElse("")));
+        if (!scope.problems().isEmpty()) {
+            throw new InvalidInput(CONTACT_ASSETS.name(), String.join("; ", scope.problems()));
+        }
+        if (!scope.explanationProblems().isEmpty()) {
+            throw new InvalidInput(ASSETS_OUT_OF_SCOPE.name(), String.join("; ", scope.explanationProblems()));
+        }
+        return scope.assets();
     }
 }

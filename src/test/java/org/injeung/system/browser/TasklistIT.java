@@ -73,21 +73,50 @@ class TasklistIT {
                 application,
                 firm,
                 "First day on site",
+                "Last day on site",
                 "Lead auditor",
+                "Other members of the team",
                 "Place",
-                "What is looked at");
+                "Sampled systems",
+                "Internet contact assets",
+                "Assets that are not in the scope");
         desk.planAudit(application);
-
-        try (var browser = open("auditor", "RecordAuditFindings", application)) {
+        form(
+                desk.lead(application),
+                "RecordOnSiteVisit",
+                application,
+                firm,
+                "First day on site",
+                "Last day on site",
+                "Where you were",
+                "Who was met",
+                "Core items: what was looked at",
+                "Items that do not apply",
+                "Remark on the visit",
+                "Is there a finding to record?");
+        desk.visit(application, "ONE_MORE");
+        form(
+                desk.lead(application),
+                "RecordFinding",
+                application,
+                firm,
+                "Item / ",
+                "Weight",
+                "Facts",
+                "Evidence",
+                "One more finding?");
+        desk.find(application, "2.10.8", false);
+        form(desk.lead(application), "DrawUpMinutes", application, firm, "Conclusion");
+        desk.drawUpMinutes(application);
+        try (var browser = open(firm.account(), "CorrectFinding", application)) {
             var page = browser.page();
-            assertThat(page.getByLabel("Finding 1: facts and evidence")).hasCount(0);
-            page.getByLabel("Number of findings").fill("1");
-            assertThat(page.getByLabel("Finding 1: facts and evidence")).isVisible();
-            assertThat(page.getByText("Finding 1: item")).isVisible();
-            assertThat(page.getByText("Finding 1: weight")).isVisible();
-            assertThat(page.getByLabel("Finding 2: facts and evidence")).hasCount(0);
-            labels(page, application, firm, "Day of the visit on site", "Who was met", "Number of findings");
-            browser.photograph("form-RecordAuditFindings");
+            assertThat(page.getByLabel("What you did")).hasCount(0);
+            page.getByLabel("We need more days").check();
+            assertThat(page.getByLabel("Days more")).isVisible();
+            page.getByLabel("Corrected").check();
+            labels(page, application, firm, "What you did", "Evidence");
+            assertThat(page.getByText("2.10.8").first()).isVisible();
+            browser.photograph("form-CorrectFinding");
         }
     }
 

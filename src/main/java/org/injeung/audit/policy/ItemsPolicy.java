@@ -1,0 +1,90 @@
+package org.injeung.audit.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.injeung.law.Criteria.Criterion;
+import org.injeung.law.ItemResult;
+
+/**
+ * The result of every item of a catalogue, core items first. An item with a finding is not met; one that does not apply has a
+ * reason; every core item has been looked at, which its evidence says. Source: criteria of 2025-12-29 (core items first).
+ */
+public final class ItemsPolicy {
+    private ItemsPolicy() {}
+
+    /**
+     * What the auditors say of an item.
+     *
+     * @param note why it does not apply, or what was looked at; may be empty for an item that is no core item
+     */
+    public record Statement(ItemResult result, String note) {}
+
+    /**
+     * What is wrong with a statement.
+     *
+     * @param item as it was stated
+     */
+    public record Problem(String item, String words) {}
+
+    /** The result of one item. */
+    public record Result(Criterion criterion, ItemResult result, Optional<String> note) {}
+
+    /** The items in the order in which they are looked at. */
+    public static List<Criterion> order(List<Criterion> catalogue) {
+        return catalogue.stream()
+                .sorted(Comparator.comparing(Criterion::isCore).reversed())
+                .toList();
+    }
+
+    /** What is wrong with the statements; empty if nothing is. */
+    public static List<Problem> problems(List<Criterion> catalogue, Map<String, Statement> statements) {
+        var problems = new ArrayList<Problem>();
+        var unknown = new TreeSet<>(statements.keySet());
+        for (var criterion : order(catalogue)) {
+            var item = criterion.item();
+            unknown.remove(item);
+            Optional.ofNullable(statements.get(item))
+                    .map(statement -> problem(criterion, statement))
+                    .orElse(
+                            criterion.isCore()
+                                    ? Optional.of("say what was looked at for core item " + item)
+                                    : Optional.empty())
+                    .ifPresent(words -> problems.add(new Problem(item, words)));
+        }
+        unknown.forEach(item ->
+                problems.add(new Problem(item, "\"" + item + "\" is no item of the catalogue, for example 2.10.8")));
+        return List.copyOf(problems);
+    }
+
+    private static Optional<String> problem(Criterion criterion, Statement statement) {
+        if (!statement.note().isEmpty()) {
+            return Optional.empty();
+        }
+        if (statement.result() == ItemResult.NOT_APPLICABLE) {
+            return Optional.of("say after a colon why " + criterion.item() + " does not apply");
+        }
+        return criterion.isCore()
+                ? Optional.of("say after a colon what was looked at for core item " + criterion.item())
+                : Optional.empty();
+    }
+
+    /** Every item of the catalogue with its result, from statements without problems and the items that have a finding. */
+    public static List<Result> results(
+            List<Criterion> catalogue, Map<String, Statement> statements, Set<String> withFinding) {
+        return order(catalogue).stream()
+                .map(criterion -> {
+                    var stated = Optional.ofNullable(statements.get(criterion.item()));
+                    var result = withFinding.contains(criterion.item())
+                            ? ItemResult.NOT_MET
+                            : stated.map(Statement::result).orElse(ItemResult.MET);
+                    return new Result(
+                            criterion, result, stated.map(Statement::note).filter(note -> !note.isEmpty()));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.injeung.audit.step;
+
+import static org.injeung.audit.AuditProcess.MORE_FINDINGS;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.injeung.audit.policy.ItemsPolicy;
+import org.injeung.audit.policy.ItemsPolicy.Statement;
+import org.injeung.audit.policy.MoreFindings;
+import org.injeung.law.ItemResult;
+import org.injeung.registry.Audit;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Finding;
+import org.injeung.registry.InvalidInput;
+
+/** The results of the items of an audit while it is recorded. */
+@Dependent
+class AuditItems {
+    private final Audits audits;
+    private final ItemCatalogue catalogue;
+
+    @Inject
+    AuditItems(Audits audits, ItemCatalogue catalogue) {
+        this.audits = audits;
+        this.catalogue = catalogue;
+    }
+
+    /** What was stated so far, by item. */
+    Map<String, Statement> statements(Audit audit) {
+        var statements = new HashMap<String, Statement>();
+        audits.items(audit)
+                .forEach(item -> statements.put(
+                        item.criterion().item(),
+                        new Statement(item.result(), item.note().orElse(""))));
+        return statements;
+    }
+
+    /** Records the results of all items of the catalogue that statements and findings give. */
+    void record(Audit audit, Map<String, Statement> statements) {
+        audits.discardItems(audit);
+        var position = 0;
+        for (var result : ItemsPolicy.results(catalogue.of(audit), statements, withFinding(audit))) {
+            audits.recordItem(
+                    audit,
+                    ++position,
+                    result.criterion(),
+                    result.result(),
+                    result.note().orElse(null));
+        }
+    }
+
+    /** @throws InvalidInput if the findings are said to be complete, but an item is not met without one */
+    void requireFindings(Audit audit, MoreFindings more) {
+        if (more == MoreFindings.ONE_MORE) {
+            return;
+        }
+        var withFinding = withFinding(audit);
+        var without = audits.items(audit).stream()
+                .filter(item -> item.result() == ItemResult.NOT_MET)
+                .map(item -> item.criterion().item())
+                .filter(item -> !withFinding.contains(item))
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            throw new InvalidInput(MORE_FINDINGS.name(), "record a finding for each item that is not met: " + without);
+        }
+    }
+
+    private Set<String> withFinding(Audit audit) {
+        return audits.findings(audit).stream().map(Finding::criterion).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,93 @@
+package org.injeung.audit.step;
+
+import static org.injeung.audit.AuditProcess.ANSWER_SUMMARY;
+import static org.injeung.audit.AuditProcess.BODY_ANSWER;
+import static org.injeung.audit.AuditProcess.EXTENDABLE_DAYS;
+import static org.injeung.audit.AuditProcess.EXTENSION_DECISION;
+import static org.injeung.audit.AuditProcess.EXTENSION_DECISION_REASON;
+import static org.injeung.audit.AuditProcess.FINDING_NUMBER;
+import static org.injeung.audit.AuditProcess.GRANTED_DAYS;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.audit.policy.ExtensionDecision;
+import org.injeung.engine.Caller;
+import org.injeung.law.Decision;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Cases;
+import org.injeung.registry.FindingAction;
+import org.injeung.registry.InvalidInput;
+
+/** Takes what a manager decides on a request for more days. */
+@Named
+@Dependent
+public class DecideExtension implements TaskListener {
+    private final Audits audits;
+    private final Cases cases;
+    private final FindingReturn back;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public DecideExtension(Audits audits, Cases cases, FindingReturn back, Clock clock) {
+        this.audits = audits;
+        this.cases = cases;
+        this.back = back;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var audit = audits.read(CASE_NUMBER.from(task));
+        var finding = audits.finding(audit, Math.toIntExact(FINDING_NUMBER.from(task)));
+        var decision = EXTENSION_DECISION.take(task);
+        var granted = decision == ExtensionDecision.GRANTED;
+        var days = granted ? grantedDays(task) : null;
+        GRANTED_DAYS.takeIfPresent(task);
+        var reason = EXTENSION_DECISION_REASON.take(task);
+        var by = Caller.of(task.getProcessEngineServices()).id();
+        cases.recordDecision(
+                audit.caseNumber(),
+                new Decision<>(
+                        "DecideExtension",
+                        decision,
+                        "Finding %d (%s), asked for: %s; granted: %s days"
+                                .formatted(
+                                        finding.number(),
+                                        finding.criterion(),
+                                        ANSWER_SUMMARY.from(task),
+                                        granted ? days : "no"),
+                        "CorrectionPolicy",
+                        "2024-07-24",
+                        "Joint notice 2024-8/2024-30 Art. 25(4): up to 60 days more, 100 in all",
+                        List.of(reason)),
+                by);
+        audits.act(
+                finding,
+                granted ? FindingAction.Kind.EXTENSION_GRANTED : FindingAction.Kind.EXTENSION_REFUSED,
+                reason,
+                null,
+                days,
+                by,
+                clock.instant());
+        BODY_ANSWER.to(task, (granted ? "+" + days + " days / 일: " : "No more days / 연장 불가: ") + reason);
+        back.tell(task, audit, finding, granted ? LetterKind.EXTENSION_GRANTED : LetterKind.EXTENSION_REFUSED, reason);
+    }
+
+    private static Integer grantedDays(DelegateTask task) {
+        var days = GRANTED_DAYS.from(task);
+        var left = EXTENDABLE_DAYS.from(task);
+        if (days > left) {
+            throw new InvalidInput(
+                    GRANTED_DAYS.name(), "the period may be extended by at most " + left + " more days, not " + days);
+        }
+        return Math.toIntExact(days);
+    }
+}

@@ -1,0 +1,138 @@
+package org.injeung.audit.step;
+
+import static org.injeung.audit.AuditProcess.LEAD_AUDITOR;
+import static org.injeung.audit.AuditProcess.MINUTES_SUMMARY;
+import static org.injeung.audit.AuditProcess.MORE_FINDINGS;
+import static org.injeung.audit.AuditProcess.PLACE;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.law.Criteria;
+import org.injeung.law.ItemResult;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
+import org.injeung.registry.Audit;
+import org.injeung.registry.AuditAsset;
+import org.injeung.registry.AuditItem;
+import org.injeung.registry.AuditMember;
+import org.injeung.registry.Audits;
+
+/** Takes the conclusion of the lead auditor, gives every item its result and writes the minutes. */
+@Named
+@Dependent
+public class DrawUpMinutes implements TaskListener {
+    private final Audits audits;
+    private final AuditTeam team;
+    private final AuditItems items;
+    private final ItemCatalogue catalogue;
+    private final Documents documents;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public DrawUpMinutes(
+            Audits audits, AuditTeam team, AuditItems items, ItemCatalogue catalogue, Documents documents) {
+        this.audits = audits;
+        this.team = team;
+        this.items = items;
+        this.catalogue = catalogue;
+        this.documents = documents;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var audit = audits.read(CASE_NUMBER.from(task));
+        team.requireLead(task, audit);
+        audit.drawUpMinutes(MINUTES_SUMMARY.take(task));
+        items.record(audit, items.statements(audit));
+        MORE_FINDINGS.takeIfPresent(task);
+        LEAD_AUDITOR.takeIfPresent(task);
+        PLACE.takeIfPresent(task);
+        documents.write(audit.caseNumber(), DocumentKind.AUDIT_MINUTES, "audit-" + audit.id(), words(audit));
+    }
+
+    private Map<String, String> words(Audit audit) {
+        var results = audits.items(audit);
+        return Map.ofEntries(
+                Map.entry("auditKind", audit.kind().name()),
+                Map.entry("plannedDays", audit.plannedOn() + " – " + audit.plannedUntil()),
+                Map.entry("team", list(audits.team(audit), AuditMember::userId, ", ")),
+                Map.entry("place", audit.visitedPlace().orElseThrow()),
+                Map.entry(
+                        "visitedOn",
+                        audit.visitedOn().orElseThrow() + " – "
+                                + audit.visitedUntil().orElseThrow()),
+                Map.entry("peopleMet", audit.peopleMet().orElseThrow()),
+                Map.entry("systems", oneLine(audit.sampledSystems())),
+                Map.entry("contactAssets", list(audits.assets(audit), DrawUpMinutes::words, "; ")),
+                Map.entry("itemsMet", count(results, ItemResult.MET)),
+                Map.entry("itemsNotMet", count(results, ItemResult.NOT_MET)),
+                Map.entry(
+                        "coreItems",
+                        list(results.stream().filter(AuditItem::isCore).toList(), DrawUpMinutes::words, "; ")),
+                Map.entry(
+                        "notApplicable",
+                        list(
+                                results.stream()
+                                        .filter(item -> item.result() == ItemResult.NOT_APPLICABLE)
+                                        .toList(),
+                                DrawUpMinutes::words,
+                                "; ")),
+                Map.entry("findings", findings(audit)),
+                Map.entry(
+                        "remarks",
+                        Stream.of(
+                                        audit.visitRemark().orElse(null),
+                                        audit.minutesSummary().orElseThrow())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private String findings(Audit audit) {
+        var titles = catalogue.of(audit).stream()
+                .collect(Collectors.toMap(Criteria.Criterion::item, Criteria.Criterion::label));
+        return list(
+                audits.findings(audit),
+                finding -> "%d. %s (%s): %s [%s]"
+                        .formatted(
+                                finding.number(),
+                                titles.get(finding.criterion()),
+                                finding.severity(),
+                                oneLine(finding.facts()),
+                                finding.evidence().map(DrawUpMinutes::oneLine).orElse("–")),
+                "\n");
+    }
+
+    private static String words(AuditAsset asset) {
+        return asset.name() + asset.outOfScope().map(why -> " (✕ " + why + ")").orElse("");
+    }
+
+    private static String words(AuditItem item) {
+        return item.criterion().item()
+                + item.note().map(note -> " " + oneLine(note)).orElse("");
+    }
+
+    private static String count(List<AuditItem> items, ItemResult result) {
+        return Long.toString(
+                items.stream().filter(item -> item.result() == result).count());
+    }
+
+    /** A dash stands for none, in both languages. */
+    private static <T> String list(List<T> all, Function<T, String> words, String separator) {
+        return all.isEmpty() ? "–" : all.stream().map(words).collect(Collectors.joining(separator));
+    }
+
+    /** A row of the table in the minutes is one line. */
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", "; ").replace('\t', ' ');
+    }
+}

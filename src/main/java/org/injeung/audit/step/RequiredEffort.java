@@ -1,0 +1,47 @@
+package org.injeung.audit.step;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.injeung.audit.policy.EffortPolicy;
+import org.injeung.law.Periods;
+import org.injeung.law.UsualAudit;
+import org.injeung.registry.AuditKind;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Breach;
+import org.injeung.registry.Cases;
+
+/** What the registry says of the effort that an audit takes. */
+@Dependent
+class RequiredEffort {
+    private final Audits audits;
+    private final Cases cases;
+    private final UsualAudit usual;
+
+    @Inject
+    RequiredEffort(Audits audits, Cases cases, UsualAudit usual) {
+        this.audits = audits;
+        this.cases = cases;
+        this.usual = usual;
+    }
+
+    EffortPolicy.Required of(String caseNumber, String businessNumber, AuditKind kind) {
+        var isHolder = kind == AuditKind.RENEWAL || kind == AuditKind.SURVEILLANCE;
+        return EffortPolicy.require(
+                kind == AuditKind.SPECIAL,
+                isHolder && breachSinceLastAudit(caseNumber, businessNumber),
+                usual.auditors(),
+                usual.days());
+    }
+
+    private boolean breachSinceLastAudit(String caseNumber, String businessNumber) {
+        var lastAuditEnded = audits.earlierOf(businessNumber, caseNumber).stream()
+                .flatMap(audit -> audit.visitedUntil().stream())
+                .map(day -> day.plusDays(1).atStartOfDay(Periods.SEOUL).toInstant())
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        return cases.breaches(businessNumber).stream()
+                .map(Breach::reportedAt)
+                .anyMatch(reported -> !reported.isBefore(lastAuditEnded));
+    }
+}

@@ -1,0 +1,88 @@
+package org.injeung.audit.step;
+
+import static org.injeung.audit.AuditProcess.ANSWER_SUMMARY;
+import static org.injeung.audit.AuditProcess.BODY_ANSWER;
+import static org.injeung.audit.AuditProcess.FINDING_NUMBER;
+import static org.injeung.audit.AuditProcess.VERIFICATION;
+import static org.injeung.audit.AuditProcess.VERIFICATION_REMARK;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.audit.policy.Verification;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
+import org.injeung.law.Decision;
+import org.injeung.letters.LetterKind;
+import org.injeung.registry.Audit;
+import org.injeung.registry.Audits;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Finding;
+import org.injeung.registry.FindingAction;
+import org.injeung.registry.InvalidInput;
+
+/** Takes whether the correction of a finding is good; if not, what is missing goes back to the organization. */
+@Named
+@Dependent
+public class VerifyCorrection implements TaskListener {
+    private final Audits audits;
+    private final Cases cases;
+    private final AuditTeam team;
+    private final FindingReturn back;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public VerifyCorrection(Audits audits, Cases cases, AuditTeam team, FindingReturn back, Clock clock) {
+        this.audits = audits;
+        this.cases = cases;
+        this.team = team;
+        this.back = back;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var audit = audits.read(CASE_NUMBER.from(task));
+        var caller = Caller.of(task.getProcessEngineServices());
+        if (!caller.isIn(Groups.CASE_OFFICERS)) {
+            team.requireMember(task, audit);
+        }
+        var finding = audits.finding(audit, Math.toIntExact(FINDING_NUMBER.from(task)));
+        var verification = VERIFICATION.take(task);
+        var remark = VERIFICATION_REMARK.takeIfPresent(task).orElse("");
+        if (verification == Verification.REOPENED && remark.isEmpty()) {
+            throw new InvalidInput(VERIFICATION_REMARK.name(), "say what is still missing");
+        }
+        var reason = remark.isEmpty() ? "The finding is corrected" : remark;
+        act(task, audit, finding, verification, reason, caller.id());
+        VERIFICATION.to(task, verification);
+    }
+
+    private void act(
+            DelegateTask task, Audit audit, Finding finding, Verification verification, String reason, String by) {
+        cases.recordDecision(
+                audit.caseNumber(),
+                new Decision<>(
+                        "VerifyCorrection",
+                        verification,
+                        "Finding %d (%s): %s"
+                                .formatted(finding.number(), finding.criterion(), ANSWER_SUMMARY.from(task)),
+                        "VerifyCorrection",
+                        "2024-07-24",
+                        "Joint notice 2024-8/2024-30 Art. 25(4)",
+                        List.of(reason)),
+                by);
+        var kind = verification == Verification.VERIFIED ? FindingAction.Kind.VERIFIED : FindingAction.Kind.REOPENED;
+        audits.act(finding, kind, reason, null, null, by, clock.instant());
+        if (verification == Verification.REOPENED) {
+            BODY_ANSWER.to(task, reason);
+            back.tell(task, audit, finding, LetterKind.FINDING_REOPENED, reason);
+        }
+    }
+}

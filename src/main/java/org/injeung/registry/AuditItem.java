@@ -1,0 +1,87 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.injeung.law.Criteria;
+import org.injeung.law.ItemResult;
+
+/** The result of one item of the criteria in an audit. */
+@Entity
+@Table(name = "audit_item")
+public class AuditItem {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry")
+    @Column(name = "audit_item_id")
+    private long id;
+
+    @Column(name = "audit_id")
+    private long auditId;
+
+    @Column(name = "item_position")
+    private int position;
+
+    private String annex;
+
+    private String item;
+
+    @Column(name = "item_version")
+    private String version;
+
+    private boolean core;
+
+    @Enumerated(EnumType.STRING)
+    private ItemResult result;
+
+    private String note;
+
+    /** For Jakarta Persistence. */
+    protected AuditItem() {}
+
+    AuditItem(long auditId, int position, Criteria.Criterion criterion, ItemResult result, String note) {
+        this.auditId = auditId;
+        this.position = position;
+        this.annex = criterion.key().annex();
+        this.item = criterion.key().item();
+        this.version = criterion.key().version();
+        this.core = criterion.isCore();
+        this.result = result;
+        this.note = note;
+    }
+
+    /** The audit. */
+    public long auditId() {
+        return auditId;
+    }
+
+    /** 1, 2, 3: the order in which items are looked at, core items first. */
+    public int position() {
+        return position;
+    }
+
+    /** Which criterion, with annex and version, as numbers alone mean different things. */
+    public Criteria.Key criterion() {
+        return new Criteria.Key(annex, item, version);
+    }
+
+    /** Whether it was a core item on the day of the audit. */
+    public boolean isCore() {
+        return core;
+    }
+
+    /** What the audit says. */
+    public ItemResult result() {
+        return result;
+    }
+
+    /** Why it does not apply, or what was looked at. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+}
