@@ -82,7 +82,7 @@ public final class AuditProcess {
     /** How many days more the organization asks for. */
     public static final Variable<Long> EXTENSION_DAYS = Variable.number("extensionDays", 1, 60);
     /** Why it needs them. */
-    public static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason", 1000);
+    public static final Variable<String> EXTENSION_REQUEST = Variable.text("extensionRequest", 1000);
     /** What the organization answered last, in words; whoever verifies or decides reads it. */
     public static final Variable<String> ANSWER_SUMMARY = Variable.text("answerSummary", 2000);
     /** Answer of {@code Gateway_Verification}. */

@@ -67,8 +67,18 @@ public class Deadlines {
      */
     public Deadline open(
             VariableScope step, Variable<Instant> until, String period, String occasion, Instant startsAt) {
-        var deadline = count(period, startsAt);
-        until.to(step, deadline.endsAt());
+        return keep(step, until, occasion, count(period, startsAt));
+    }
+
+    /**
+     * Keeps a deadline of the case that a policy counted with {@link #periods()}, and writes its end for the timers and tasks that
+     * wait for it.
+     *
+     * @param until the variable of the diagram
+     * @param occasion what it is for, where a case has several of this period
+     */
+    public Deadline keep(VariableScope step, Variable<Instant> until, String occasion, Deadline counted) {
+        until.to(step, counted.endsAt());
         kept.record(
                 new Matter(
                         CaseVariables.CASE_NUMBER.from(step),
@@ -77,8 +87,8 @@ public class Deadlines {
                         until.name(),
                         Waiting.holder(step, until.name()),
                         false),
-                deadline);
-        return deadline;
+                counted);
+        return counted;
     }
 
     /** Opens a deadline for the whole case, whose clock stands while a task of the organization is open; nothing waits for it. */

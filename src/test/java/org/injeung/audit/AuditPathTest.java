@@ -110,7 +110,7 @@ class AuditPathTest {
                         "EXTENSION_ASKED",
                         "extensionDays",
                         days,
-                        "extensionReason",
+                        "extensionRequest",
                         "The supplier delivers later"));
     }
 
@@ -423,7 +423,7 @@ class AuditPathTest {
             "minutesSummary",
             "moreFindings",
             "correctionAnswer",
-            "extensionReason",
+            "extensionRequest",
             "verification"
         }) {
             assertThat(stage.engine().getRuntimeService().getVariable(audit.getId(), name))
@@ -647,8 +647,13 @@ class AuditPathTest {
                     .isEqualTo(field);
         }
         Map<String, Object> request = Map.of(
-                "correctionAnswer", "EXTENSION_ASKED", "extensionDays", 10L, "extensionReason", "The supplier is late");
-        for (var field : new String[] {"extensionDays", "extensionReason"}) {
+                "correctionAnswer",
+                "EXTENSION_ASKED",
+                "extensionDays",
+                10L,
+                "extensionRequest",
+                "The supplier is late");
+        for (var field : new String[] {"extensionDays", "extensionRequest"}) {
             assertThat(stage.invalidField(caseNumber, "CorrectFinding", without(request, field)))
                     .isEqualTo(field);
         }

@@ -27,7 +27,8 @@ import org.injeung.registry.RecordedTie;
 /** Asks the registry what speaks against the auditors of a plan. */
 @Dependent
 class AuditorCheck {
-    private static final Set<String> PREPARING = Set.of("CheckApplicationDocuments", "PlanAudit", "ScreenBreach");
+    private static final Set<String> PREPARING =
+            Set.of("CheckApplicationDocuments", "PlanAudit", "ScreenBreach", "ConfirmSurveillanceArrangements");
 
     private final Auditors auditors;
     private final Audits audits;
@@ -68,9 +69,9 @@ class AuditorCheck {
 
     private Set<String> preparing(DelegateTask task) {
         var caseNumber = CASE_NUMBER.from(task);
-        var preparing = new HashSet<>(cases.startersWithOrigin(caseNumber));
+        var preparing = new HashSet<>(cases.startersWithOrigins(caseNumber));
         preparing.add(Caller.of(task.getProcessEngineServices()).id());
-        cases.contributionsWithOrigin(caseNumber).stream()
+        cases.contributionsWithOrigins(caseNumber).stream()
                 .filter(earlier -> PREPARING.contains(earlier.activity()))
                 .map(Contribution::userId)
                 .forEach(preparing::add);

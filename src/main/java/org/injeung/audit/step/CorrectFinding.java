@@ -6,7 +6,7 @@ import static org.injeung.audit.AuditProcess.CORRECTION_ANSWER;
 import static org.injeung.audit.AuditProcess.CORRECTION_EVIDENCE;
 import static org.injeung.audit.AuditProcess.EXTENDABLE_DAYS;
 import static org.injeung.audit.AuditProcess.EXTENSION_DAYS;
-import static org.injeung.audit.AuditProcess.EXTENSION_REASON;
+import static org.injeung.audit.AuditProcess.EXTENSION_REQUEST;
 import static org.injeung.audit.AuditProcess.FINDING_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -49,7 +49,7 @@ public class CorrectFinding implements TaskListener {
         CORRECTION.takeIfPresent(task);
         CORRECTION_EVIDENCE.takeIfPresent(task);
         EXTENSION_DAYS.takeIfPresent(task);
-        EXTENSION_REASON.takeIfPresent(task);
+        EXTENSION_REQUEST.takeIfPresent(task);
         CORRECTION_ANSWER.to(task, answer);
         ANSWER_SUMMARY.to(task, summary);
     }
@@ -68,7 +68,7 @@ public class CorrectFinding implements TaskListener {
             throw new InvalidInput(
                     EXTENSION_DAYS.name(), "the period may be extended by at most " + left + " more days, not " + days);
         }
-        var reason = EXTENSION_REASON.from(task);
+        var reason = EXTENSION_REQUEST.from(task);
         audits.act(
                 finding,
                 FindingAction.Kind.EXTENSION_ASKED,

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.audit.policy.CorrectionPolicy;
 import org.injeung.audit.policy.CorrectionPolicy.CorrectionPeriod;
 import org.injeung.audit.policy.CorrectionPolicy.Turn;
+import org.injeung.engine.Deadlines;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
 import org.injeung.registry.Audit;
@@ -22,17 +23,17 @@ import org.injeung.registry.FindingAction;
 @Dependent
 class FindingPeriod {
     private final Audits audits;
-    private final Periods periods;
+    private final Deadlines deadlines;
 
     @Inject
-    FindingPeriod(Audits audits, Periods periods) {
+    FindingPeriod(Audits audits, Deadlines deadlines) {
         this.audits = audits;
-        this.periods = periods;
+        this.deadlines = deadlines;
     }
 
     CorrectionPeriod of(Audit audit, Finding finding) {
         return CorrectionPolicy.period(
-                periods,
+                deadlines.periods(),
                 audit.visitedUntil().orElseThrow().atStartOfDay(Periods.SEOUL).toInstant(),
                 turns(audits.actions(finding)));
     }
@@ -40,9 +41,8 @@ class FindingPeriod {
     /** Tells timer and forms until when the finding, which the organization has now, is to be corrected. */
     Deadline tell(VariableScope step, Audit audit, Finding finding) {
         var period = of(audit, finding);
-        CORRECTION_DUE_AT.to(step, period.deadline().endsAt());
         EXTENDABLE_DAYS.to(step, (long) period.extendableDays());
-        return period.deadline();
+        return deadlines.keep(step, CORRECTION_DUE_AT, "finding-" + finding.number(), period.deadline());
     }
 
     private static List<Turn> turns(List<FindingAction> actions) {
