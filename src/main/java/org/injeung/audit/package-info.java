@@ -12,8 +12,7 @@
  *   <li>R2.5 Each finding is corrected, verified, re-opened and extended on its own: 40 days, up to 60 more that a manager grants, 100 in
  *       all from the day after the audit ended; while it lies with the certification body the period stands still.
  *   <li>R2.6 One overdue finding ends the audit as not corrected.
- *   <li>R2.7 Officers and managers keep the pool of auditors; the team reads plan, items and findings and may send results of items
- *       before the visit is recorded.
+ *   <li>R2.7 Officers and managers keep the pool of auditors and their ties to organizations.
  * </ul>
  */
 package org.injeung.audit;

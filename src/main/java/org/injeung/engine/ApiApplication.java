@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.injeung.access.AuditorResource;
 import org.injeung.access.ObligationFactsResource;
 import org.injeung.access.OrganizationResource;
 import org.injeung.change.CertificateChangeResource;
@@ -55,6 +56,7 @@ public class ApiApplication extends Application {
                 ObligationResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
+                AuditorResource.class,
                 CaseResource.class,
                 HolidayResource.class,
                 CertificateResource.class,

@@ -290,7 +290,6 @@ public record CaseView(
             String report) {}
 
     /** Plan, visit and findings of an audit. */
-    /** Plan, visit, results and findings of an audit; the results item by item are at {@code /api/cases/{caseNumber}/audit}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AuditView(
             AuditKind kind,

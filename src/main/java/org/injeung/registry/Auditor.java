@@ -39,6 +39,12 @@ public class Auditor {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     /** For Jakarta Persistence. */
     protected Auditor() {}
 
@@ -65,6 +71,17 @@ public class Auditor {
         this.employer = employer;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    /** What is known of the auditor from now on; who recorded the auditor first, and when, stays. */
+    void become(Auditor now) {
+        name = now.name;
+        grade = now.grade;
+        qualifiedFrom = now.qualifiedFrom;
+        qualifiedUntil = now.qualifiedUntil;
+        employer = now.employer;
+        changedBy = now.recordedBy;
+        changedAt = now.recordedAt;
     }
 
     /** The account. */
@@ -97,7 +114,7 @@ public class Auditor {
         return Optional.ofNullable(employer);
     }
 
-    /** Who recorded this. */
+    /** Who recorded the auditor first. */
     public String recordedBy() {
         return recordedBy;
     }
@@ -105,5 +122,15 @@ public class Auditor {
     /** When. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Who changed the entry last; empty if nobody did. */
+    public Optional<String> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    /** When that was. */
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
     }
 }

@@ -3,6 +3,7 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,12 @@ public class Auditors {
         this.entities = entities;
     }
 
-    /** Records an auditor, or his new grade, qualification or employer. */
-    public void record(Auditor auditor) {
-        entities.merge(auditor);
+    /** Records an auditor, or a new grade, qualification or employer; who recorded the auditor first is kept. */
+    public Auditor record(Auditor auditor) {
+        var known = find(auditor.userId());
+        known.ifPresentOrElse(earlier -> earlier.become(auditor), () -> entities.persist(auditor));
         entities.flush();
+        return known.orElse(auditor);
     }
 
     /** The auditor with that account. */
@@ -48,10 +51,29 @@ public class Auditors {
                 .getSingleResult();
     }
 
-    /** Records a tie. */
-    public void tie(RecordedTie tie) {
-        entities.persist(tie);
+    /**
+     * Records a tie, or the end of one that lasts: the same kind of tie to the same organization since the same day.
+     *
+     * @throws NotFound if the auditor is not in the pool
+     * @throws Conflict if the tie is recorded with its end already, or lasts and nothing new is told of it
+     */
+    public RecordedTie tie(RecordedTie tie) {
+        var auditor = Optional.ofNullable(entities.find(Auditor.class, tie.userId(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("auditor " + tie.userId()));
+        var known = ties(Set.of(auditor.userId())).stream()
+                .filter(earlier -> earlier.businessNumber().equals(tie.businessNumber())
+                        && earlier.kind() == tie.kind()
+                        && earlier.from().equals(tie.from()))
+                .findFirst();
+        if (known.isEmpty()) {
+            entities.persist(tie);
+        } else if (known.get().until().isPresent() || tie.until().isEmpty()) {
+            throw new Conflict("This tie of " + tie.userId() + " to " + tie.businessNumber() + " is recorded already");
+        } else {
+            known.get().end(tie.until().get(), tie.recordedBy(), tie.recordedAt());
+        }
         entities.flush();
+        return known.orElse(tie);
     }
 
     /** The ties of those auditors, the oldest first. */

@@ -43,6 +43,12 @@ public class RecordedTie {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     /** For Jakarta Persistence. */
     protected RecordedTie() {}
 
@@ -66,6 +72,13 @@ public class RecordedTie {
         this.until = until;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    /** It lasted until that day; who recorded it, and when, stays. */
+    void end(LocalDate lastDay, String by, Instant at) {
+        until = lastDay;
+        endedBy = by;
+        endedAt = at;
     }
 
     /** The auditor. */
@@ -101,5 +114,15 @@ public class RecordedTie {
     /** When. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Who recorded its end later; empty if it lasts or was recorded with its end. */
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    /** When that was. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 }

@@ -250,7 +250,7 @@ class FormsTest {
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
                         "plan-audit/assetsOutOfScope", // none, or the lead auditor is alone
                         "plan-audit/auditTeam",
-                        "record-on-site-visit/coreItemEvidence", // sent by the tools of the team
+                        "record-on-site-visit/coreItemEvidence", // none, if no core item applies
                         "record-on-site-visit/itemsNotApplicable",
                         "record-on-site-visit/visitRemark",
                         "sign-suspension/suspensionRemark", // asked for unless it is signed

@@ -149,6 +149,7 @@ class DoorsIT {
                 "engine-rest/user",
                 "api/cases",
                 "api/organizations",
+                "api/auditors",
                 "api/",
                 "api/certificates/../cases",
                 "api/certificates/%2e%2e/cases"
@@ -222,6 +223,50 @@ class DoorsIT {
                 .get("api/organizations/" + one.businessNumber())
                 .expect(404);
         desk.complete(one.account(), "SupplyMissingDocuments", number, Map.of("suppliedDocuments", "Network plan"));
+    }
+
+    @Test
+    void officers_and_managers_keep_the_pool_of_auditors_and_nobody_else() {
+        var auditor = Map.of("name", "Gil Do-yun", "grade", "AUDITOR", "qualifiedFrom", "2026-01-01");
+        var tie = Map.of("businessNumber", HOLDER, "kind", "ADVISED", "from", "2020-01-01", "until", "2020-12-31");
+        for (var user : List.of("auditor", "committee1", "kisa", "portal", "admin")) {
+            server.as(user).put("api/auditors/auditor2", auditor).expect(403);
+            server.as(user).post("api/auditors/auditor2/ties", tie).expect(403);
+        }
+        for (var user : List.of("committee1", "kisa", "portal", "admin")) {
+            server.as(user).get("api/auditors").expect(403);
+        }
+        for (var user : List.of("officer", "manager", "auditor")) {
+            server.as(user).get("api/auditors?rows=1").expect(200);
+        }
+        server.anonymous().put("api/auditors/auditor2", auditor).expect(401);
+    }
+
+    static Stream<Arguments> badAuditors() {
+        var auditor = Map.<String, Object>of("name", "Gil Do-yun", "grade", "AUDITOR", "qualifiedFrom", "2026-01-01");
+        var tie = Map.<String, Object>of("businessNumber", HOLDER, "kind", "ADVISED", "from", "2020-01-01");
+        return Stream.of(
+                bad("auditors/auditor2", auditor, "name", null),
+                bad("auditors/auditor2", auditor, "grade", "CHIEF"),
+                bad("auditors/auditor2", auditor, "qualifiedUntil", "2025-12-31"),
+                bad("auditors/auditor2", auditor, "employer", "9998100068"),
+                bad("auditors/officer", auditor, "userId", null),
+                bad("auditors/nobody", auditor, "userId", null),
+                bad("auditors/auditor2/ties", tie, "businessNumber", "9998100068"),
+                bad("auditors/auditor2/ties", tie, "businessNumber", UNKNOWN),
+                bad("auditors/auditor2/ties", tie, "kind", null),
+                bad("auditors/auditor2/ties", tie, "until", "2019-12-31"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badAuditors")
+    void a_bad_auditor_or_tie_is_refused_with_the_name_of_what_is_wrong(
+            String path, Map<String, Object> body, String property) {
+        var officer = server.as("officer");
+        var before = officer.get("api/auditors").expect(200).text();
+        var answer = path.endsWith("ties") ? officer.post("api/" + path, body) : officer.put("api/" + path, body);
+        assertThat(answer.expect(400).json().at("/errors/0/field").asText()).isEqualTo(property);
+        assertThat(officer.get("api/auditors").expect(200).text()).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.injeung.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Groups;
+import org.injeung.registry.InvalidInput;
+
+/** The accounts of auditors, which administrators keep. */
+@Dependent
+public class AuditorAccounts {
+    private final ProcessEngine engine;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public AuditorAccounts(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Makes sure that the account is in the group of auditors; who keeps the pool need not be allowed to read accounts.
+     *
+     * @throws InvalidInput naming {@code userId} otherwise
+     */
+    public void require(String userId) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        var found = configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> engine.getIdentityService()
+                        .createUserQuery()
+                        .userId(userId)
+                        .memberOfGroup(Groups.AUDITORS)
+                        .count()));
+        if (found == 0) {
+            throw new InvalidInput(
+                    "userId", "is no account in the group " + Groups.AUDITORS + ", which an administrator opens");
+        }
+    }
+}
