@@ -263,6 +263,30 @@ class ObjectionPathTest {
         assertThat(stage.cases().read(refused).status()).isEqualTo("OVERTURNED");
         assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).bodyEnglish())
                 .contains("The refusal is taken back");
+        var reopened = stage.cases().read(stage.openCase(BANK, CaseKind.ISSUANCE));
+        assertThat(reopened.origin()).hasValue(caseNumber);
+        assertThat(stage.cases().application(reopened.caseNumber()).reopens()).hasValue(refused);
+        assertThat(stage.tasks(reopened.caseNumber(), "CheckApplicationDocuments"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_application_that_only_the_committee_refused_leads_to_its_certificate() {
+        var refused = scenes.apply(BANK, "ISMS").getBusinessKey();
+        scenes.acceptDocuments(refused);
+        scenes.passPreEvaluation(refused);
+        scenes.passAudit(refused);
+        scenes.vote(refused, "AGAINST", "AGAINST", "AGAINST");
+        assertThat(stage.outcome(refused)).isEqualTo("REFUSED");
+
+        var caseNumber = object("bank", refused).getBusinessKey();
+        stage.as("officer3").complete(caseNumber, "ReviewObjection", REPORT);
+        resolve(caseNumber, "FOR", "FOR", "FOR");
+        var reopened = stage.openCase(BANK, CaseKind.ISSUANCE);
+        stage.continueAt(reopened, "IssueCertificate");
+        assertThat(stage.outcome(reopened)).isEqualTo("ISSUED");
+        assertThat(stage.certificates().validOf(BANK.businessNumber(), Scheme.ISMS))
+                .isPresent();
     }
 
     @Test

@@ -66,7 +66,8 @@ class StoryIT {
                 .isEqualTo(issuedOn.plusYears(3).minusDays(1));
         assertThat(desk.badge(certificate)).contains(certificate, "Valid", "유효");
         assertThat(desk.search("새벽마켓").at("/certificates/0/number").asText()).isEqualTo(certificate);
-        assertThat(desk.letters(application)).containsExactly("FINDINGS_TO_CORRECT", "CERTIFICATE_ISSUED");
+        assertThat(desk.letters(application))
+                .containsExactly("CORE_ITEMS_TO_IMPROVE", "FINDINGS_TO_CORRECT", "CERTIFICATE_ISSUED");
 
         // 3. 33,700,000 affected persons: a manager signs, and the certificate is gone.
         var breach = businessKey(desk.report("pipc", MARKET, 33_700_000));

@@ -2,6 +2,7 @@ package org.injeung.objection.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.objection.ObjectionProcess.OBJECTION_UPHELD;
 import static org.injeung.objection.ObjectionProcess.REVOCATION_OVERTURNED;
 
 import jakarta.enterprise.context.Dependent;
@@ -61,7 +62,7 @@ public class UpholdObjection implements JavaDelegate {
                 switch (contested.kind()) {
                     case REVOCATION -> takeBack(contested, step);
                     case SURVEILLANCE -> withdraw(contested, step);
-                    default -> takeBack(contested);
+                    default -> reopen(contested, step);
                 };
         letters.write(
                 caseNumber,
@@ -114,12 +115,20 @@ public class UpholdObjection implements JavaDelegate {
                 .correlateAll(); // its cooldown may be over
     }
 
-    private Effect takeBack(CertificationCase refused) {
+    /** The application is taken up again in a case of its own, unless the organization applied anew or was certified meanwhile. */
+    private Effect reopen(CertificationCase refused, DelegateExecution step) {
         var scheme = cases.application(refused.caseNumber()).scheme();
         var applied = cases.findOpen("application/" + refused.businessNumber() + "/" + scheme);
         var held = certificates.validOf(refused.businessNumber(), scheme).map(Certificate::number);
-        return applied.isPresent() || (held.isPresent() && !held.equals(refused.certificateNumber()))
-                ? Effect.NOTHING_TO_REOPEN
-                : Effect.REFUSAL_TAKEN_BACK;
+        if (applied.isPresent() || (held.isPresent() && !held.equals(refused.certificateNumber()))) {
+            return Effect.NOTHING_TO_REOPEN;
+        }
+        step.getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(OBJECTION_UPHELD)
+                .setVariable("refusedCase", refused.caseNumber())
+                .setVariable("objectionCase", CASE_NUMBER.from(step))
+                .correlateStartMessage();
+        return Effect.APPLICATION_REOPENED;
     }
 }
