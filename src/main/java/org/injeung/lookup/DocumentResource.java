@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,8 @@ import org.injeung.registry.NotFound;
 @Path("cases/{caseNumber}/documents")
 @Tag(name = "Cases")
 public class DocumentResource {
+    private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+
     private final CaseFile file;
     private final Documents documents;
     private final CurrentCaller caller;
@@ -66,10 +70,10 @@ public class DocumentResource {
                 caseNumber, visible(caseNumber).map(DocumentView::of).toList());
     }
 
-    /** One document as text; its description is that of the PDF too. */
+    /** One document as PDF or as text. */
     @GET
     @Path("{id}")
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8;qs=0.5")
+    @Produces({PdfAnswer.PDF, TEXT})
     @Transactional
     @Operation(summary = "Read a document", description = "As PDF, or as text if the header Accept prefers it.")
     @APIResponse(
@@ -77,32 +81,22 @@ public class DocumentResource {
             content = {@Content(mediaType = PdfAnswer.PDF), @Content(mediaType = MediaType.TEXT_PLAIN)})
     @APIResponse(responseCode = "400", description = "The language is none of ko and en")
     @APIResponse(responseCode = "404", description = "There is none, or it does not concern the caller")
-    public Response text(
+    public Response read(
             @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             @Parameter(description = "As in the list", example = "151") @PathParam("id") String id,
-            @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang) {
-        var language = PdfAnswer.language(lang);
-        var document = find(caseNumber, id);
-        return Response.ok(document.title(language) + "\n\n" + document.body(language) + "\n")
-                .language(language)
-                .build();
-    }
-
-    /** One document as PDF. */
-    @GET
-    @Path("{id}")
-    @Produces(PdfAnswer.PDF)
-    @Transactional
-    @Operation(hidden = true)
-    public Response pdf(
-            @PathParam("caseNumber") String caseNumber,
-            @PathParam("id") String id,
-            @QueryParam("lang") String lang,
+            @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang,
+            @Context Request accepted,
             @Context UriInfo request) {
         var language = PdfAnswer.language(lang);
         var document = find(caseNumber, id);
-        return answer.of(document, language, request);
+        var type = accepted.selectVariant(Variant.mediaTypes(MediaType.valueOf(PdfAnswer.PDF), MediaType.valueOf(TEXT))
+                .build());
+        return type != null && type.getMediaType().isCompatible(MediaType.TEXT_PLAIN_TYPE)
+                ? Response.ok(document.title(language) + "\n\n" + document.body(language) + "\n", TEXT)
+                        .language(language)
+                        .build()
+                : answer.of(document, language, request);
     }
 
     private Document find(String caseNumber, String id) {

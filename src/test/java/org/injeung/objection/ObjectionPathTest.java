@@ -88,6 +88,7 @@ class ObjectionPathTest {
         var certificate = stage.certificates().read(NUMBER);
         assertThat(certificate.revokedAt()).isEmpty();
         assertThat(certificate.restoredIn()).hasValue(caseNumber);
+        assertThat(stage.running("certificate-validity", NUMBER)).isWaitingAt("Gateway_WhatComesFirst");
         assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isEmpty();
         assertThat(stage.certificates().waiverOf(revocation).orElseThrow().endsAt())
                 .isEqualTo(stage.now());

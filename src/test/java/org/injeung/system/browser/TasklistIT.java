@@ -29,6 +29,8 @@ class TasklistIT {
                     .getByText("Check application documents")
                     .click();
             button(page, "Claim").click();
+            page.getByLabel("Management system operated since").fill("05/01/2024");
+            page.keyboard().press("Tab");
             page.getByLabel("Complete", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
