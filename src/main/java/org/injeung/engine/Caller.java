@@ -40,6 +40,17 @@ public record Caller(String id, List<String> groups) {
         }
     }
 
+    /**
+     * Refuses operators, whom the engine lets start everything; contract: administrators decide nothing.
+     *
+     * @throws AuthorizationException if the caller is an administrator who may not act for the organization
+     */
+    public void requireNoOperator(String businessNumber) {
+        if (isIn(Groups.ADMINISTRATORS)) {
+            requireActsFor(businessNumber);
+        }
+    }
+
     /** Whether the caller may act for the organization: agencies, case officers and the system for any. */
     public boolean actsFor(String businessNumber) {
         return id.equals(Cases.SYSTEM)

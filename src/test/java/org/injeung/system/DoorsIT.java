@@ -270,6 +270,22 @@ class DoorsIT {
     }
 
     @Test
+    void operators_start_no_case() {
+        var admin = server.as("admin");
+        var cases = desk.cases();
+        admin.post("api/surveillances", Map.of("certificateNumber", CERTIFICATE))
+                .expect(403);
+        admin.post(
+                        "api/revocation-requests",
+                        Map.of("certificateNumber", CERTIFICATE, "ground", "FRAUD", "facts", "A wish"))
+                .expect(403);
+        desk.start("admin", "annual-surveillance", Map.of("certificateNumber", CERTIFICATE))
+                .expect(403);
+        desk.report("admin", HOLDER, 1).expect(403);
+        assertThat(desk.cases()).isEqualTo(cases);
+    }
+
+    @Test
     void applicants_apply_and_report_for_themselves_only() {
         var one = desk.register("Own Store", "ONLINE_PLATFORM", 1_000_000_000);
         var other = desk.register("Foreign Store", "ONLINE_PLATFORM", 1_000_000_000);

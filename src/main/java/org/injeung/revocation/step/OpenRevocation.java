@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.law.Ground;
@@ -54,6 +55,7 @@ public class OpenRevocation implements JavaDelegate {
         var holder = organizations.lock(certificates
                 .holderOf(number)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+        Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
         var certificate = certificates.read(number);
         var status = certificate.status(clock.instant());
         if (!status.isHeld()) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.registry.CaseKind;
@@ -40,6 +41,7 @@ public class OpenSurveillance implements JavaDelegate {
         var holder = organizations.lock(certificates
                 .holderOf(number)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+        Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
         var certificate = certificates.read(number);
         var status = certificate.status(clock.instant());
         if (!status.isHeld()) {
