@@ -87,9 +87,7 @@ public class IssuanceProcess {
     public static final Variable<Instant> ANSWER_DUE_AT = Variable.instant("answerDueAt");
     /** Error code: the applicant was barred while its application ran. */
     public static final String APPLICANT_BARRED = "ApplicantBarred";
-    /** Message that starts the process which looks after a new certificate. */
-    public static final String CERTIFICATE_ISSUED = "CertificateIssued";
-    /** Message that lets that process plan the renewed term. */
+    /** Message that lets the process which looks after a certificate plan its renewed term. */
     public static final String CERTIFICATE_RENEWED = "CertificateRenewed";
     /** How the case of a refused application is closed. */
     public static final String REFUSED = "REFUSED";

@@ -31,8 +31,6 @@ public class ObjectionProcess {
     public static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason", 500);
     /** Message that ends a revocation, open or in its cooldown. */
     public static final String REVOCATION_OVERTURNED = "RevocationOverturned";
-    /** Message that begins to look after a certificate, here a restored one. */
-    public static final String CERTIFICATE_ISSUED = "CertificateIssued";
     /** Message that takes a refused application up again. */
     public static final String OBJECTION_UPHELD = "ObjectionUpheld";
 

@@ -2,9 +2,7 @@ package org.injeung.issuance.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import static org.injeung.issuance.IssuanceProcess.APPLICANT_BARRED;
-import static org.injeung.issuance.IssuanceProcess.CERTIFICATE_ISSUED;
 import static org.injeung.issuance.IssuanceProcess.CERTIFICATE_RENEWED;
 
 import jakarta.enterprise.context.Dependent;
@@ -17,6 +15,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.Deadlines;
 import org.injeung.engine.OrganizationCertified;
 import org.injeung.issuance.policy.Eligibility;
@@ -110,17 +109,14 @@ public class IssueCertificate implements JavaDelegate {
 
     /** The process that looks after the certificate begins with it, and plans anew when it is renewed. */
     private static void tell(boolean renewed, Certificate certificate, Organization holder, DelegateExecution step) {
-        var message = step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(renewed ? CERTIFICATE_RENEWED : CERTIFICATE_ISSUED)
-                .processInstanceBusinessKey(certificate.number());
+        var engine = step.getProcessEngineServices();
         if (renewed) {
-            message.correlateAll(); // one that is not looked after yet is found by the next reconciliation
+            engine.getRuntimeService()
+                    .createMessageCorrelation(CERTIFICATE_RENEWED)
+                    .processInstanceBusinessKey(certificate.number())
+                    .correlateAll(); // one that is not looked after yet is found by the next reconciliation
         } else {
-            message.setVariable("certificateNumber", certificate.number())
-                    .setVariable(BUSINESS_NUMBER.name(), holder.businessNumber())
-                    .setVariable(ORGANIZATION_NAME.name(), holder.name())
-                    .correlateStartMessage();
+            CertificateIssued.send(engine, certificate, holder.name());
         }
     }
 

@@ -3,7 +3,6 @@ package org.injeung.objection.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
-import static org.injeung.objection.ObjectionProcess.CERTIFICATE_ISSUED;
 import static org.injeung.objection.ObjectionProcess.OBJECTION_UPHELD;
 import static org.injeung.objection.ObjectionProcess.REVOCATION_OVERTURNED;
 
@@ -14,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.OrganizationCertified;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
@@ -89,24 +89,13 @@ public class UpholdObjection implements JavaDelegate {
                 .isPresent()) {
             var restored = certificates.restore(cases.revocation(revocation.caseNumber()), CASE_NUMBER.from(step));
             if (restored.status(clock.instant()).isHeld()) {
-                lookAfter(restored, step);
+                // The process that looked after it ended with the revocation.
+                CertificateIssued.send(step.getProcessEngineServices(), restored, ORGANIZATION_NAME.from(step));
                 OrganizationCertified.send(step.getProcessEngineServices(), restored);
             }
         }
         end(revocation, step);
         return Effect.CERTIFICATE_RESTORED;
-    }
-
-    /** The process that looks after a certificate ended with the revocation; another one begins. */
-    private void lookAfter(Certificate restored, DelegateExecution step) {
-        step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(CERTIFICATE_ISSUED)
-                .processInstanceBusinessKey(restored.number())
-                .setVariable("certificateNumber", restored.number())
-                .setVariable(BUSINESS_NUMBER.name(), restored.businessNumber())
-                .setVariable(ORGANIZATION_NAME.name(), ORGANIZATION_NAME.from(step))
-                .correlateStartMessage();
     }
 
     /** The revocations that the surveillance asked for, decided meanwhile or not. */

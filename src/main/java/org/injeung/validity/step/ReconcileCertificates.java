@@ -1,12 +1,8 @@
 package org.injeung.validity.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
-import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import static org.injeung.validity.ReconciliationProcess.LAST_CERTIFICATE;
 import static org.injeung.validity.ReconciliationProcess.MORE_CERTIFICATES;
 import static org.injeung.validity.ReconciliationProcess.RECONCILIATION_ID;
-import static org.injeung.validity.ValidityProcess.CERTIFICATE_ISSUED;
-import static org.injeung.validity.ValidityProcess.CERTIFICATE_NUMBER;
 import static org.injeung.validity.ValidityProcess.CERTIFICATE_REVOKED;
 
 import jakarta.enterprise.context.Dependent;
@@ -22,8 +18,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.engine.CertificateIssued;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.EventResult;
@@ -130,7 +126,11 @@ public class ReconcileCertificates implements JavaDelegate {
             return Optional.empty();
         }
         if (open != null && look.isRunning(open)) {
-            send(CERTIFICATE_REVOKED, certificate, step).correlateAll();
+            step.getProcessEngineServices()
+                    .getRuntimeService()
+                    .createMessageCorrelation(CERTIFICATE_REVOKED)
+                    .processInstanceBusinessKey(certificate.number())
+                    .correlateAll();
             return Optional.of(
                     certificate.number() + ": ended, as the certificate is " + certificate.status(clock.instant()));
         }
@@ -140,21 +140,11 @@ public class ReconcileCertificates implements JavaDelegate {
         if (!isHeld(certificate) && certificate.status(clock.instant()) != CertificateStatus.EXPIRED) {
             return Optional.of(certificate.number() + ": gave up the event of a process that is gone");
         }
-        send(CERTIFICATE_ISSUED, certificate, step)
-                .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
-                .setVariable(BUSINESS_NUMBER.name(), certificate.businessNumber())
-                .setVariable(
-                        ORGANIZATION_NAME.name(),
-                        organizations.read(certificate.businessNumber()).name())
-                .correlateStartMessage();
+        CertificateIssued.send(
+                step.getProcessEngineServices(),
+                certificate,
+                organizations.read(certificate.businessNumber()).name());
         var next = validities.open(certificate.number());
         return Optional.of("%s: planned its %s of %s".formatted(certificate.number(), next.kind(), next.dueAt()));
-    }
-
-    private static MessageCorrelationBuilder send(String message, Certificate certificate, DelegateExecution step) {
-        return step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(certificate.number());
     }
 }
