@@ -99,18 +99,10 @@ public class Audits {
     }
 
     /** The day of the last audit on site of an organization, in whatever case. */
-    public Optional<LocalDate> lastVisit(String businessNumber) {
-        return entities
-                .createQuery(
-                        "select a from Audit a, CertificationCase c where c.caseNumber = a.caseNumber"
-                                + " and c.businessNumber = ?1 and a.visitedOn is not null order by a.visitedOn desc",
-                        Audit.class)
-                .setParameter(1, businessNumber)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .flatMap(Audit::visitedOn);
+    public Optional<LocalDate> lastVisit(String businessNumber, String caseNumber) {
+        return earlierOf(businessNumber, caseNumber).stream()
+                .flatMap(audit -> audit.visitedUntil().stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** @throws NotFound if no audit was planned in the case */

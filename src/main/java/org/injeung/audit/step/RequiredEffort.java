@@ -35,10 +35,8 @@ class RequiredEffort {
     }
 
     private boolean breachSinceLastAudit(String caseNumber, String businessNumber) {
-        var lastAuditEnded = audits.earlierOf(businessNumber, caseNumber).stream()
-                .flatMap(audit -> audit.visitedUntil().stream())
+        var lastAuditEnded = audits.lastVisit(businessNumber, caseNumber)
                 .map(day -> day.plusDays(1).atStartOfDay(Periods.SEOUL).toInstant())
-                .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return cases.breaches(businessNumber).stream()
                 .map(Breach::reportedAt)

@@ -39,7 +39,7 @@ public class DecideSurveillanceEffort implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         var businessNumber = BUSINESS_NUMBER.from(step);
         var effort = EffortPolicy.decide(
-                audits.lastVisit(businessNumber),
+                audits.lastVisit(businessNumber, caseNumber),
                 cases.breaches(businessNumber).stream().map(Breach::reportedAt).toList());
         cases.recordDecision(caseNumber, effort, Cases.SYSTEM);
         cases.recordDecision(
