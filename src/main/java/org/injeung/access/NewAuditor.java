@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.engine.JsonInput;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.Periods;
 import org.injeung.registry.Auditor;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.engine.JsonInput;
 import org.injeung.law.Sector;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.InvalidInput;
@@ -81,25 +81,19 @@ record NewOrganization(
      * @throws InvalidInput naming the property that is missing, wrong or unknown
      */
     static NewOrganization from(Map<String, Object> body, int thisYear) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        var unknown = new TreeSet<>(body.keySet());
-        var known = Arrays.stream(NewOrganization.class.getRecordComponents())
-                .map(component -> component.getName())
-                .toList();
-        unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput(unknown.first(), "is not expected here; expected are " + String.join(", ", known));
-        }
+        var sent = new JsonInput(
+                body,
+                Arrays.stream(NewOrganization.class.getRecordComponents())
+                        .map(component -> component.getName())
+                        .toList());
         return new NewOrganization(
-                new BusinessNumber(text(body, "businessNumber")).digits(),
-                written("name", text(body, "name"), MAX_NAME),
-                sector(text(body, "sector")),
+                sent.businessNumber("businessNumber"),
+                sent.text("name", MAX_NAME),
+                sent.oneOf("sector", Sector.values()),
                 sales(body.get("annualSales")),
-                optional(body, "address", MAX_ADDRESS),
-                optional(body, "representative", MAX_REPRESENTATIVE),
-                corporateNumber(body),
+                optional(sent, "address", MAX_ADDRESS),
+                optional(sent, "representative", MAX_REPRESENTATIVE),
+                corporateNumber(sent),
                 facts(body.get("obligationFacts"), thisYear));
     }
 
@@ -129,48 +123,16 @@ record NewOrganization(
                 thisYear);
     }
 
-    private static String text(Map<String, Object> body, String property) {
-        var value = body.get(property);
-        if (value == null) {
-            throw new InvalidInput(property, "is missing");
-        }
-        if (!(value instanceof String text)) {
-            throw new InvalidInput(property, "must be text");
-        }
-        return text;
+    private static String optional(JsonInput sent, String property, int max) {
+        return sent.has(property) ? sent.text(property, max) : null;
     }
 
-    private static String written(String property, String sent, int max) {
-        var text = sent.strip();
-        if (text.isEmpty() || text.length() > max) {
-            throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + text.length());
-        }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
-            throw new InvalidInput(property, "contains characters that cannot be written");
-        }
-        return text;
-    }
-
-    private static String optional(Map<String, Object> body, String property, int max) {
-        return body.get(property) == null ? null : written(property, text(body, property), max);
-    }
-
-    private static String corporateNumber(Map<String, Object> body) {
-        var sent = optional(body, "corporateNumber", 20);
+    private static String corporateNumber(JsonInput input) {
+        var sent = optional(input, "corporateNumber", 20);
         if (sent != null && !sent.matches("[0-9]{6}-?[0-9]{7}")) {
             throw new InvalidInput("corporateNumber", "must have 13 digits such as 110111-0062432");
         }
         return sent == null ? null : sent.replace("-", "");
-    }
-
-    private static Sector sector(String name) {
-        return Arrays.stream(Sector.values())
-                .filter(sector -> sector.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "sector",
-                        "must be one of "
-                                + Arrays.stream(Sector.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static long sales(Object value) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.engine.JsonInput;
 import org.injeung.law.AuditorTie;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.RecordedTie;

@@ -1,4 +1,4 @@
-package org.injeung.access;
+package org.injeung.engine;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,14 +11,18 @@ import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.InvalidInput;
 
 /** The body of a request, read property by property; what is missing, wrong or unknown is refused by its name. */
-final class JsonInput {
+public final class JsonInput {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     private final Map<String, Object> body;
 
-    /** @throws InvalidInput if there is no body, or a property in it that is not known */
-    JsonInput(Map<String, Object> body, List<String> known) {
+    /**
+     * Reads that body.
+     *
+     * @throws InvalidInput if there is none, or a property in it that is not known
+     */
+    public JsonInput(Map<String, Object> body, List<String> known) {
         if (body == null) {
             throw new InvalidInput("body", "a JSON object is expected");
         }
@@ -30,11 +34,13 @@ final class JsonInput {
         this.body = body;
     }
 
-    boolean has(String property) {
+    /** Whether the property is there and not null. */
+    public boolean has(String property) {
         return body.get(property) != null;
     }
 
-    String text(String property, int max) {
+    /** Text of 1 to that many characters, without spaces round it. */
+    public String text(String property, int max) {
         var text = text(property).strip();
         if (text.isEmpty() || text.length() > max) {
             throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + text.length());
@@ -45,7 +51,8 @@ final class JsonInput {
         return text;
     }
 
-    LocalDate day(String property) {
+    /** A day of the years 2000 to 2100. */
+    public LocalDate day(String property) {
         var text = text(property);
         try {
             var day = LocalDate.parse(text);
@@ -59,7 +66,8 @@ final class JsonInput {
                 property, "must be a day of the years " + FIRST_YEAR + " to " + LAST_YEAR + " such as 2026-03-01");
     }
 
-    <T extends Enum<T>> T oneOf(String property, T[] values) {
+    /** One of the constants of an enum. */
+    public <T extends Enum<T>> T oneOf(String property, T[] values) {
         var text = text(property);
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(text))
@@ -70,7 +78,8 @@ final class JsonInput {
                                 + Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    String businessNumber(String property) {
+    /** The ten digits of a business number whose check digit is right. */
+    public String businessNumber(String property) {
         try {
             return new BusinessNumber(text(property)).digits();
         } catch (InvalidInput e) {

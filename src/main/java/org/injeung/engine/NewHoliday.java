@@ -41,21 +41,12 @@ record NewHoliday(
      * @throws InvalidInput naming the property that is missing, wrong or unknown
      */
     static NewHoliday from(Map<String, Object> body, LocalDate today) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        body.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidInput(name, "is not expected here; expected are " + String.join(", ", KNOWN));
-                });
+        var sent = new JsonInput(body, KNOWN);
         return new NewHoliday(
-                date(text(body, "date", 20), today),
-                text(body, "nameEnglish", 100),
-                text(body, "nameKorean", 100),
-                text(body, "source", 400));
+                date(sent.text("date", 20), today),
+                sent.text("nameEnglish", 100),
+                sent.text("nameKorean", 100),
+                sent.text("source", 400));
     }
 
     /** The holiday, announced today. */
@@ -76,19 +67,5 @@ record NewHoliday(
         } catch (DateTimeParseException e) {
             throw new InvalidInput("date", "must be a day such as 2026-12-24");
         }
-    }
-
-    private static String text(Map<String, Object> body, String property, int max) {
-        if (!(body.get(property) instanceof String value)) {
-            throw new InvalidInput(property, body.get(property) == null ? "is missing" : "must be text");
-        }
-        var text = value.strip();
-        if (text.isEmpty() || text.length() > max) {
-            throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + text.length());
-        }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
-            throw new InvalidInput(property, "contains characters that cannot be written");
-        }
-        return text;
     }
 }
