@@ -22,6 +22,7 @@ import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationResource;
+import org.injeung.revocation.EffectsResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.surveillance.SurveillanceResource;
@@ -49,6 +50,7 @@ public class ApiApplication extends Application {
                 ApplicationResource.class,
                 BreachReportResource.class,
                 RevocationRequestResource.class,
+                EffectsResource.class,
                 ObjectionResource.class,
                 SurveillanceResource.class,
                 ValidityResource.class,

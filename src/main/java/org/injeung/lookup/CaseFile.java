@@ -35,6 +35,8 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.PreEvaluations;
 import org.injeung.registry.RecordedDecision;
+import org.injeung.registry.RevocationOrder;
+import org.injeung.registry.Revocations;
 import org.injeung.registry.Vote;
 
 /** Puts together from the registry what a reader sees of cases. */
@@ -55,6 +57,7 @@ class CaseFile {
     private final Letters letters;
     private final Documents documents;
     private final Changes changes;
+    private final Revocations revocations;
 
     @Inject
     CaseFile(
@@ -70,7 +73,8 @@ class CaseFile {
             Letters letters,
             Documents documents,
             CaseDeadlines deadlines,
-            Changes changes) {
+            Changes changes,
+            Revocations revocations) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -84,6 +88,7 @@ class CaseFile {
         this.documents = documents;
         this.deadlines = deadlines;
         this.changes = changes;
+        this.revocations = revocations;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -122,7 +127,7 @@ class CaseFile {
                 about.kind() == CaseKind.ISSUANCE ? application(number) : null,
                 about.kind() == CaseKind.ISSUANCE ? coreItems(number, reader, language) : null,
                 about.kind() == CaseKind.SCREENING ? breach(number) : null,
-                about.kind() == CaseKind.REVOCATION ? revocation(number, reader) : null,
+                about.kind() == CaseKind.REVOCATION ? revocation(number, reader, language) : null,
                 about.kind() == CaseKind.OBLIGATION ? obligation(number, reader) : null,
                 changes.find(number)
                         .map(change -> CaseView.ChangeView.of(change, reader))
@@ -197,8 +202,9 @@ class CaseFile {
                 breach.description());
     }
 
-    private CaseView.RevocationView revocation(String caseNumber, Reader reader) {
+    private CaseView.RevocationView revocation(String caseNumber, Reader reader, Locale language) {
         var revocation = cases.revocation(caseNumber);
+        var orders = revocations.orders(caseNumber);
         return new CaseView.RevocationView(
                 revocation.certificateNumber(),
                 revocation.ground(),
@@ -206,7 +212,30 @@ class CaseFile {
                 revocation.opinion().orElse(null),
                 revocation.opinionAt().orElse(null),
                 revocation.signedBy().map(reader::person).orElse(null),
-                revocation.signedAt().orElse(null));
+                revocation.signedAt().orElse(null),
+                revocation
+                        .signedAt()
+                        .flatMap(at -> orders.stream().reduce((earlier, later) -> later))
+                        .map(RevocationOrder::reasons)
+                        .orElse(null),
+                reader.isOfficial()
+                        ? orders.stream().map(order -> order(order, language)).toList()
+                        : null);
+    }
+
+    private static CaseView.OrderView order(RevocationOrder order, Locale language) {
+        return new CaseView.OrderView(
+                order.number(),
+                order.reasons(),
+                order.preparedBy(),
+                order.preparedAt(),
+                order.previewedAt().orElse(null),
+                (Locale.KOREAN.equals(language) ? order.effectsKorean() : order.effectsEnglish())
+                        .map(effects -> effects.lines().toList())
+                        .orElse(null),
+                order.returnReason().orElse(null),
+                order.returnedBy().orElse(null),
+                order.returnedAt().orElse(null));
     }
 
     private CaseView.ObligationView obligation(String caseNumber, Reader reader) {

@@ -201,7 +201,30 @@ public record CaseView(
 
             @Schema(nullable = true) Instant opinionAt,
             @Schema(nullable = true) String signedBy,
-            @Schema(nullable = true) Instant signedAt) {}
+            @Schema(nullable = true) Instant signedAt,
+
+            @Schema(nullable = true, description = "Why it was revoked, in the words of the signed order")
+            String reasons,
+
+            @Schema(nullable = true, description = "The orders that were prepared. Not for applicants")
+            List<OrderView> orders) {}
+
+    /** A prepared order and the effects that were shown to who signs. */
+    @Schema(name = "RevocationOrder")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OrderView(
+            int number,
+            String reasons,
+            String preparedBy,
+            Instant preparedAt,
+            @Schema(nullable = true) Instant previewedAt,
+
+            @Schema(nullable = true, description = "The effects as shown last, in the language of the request")
+            List<String> effects,
+
+            @Schema(nullable = true) String returnReason,
+            @Schema(nullable = true) String returnedBy,
+            @Schema(nullable = true) Instant returnedAt) {}
 
     /** What must be held by when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,7 +13,7 @@ import org.injeung.registry.CertificateStatus;
 @Schema(description = "A text in English and Korean")
 public record Words(String en, String ko) {
     /** The ground of a revocation. */
-    static Words of(Ground ground) {
+    public static Words of(Ground ground) {
         return switch (ground) {
             case MASSIVE_LEAK -> new Words("Leak of the personal information of very many people", "대규모 개인정보 유출");
             case REPEATED_VIOLATION -> new Words("Repeated violations of the law", "반복적인 법 위반");
@@ -36,7 +36,7 @@ public record Words(String en, String ko) {
     }
 
     /** The status of a certificate. */
-    static Words of(CertificateStatus status) {
+    public static Words of(CertificateStatus status) {
         return switch (status) {
             case VALID -> new Words("Valid", "유효");
             case SUSPENDED -> new Words("Suspended", "효력정지");

@@ -2,13 +2,17 @@ package org.injeung.revocation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.law.Ground;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.revocation.policy.Signature;
 import org.injeung.revocation.policy.Track;
 
 /** Names shared with {@code certificate-revocation.bpmn}, and its start. */
@@ -26,8 +30,18 @@ public class RevocationProcess {
     public static final Variable<Instant> OPINION_ENDS_AT = Variable.instant("opinionEndsAt");
     /** The holder's opinion; the committee reads it. */
     public static final Variable<String> OPINION = Variable.text("opinion", 2000);
-    /** Confirms that the manager read the order and its effects. */
-    public static final Variable<Boolean> ORDER_SIGNED = Variable.flag("orderSigned");
+    /** Why the certificate is revoked, in the words of the order. */
+    public static final Variable<String> ORDER_REASONS = Variable.text("orderReasons", 2000);
+    /** The effects of the signature as the form shows them. */
+    public static final Variable<String> EFFECTS = Variable.text("effects", 2000);
+    /** The same in Korean. */
+    public static final Variable<String> EFFECTS_KOREAN = Variable.text("effectsKorean", 2000);
+    /** Answer of {@code Gateway_OrderSignature}. */
+    public static final Variable<Signature> ORDER_SIGNATURE = Variable.answer("orderSignature", Signature.class);
+    /** Why the manager returns the order. */
+    public static final Variable<String> ORDER_REMARK = Variable.text("orderRemark", 1000);
+    /** The same for who prepares it anew. */
+    public static final Variable<String> RETURN_REASON = Variable.text("returnReason", 1000);
     /** What {@code Timer_CooldownOver} waits for. */
     public static final Variable<Instant> COOLDOWN_ENDS_AT = Variable.instant("cooldownEndsAt");
     /** Message to every case that ends with the certificate. */
@@ -36,11 +50,17 @@ public class RevocationProcess {
     public static final String FINE_WAIVED = "FineWaived";
 
     private final Processes processes;
+    private final RevocationEffects effects;
+    private final Cases cases;
+    private final Clock clock;
 
-    /** Starts in the caller's transaction. */
+    /** Starts and reads in the caller's transaction. */
     @Inject
-    public RevocationProcess(Processes processes) {
+    public RevocationProcess(Processes processes, RevocationEffects effects, Cases cases, Clock clock) {
         this.processes = processes;
+        this.effects = effects;
+        this.cases = cases;
+        this.clock = clock;
     }
 
     /**
@@ -51,5 +71,19 @@ public class RevocationProcess {
      */
     public CertificationCase start(Map<String, Object> variables) {
         return processes.start(CaseKind.REVOCATION, variables);
+    }
+
+    /**
+     * What the signature of the order would bring about now.
+     *
+     * @throws org.injeung.registry.NotFound if the case is no revocation
+     * @throws Conflict if it is decided
+     */
+    public EffectsView previewEffects(String caseNumber) {
+        cases.revocation(caseNumber);
+        if (cases.read(caseNumber).closedAt().isPresent()) {
+            throw new Conflict("The revocation " + caseNumber + " is decided: the case tells what it brought about");
+        }
+        return EffectsView.of(caseNumber, clock.instant(), effects.of(caseNumber));
     }
 }

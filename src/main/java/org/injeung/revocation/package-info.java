@@ -6,6 +6,8 @@
  *   <li>R5.2 Revocation, bar, fine waiver, order letter and the end of running cases happen in one transaction, or none of them.
  *   <li>R5.3 The bar lasts one year from the revocation and ends by itself; the organization is told.
  *   <li>R5.4 Only the fine for not holding a compulsory certificate is waived, for the time of the bar.
+ *   <li>R5.5 An order is prepared by one person and signed by another, who saw everything that the signature brings about; if that has
+ *       changed meanwhile, it is refused until it was read again.
  * </ul>
  */
 package org.injeung.revocation;

@@ -182,11 +182,7 @@ class DeadlinesPathTest {
                         Map.of("documents", "INCOMPLETE", "documentsRemark", "Network diagram"));
         STAGE.hold(Participant.PORTAL, "ISMS-P-KISA-2024-001", Scheme.ISMS_P);
         scenes.report(Participant.PORTAL, 33_700_000);
-        STAGE.as("manager")
-                .complete(
-                        STAGE.openCase(Participant.PORTAL, CaseKind.REVOCATION),
-                        "SignRevocationOrder",
-                        Map.of("orderSigned", true));
+        scenes.sign(STAGE.openCase(Participant.PORTAL, CaseKind.REVOCATION));
         assertThat(deadlines(caseNumber)).isNotEmpty().allMatch(deadline -> deadline.endedAt()
                 .isPresent());
         assertThat(deadline(caseNumber, "applicationProcessing").stoppedOn()).isEmpty();
@@ -310,9 +306,9 @@ class DeadlinesPathTest {
         STAGE.hold(Participant.MARKET, "ISMS-KISA-2024-002", Scheme.ISMS);
         scenes.report(Participant.MARKET, 33_700_000);
         var order = STAGE.openCase(Participant.MARKET, CaseKind.REVOCATION);
-        var due = task(order, "SignRevocationOrder").getDueDate();
+        var due = task(order, "PrepareRevocationOrder").getDueDate();
         assertThat(announce("2026-11-22")).isEmpty();
-        assertThat(task(order, "SignRevocationOrder").getDueDate()).isEqualTo(due);
+        assertThat(task(order, "PrepareRevocationOrder").getDueDate()).isEqualTo(due);
     }
 
     @Test

@@ -301,9 +301,24 @@ public final class Scenes {
         return caseNumber;
     }
 
-    /** A manager signs the order. */
+    /** The officer prepares the order, and a manager signs it. */
     public void sign(String caseNumber) {
-        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true));
+        prepareOrder(caseNumber);
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", signature());
+    }
+
+    /** The officer writes the reasons of the order. */
+    public void prepareOrder(String caseNumber) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "PrepareRevocationOrder",
+                        Map.of("orderReasons", "Nothing milder protects the people concerned"));
+    }
+
+    /** What the manager enters who signs. */
+    public static Map<String, Object> signature() {
+        return Map.of("orderSignature", "SIGNED");
     }
 
     /** The officer screens a breach and sees no need of a special audit. */

@@ -32,6 +32,8 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.RevocationOrder;
+import org.injeung.registry.Revocations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,18 +70,19 @@ class RevocationPathTest {
         var caseNumber = revocation.getBusinessKey();
         assertThat(caseNumber).isEqualTo("REV-2026-000001");
         assertThat(revocation)
-                .isWaitingAt("SignRevocationOrder")
+                .isWaitingAt("PrepareRevocationOrder")
                 .hasPassed("Start_RevocationRequestedByCase", "OpenRevocation", "DecideTrack")
                 .hasNotPassed("NotifyHolder", "GiveOpinion", "DeliberateRevocation");
         assertThat(stage.variable(revocation, "track")).isEqualTo("IMMEDIATE");
-        assertThat(stage.tasks(caseNumber, "SignRevocationOrder").get(0).getDueDate())
+        assertThat(stage.tasks(caseNumber, "PrepareRevocationOrder").get(0).getDueDate())
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00+09:00").toInstant());
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
 
         scenes.sign(caseNumber);
         assertThat(revocation)
                 .isWaitingAt("Timer_CooldownOver")
-                .hasPassed("SignRevocationOrder", "RevokeCertificate")
+                .hasPassedInOrder(
+                        "PrepareRevocationOrder", "PreviewEffects", "SignRevocationOrder", "RevokeCertificate")
                 .hasNotPassed("EndCooldown", "KeepCertificate", "EndRevocation");
         assertThat(stage.job(caseNumber, "Timer_CooldownOver").getDuedate()).isEqualTo(Date.from(BAR_ENDS));
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
@@ -106,6 +109,7 @@ class RevocationPathTest {
                 .contains(
                         NUMBER,
                         "33,700,000 affected persons",
+                        "Nothing milder protects the people concerned",
                         "Signed by: manager",
                         "until 2027-11-21",
                         "is 2027-11-22",
@@ -128,21 +132,158 @@ class RevocationPathTest {
     }
 
     @Test
-    void an_order_is_signed_by_a_manager_who_confirms_it() {
+    void an_order_is_prepared_by_an_officer_and_signed_by_a_manager() {
         var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        for (var user : new String[] {"manager", "committee1", "shop", "pipc"}) {
+            stage.as(user);
+            assertThat(stage.refusal(
+                            AuthorizationException.class,
+                            () -> stage.complete(
+                                    caseNumber, "PrepareRevocationOrder", Map.of("orderReasons", "Because"))))
+                    .hasMessageContaining("is not in a group");
+        }
+        assertThat(stage.as("officer").invalidField(caseNumber, "PrepareRevocationOrder", Map.of()))
+                .isEqualTo("orderReasons");
+        scenes.prepareOrder(caseNumber);
         stage.as("manager");
-        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of("orderSigned", false)))
-                .isEqualTo("orderSigned");
         assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of()))
-                .isEqualTo("orderSigned");
+                .isEqualTo("orderSignature");
+        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of("orderSignature", "MAYBE")))
+                .isEqualTo("orderSignature");
+        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", Map.of("orderSignature", "RETURNED")))
+                .isEqualTo("orderRemark");
         for (var user : new String[] {"officer", "committee1", "shop", "pipc"}) {
             stage.as(user);
             assertThat(stage.refusal(
                             AuthorizationException.class,
-                            () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                            () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
                     .hasMessageContaining("is not in a group");
         }
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+    }
+
+    @Test
+    void whoever_prepared_an_order_does_not_sign_it() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        stage.as("factotum").complete(caseNumber, "PrepareRevocationOrder", Map.of("orderReasons", "Because"));
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
+                .hasMessageContaining("factotum did PrepareRevocationOrder");
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void a_returned_order_is_prepared_anew() {
+        var revocation = leak(SHOP, 33_700_000);
+        var caseNumber = revocation.getBusinessKey();
+        scenes.prepareOrder(caseNumber);
+        stage.as("manager")
+                .complete(
+                        caseNumber,
+                        "SignRevocationOrder",
+                        Map.of("orderSignature", "RETURNED", "orderRemark", "Say since when the key was valid"));
+        assertThat(revocation).isWaitingAt("PrepareRevocationOrder").hasNotPassed("RevokeCertificate");
+        assertThat(stage.variable(revocation, "returnReason")).isEqualTo("Say since when the key was valid");
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").answer()).isEqualTo("RETURNED");
+        assertThat(stage.cases().revocation(caseNumber).signedBy()).isEmpty();
+
+        stage.as("officer2")
+                .complete(
+                        caseNumber, "PrepareRevocationOrder", Map.of("orderReasons", "The key was valid since March"));
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        var orders = stage.make(Revocations.class).orders(caseNumber);
+        assertThat(orders).extracting(RevocationOrder::number).containsExactly(1, 2);
+        assertThat(orders.get(0).returnReason()).contains("Say since when the key was valid");
+        assertThat(orders.get(0).returnedBy()).contains("manager");
+        assertThat(orders.get(1).preparedBy()).isEqualTo("officer2");
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+                .contains("The key was valid since March")
+                .doesNotContain("Nothing milder");
+    }
+
+    // What the signature brings about
+
+    @Test
+    void the_form_shows_every_effect_and_the_decision_keeps_them() {
+        var running = scenes.apply(SHOP, "ISMS").getBusinessKey();
+        stage.hold(SHOP, "ISMS-KISA-2025-009", Scheme.ISMS);
+        var instance = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        var caseNumber = instance.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.prepareOrder(caseNumber);
+
+        assertThat((String) stage.variable(instance, "effects"))
+                .contains(
+                        NUMBER,
+                        "Valid until now, is revoked",
+                        "Revoked, on 2026-11-22",
+                        "earliest day of a new application: 2027-11-22",
+                        "may not apply until 2027-11-21 (1 year from 22 November 2026",
+                        "waived until 2027-11-21, and no other fine",
+                        running + " ends: application",
+                        "ISMS-KISA-2025-009 stays: Valid",
+                        "letter tells the holder that " + running);
+        assertThat((String) stage.variable(instance, "effectsKorean"))
+                .contains("결재와 동시에 취소", "2027-11-21까지 인증을 신청할 수 없습니다", running + " 종료");
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").facts())
+                .contains("may not apply until 2027-11-21", running + " ends");
+        assertThat(stage.outcome(running)).isNotEqualTo("open");
+    }
+
+    @Test
+    void an_order_whose_effects_have_changed_is_not_signed_before_they_are_read_again() {
+        var instance = leak(SHOP, 33_700_000);
+        var caseNumber = instance.getBusinessKey();
+        scenes.prepareOrder(caseNumber);
+        stage.moveTo(LocalDate.of(2026, 11, 23));
+        stage.as("manager");
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
+                .hasMessageContaining("no longer those that were shown")
+                .hasMessageContaining("may not apply until 2027-11-22");
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+
+        stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSignature", "RENEWED"));
+        assertThat(instance).isWaitingAt("SignRevocationOrder");
+        assertThat((String) stage.variable(instance, "effects")).contains("may not apply until 2027-11-22");
+        stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        assertThat(stage.certificates().barOf(caseNumber).orElseThrow().lastDay())
+                .isEqualTo("2027-11-22");
+        assertThat(stage.make(Revocations.class).orders(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void an_application_that_the_holder_files_meanwhile_keeps_nobody_from_signing() {
+        var instance = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        var caseNumber = instance.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.prepareOrder(caseNumber);
+        var late = scenes.apply(SHOP, "ISMS").getBusinessKey();
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+        assertThat(stage.outcome(late)).isNotEqualTo("open");
+    }
+
+    @Test
+    void effects_are_read_until_the_order_is_signed() {
+        var caseNumber = leak(BANK, 33_700_000).getBusinessKey();
+        var process = stage.make(RevocationProcess.class);
+        var effects = process.previewEffects(caseNumber);
+        assertThat(effects.effects())
+                .extracting(EffectsView.EffectView::kind)
+                .containsExactly("CERTIFICATE", "REGISTER", "BAR", "WAIVER", "OTHER_CERTIFICATE", "LETTER");
+        assertThat(effects.effects())
+                .extracting(EffectsView.EffectView::en)
+                .contains("No fine is waived: the certification is not compulsory for the holder.");
+        scenes.sign(caseNumber);
+        assertThat(stage.refusal(Conflict.class, () -> process.previewEffects(caseNumber)))
+                .hasMessageContaining("is decided");
     }
 
     @Test
@@ -150,11 +291,13 @@ class RevocationPathTest {
         stage.as("factotum");
         stage.start("breach-screening", Scenes.breach(SHOP, 33_700_000));
         var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
+        scenes.prepareOrder(caseNumber);
+        stage.as("factotum");
         assertThat(stage.refusal(
                         AuthorizationException.class,
-                        () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
                 .hasMessageContaining("factotum started the case");
-        scenes.sign(caseNumber);
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
     }
 
@@ -186,12 +329,13 @@ class RevocationPathTest {
                         () -> stage.complete(caseNumber, "CastBallot", Map.of("vote", "FOR", "ballotReason", "x"))))
                 .hasMessageContaining("factotum did ScreenBreach in case " + screening);
         scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.prepareOrder(caseNumber);
         stage.as("factotum");
         assertThat(stage.refusal(
                         AuthorizationException.class,
-                        () -> stage.complete(caseNumber, "SignRevocationOrder", Map.of("orderSigned", true))))
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
                 .hasMessageContaining("factotum did ScreenBreach in case " + screening);
-        scenes.sign(caseNumber);
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
     }
 
@@ -294,7 +438,7 @@ class RevocationPathTest {
         assertThat(stage.cases().revocation(caseNumber).opinionBy()).contains("shop");
         assertThat(revocation).isWaitingAt("DeliberateRevocation");
         scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
-        assertThat(revocation).isWaitingAt("SignRevocationOrder");
+        assertThat(revocation).isWaitingAt("PrepareRevocationOrder");
         scenes.sign(caseNumber);
         assertThat(revocation)
                 .isWaitingAt("Timer_CooldownOver")
@@ -318,7 +462,7 @@ class RevocationPathTest {
         assertThat(stage.tasks(caseNumber, "GiveOpinion")).isEmpty();
         assertThat(stage.cases().revocation(caseNumber).opinion()).isEmpty();
         scenes.vote(caseNumber, "FOR", "FOR", "FOR");
-        assertThat(revocation).isWaitingAt("SignRevocationOrder");
+        assertThat(revocation).isWaitingAt("PrepareRevocationOrder");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ScreeningPathTest {
         assertThat(stage.cases().revocation(revocation).ground()).isEqualTo(Ground.MASSIVE_LEAK);
         assertThat(stage.cases().revocation(revocation).facts())
                 .contains(caseNumber, "33,700,000 affected persons", "discovered on 2026-11-20", "forged token");
-        assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("SignRevocationOrder");
+        assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("PrepareRevocationOrder");
     }
 
     @Test

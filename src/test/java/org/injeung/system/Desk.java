@@ -386,9 +386,24 @@ public final class Desk {
         }
     }
 
-    /** The manager signs the order. */
+    /** The officer prepares the order, and the manager signs it. */
     public void sign(String caseNumber) {
-        complete("manager", "SignRevocationOrder", caseNumber, Map.of("orderSigned", true));
+        prepareOrder(caseNumber);
+        complete("manager", "SignRevocationOrder", caseNumber, signature());
+    }
+
+    /** The officer writes the reasons of the order. */
+    public void prepareOrder(String caseNumber) {
+        complete(
+                "officer",
+                "PrepareRevocationOrder",
+                caseNumber,
+                Map.of("orderReasons", "Nothing milder protects the people concerned"));
+    }
+
+    /** What the manager enters who signs. */
+    static Map<String, Object> signature() {
+        return Map.of("orderSignature", "SIGNED");
     }
 
     /** Takes an application of ISMS from the start to the certificate, and tells its number. */

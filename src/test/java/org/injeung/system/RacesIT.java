@@ -123,11 +123,12 @@ class RacesIT {
         var revocation = request.json().get("caseNumber").asText();
         desk.complete(firm.account(), "GiveOpinion", revocation, Map.of("opinion", "No"));
         desk.vote(revocation);
+        desk.prepareOrder(revocation);
         var order = desk.await("manager", "SignRevocationOrder", revocation);
         desk.claim("manager", order).expect(204);
 
         var actions = new ArrayList<Supplier<Answer>>();
-        actions.add(() -> desk.submit("manager", order, Map.of("orderSigned", true)));
+        actions.add(() -> desk.submit("manager", order, Desk.signature()));
         for (var i = 0; i < 4; i++) {
             actions.add(() -> desk.apply("msit", firm.businessNumber(), "ISMS_P"));
             actions.add(() -> server.as(firm.account())
@@ -139,7 +140,7 @@ class RacesIT {
 
         // The signature may meet an application that has just been opened: then it is given once more.
         if (answers.get(0).status() == 409) {
-            desk.submit("manager", order, Map.of("orderSigned", true)).expect(204);
+            desk.submit("manager", order, Desk.signature()).expect(204);
         } else {
             answers.get(0).expect(204);
         }
@@ -168,20 +169,21 @@ class RacesIT {
         }
         desk.report("pipc", firm.businessNumber(), 10_000_001).expect(200);
         var revocation = desk.cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
+        desk.prepareOrder(revocation);
         var order = desk.await("manager", "SignRevocationOrder", revocation);
         desk.claim("manager", order).expect(204);
         var ballot = desk.await("committee3", "CastBallot", second);
         desk.claim("committee3", ballot).expect(204);
 
         var answers = atOnce(List.of(
-                () -> desk.submit("manager", order, Map.of("orderSigned", true)),
+                () -> desk.submit("manager", order, Desk.signature()),
                 () -> desk.submit("committee3", ballot, Map.of("vote", "FOR", "ballotReason", "Good"))));
 
         if (answers.get(0).status() == 409) {
             // Last ballot and signature wanted the same case: one of them had to come again.
             Polling.await(
                     "the signature",
-                    () -> desk.submit("manager", order, Map.of("orderSigned", true)),
+                    () -> desk.submit("manager", order, Desk.signature()),
                     answer -> answer.status() == 204);
         } else {
             answers.get(0).expect(204);

@@ -3,5 +3,9 @@ package org.injeung.revocation.policy;
 /** What a manager did with an order. */
 public enum Signature {
     /** The order is signed. */
-    SIGNED
+    SIGNED,
+    /** It goes back to who prepares it, with a reason. */
+    RETURNED,
+    /** Its effects are to be shown anew, as they are now. */
+    RENEWED
 }

@@ -12,8 +12,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +31,7 @@ import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Revocation;
+import org.injeung.registry.Revocations;
 import org.injeung.revocation.policy.Waiver;
 import org.injeung.revocation.policy.WaiverPolicy;
 
@@ -44,6 +43,7 @@ public class RevokeCertificate implements JavaDelegate {
 
     private final Organizations organizations;
     private final Certificates certificates;
+    private final Revocations revocations;
     private final Duties duties;
     private final Cases cases;
     private final Letters letters;
@@ -55,6 +55,7 @@ public class RevokeCertificate implements JavaDelegate {
     public RevokeCertificate(
             Organizations organizations,
             Certificates certificates,
+            Revocations revocations,
             Duties duties,
             Cases cases,
             Letters letters,
@@ -62,6 +63,7 @@ public class RevokeCertificate implements JavaDelegate {
             Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
+        this.revocations = revocations;
         this.duties = duties;
         this.cases = cases;
         this.letters = letters;
@@ -84,7 +86,7 @@ public class RevokeCertificate implements JavaDelegate {
         COOLDOWN_ENDS_AT.to(step, bar.endsAt());
         cases.close(caseNumber, "REVOKED");
         writeOrder(revocation, holder, bar, waiver.answer());
-        endCasesOf(certificate, step);
+        endCasesOf(certificate, caseNumber, step);
         holdFinesOf(holder, step);
     }
 
@@ -122,6 +124,8 @@ public class RevokeCertificate implements JavaDelegate {
                         revocation.facts(),
                         "legalBasis",
                         revocation.ground().legalBasis(),
+                        "reasons",
+                        revocations.lastOrder(revocation.caseNumber()).reasons(),
                         "signedBy",
                         revocation.signedBy().orElseThrow(),
                         "barLastDay",
@@ -132,23 +136,11 @@ public class RevokeCertificate implements JavaDelegate {
                         waiver.name()));
     }
 
-    /**
-     * Applications of the holder, other cases on the certificate and, with its last certificate, screenings of the holder end by
-     * message, in this transaction.
-     */
-    private void endCasesOf(Certificate certificate, DelegateExecution step) {
-        var ending = new ArrayList<>(cases.openOf(certificate.businessNumber(), CaseKind.ISSUANCE));
-        for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION, CaseKind.CHANGE)) {
-            cases.openOf(certificate.businessNumber(), kind).stream()
-                    .filter(open -> open.certificateNumber()
-                            .filter(certificate.number()::equals)
-                            .isPresent())
-                    .forEach(ending::add);
-        }
-        if (certificates.validOf(certificate.businessNumber()).isEmpty()) {
-            ending.addAll(cases.openOf(certificate.businessNumber(), CaseKind.SCREENING));
-        }
-        ending.forEach(open -> tell(CERTIFICATE_REVOKED, open.caseNumber(), step));
+    /** What the manager saw ending in the preview ends by message, in this transaction. */
+    private void endCasesOf(Certificate certificate, String caseNumber, DelegateExecution step) {
+        revocations
+                .endingWith(certificate, caseNumber)
+                .forEach(open -> tell(CERTIFICATE_REVOKED, open.caseNumber(), step));
         tell(CERTIFICATE_REVOKED, certificate.number(), step); // the process that looks after the certificate
     }
 

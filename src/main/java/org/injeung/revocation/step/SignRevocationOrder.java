@@ -1,9 +1,11 @@
 package org.injeung.revocation.step;
 
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
-import static org.injeung.revocation.RevocationProcess.ORDER_SIGNED;
+import static org.injeung.revocation.RevocationProcess.ORDER_REMARK;
+import static org.injeung.revocation.RevocationProcess.ORDER_SIGNATURE;
+import static org.injeung.revocation.RevocationProcess.RETURN_REASON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,41 +18,86 @@ import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.RevocationOrder;
+import org.injeung.registry.Revocations;
+import org.injeung.revocation.RevocationEffects;
+import org.injeung.revocation.policy.EffectsPolicy;
 import org.injeung.revocation.policy.Signature;
 
-/** Takes the signature of the manager. */
+/** Takes the signature of the manager, who has seen every effect that it has. */
 @Named
 @Dependent
 public class SignRevocationOrder implements TaskListener {
+    private final Organizations organizations;
+    private final RevocationEffects effects;
+    private final Revocations revocations;
     private final Cases cases;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public SignRevocationOrder(Cases cases, Clock clock) {
+    public SignRevocationOrder(
+            Organizations organizations, RevocationEffects effects, Revocations revocations, Cases cases, Clock clock) {
+        this.organizations = organizations;
+        this.effects = effects;
+        this.revocations = revocations;
         this.cases = cases;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (!ORDER_SIGNED.take(task)) {
-            throw new InvalidInput(ORDER_SIGNED.name(), "confirm that you read the order and its effects");
-        }
+        var answer = ORDER_SIGNATURE.from(task);
+        var remark = ORDER_REMARK.takeIfPresent(task);
         var manager = Caller.of(task.getProcessEngineServices()).id();
-        var caseNumber = CASE_NUMBER.from(task);
+        var order = revocations.lastOrder(CASE_NUMBER.from(task));
+        switch (answer) {
+            case SIGNED -> sign(task, order, manager);
+            case RETURNED ->
+                giveBack(
+                        task,
+                        order,
+                        manager,
+                        remark.orElseThrow(
+                                () -> new InvalidInput(ORDER_REMARK.name(), "say why you return the order")));
+            case RENEWED -> {
+                // the next step shows them anew
+            }
+        }
+    }
+
+    private void sign(DelegateTask task, RevocationOrder order, String manager) {
+        organizations.lock(BUSINESS_NUMBER.from(task));
+        var changes = EffectsPolicy.changes(order.effectKeys(), effects.of(order.caseNumber()));
+        if (!changes.isEmpty()) {
+            throw new InvalidInput(
+                    ORDER_SIGNATURE.name(),
+                    "the effects are no longer those that were shown; answer RENEWED and read them again. Changed: "
+                            + String.join(" ", changes));
+        }
+        cases.revocation(order.caseNumber()).sign(manager, clock.instant());
+        decide(task, Signature.SIGNED, order.effectsEnglish().orElseThrow(), order.reasons(), manager);
+    }
+
+    private void giveBack(DelegateTask task, RevocationOrder order, String manager, String reason) {
+        order.giveBack(reason, manager, clock.instant());
+        RETURN_REASON.to(task, reason);
+        decide(task, Signature.RETURNED, order.reasons(), reason, manager);
+    }
+
+    private void decide(DelegateTask task, Signature answer, String facts, String reason, String manager) {
         var ground = GROUND.from(task);
-        cases.revocation(caseNumber).sign(manager, clock.instant());
         cases.recordDecision(
-                caseNumber,
+                CASE_NUMBER.from(task),
                 new Decision<>(
                         "SignRevocationOrder",
-                        Signature.SIGNED,
-                        FACTS.from(task),
+                        answer,
+                        facts,
                         "SignRevocationOrder",
                         "2025-12-29",
                         ground.legalBasis(),
-                        List.of("Ground: " + ground)),
+                        List.of("Ground: " + ground, reason)),
                 manager);
     }
 }

@@ -142,16 +142,20 @@ class TasklistIT {
         var firm = desk.register("Gangnam Store", "ONLINE_PLATFORM", 1_000_000_000);
         var certificate = desk.certify(firm);
         var revocation = desk.reportMassiveLeak(firm);
+        desk.prepareOrder(revocation);
         try (var browser = open("manager", "SignRevocationOrder", revocation)) {
             var page = browser.page();
-            labels(page, revocation, firm, "I have read the order and its effects and sign it");
+            labels(page, revocation, firm, "Yes: I have read the order and its effects and sign it (결재)");
             assertThat(page.getByText(certificate).first()).isVisible();
+            assertThat(page.getByText("The holder may not apply until").first()).isVisible();
+            assertThat(page.getByText("결재 즉시 생기는 효과").first()).isVisible();
             complete(page);
             // Nothing is signed without the mark.
             assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
                             .first())
                     .isVisible();
-            page.getByLabel("I have read the order and its effects and sign it").check();
+            page.getByLabel("Yes: I have read the order and its effects and sign it (결재)")
+                    .check();
             browser.photograph("form-SignRevocationOrder");
             complete(page);
             assertThat(button(page, "Complete")).hasCount(0);

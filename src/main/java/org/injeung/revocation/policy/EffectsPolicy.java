@@ -1,0 +1,232 @@
+package org.injeung.revocation.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.injeung.law.Deadline;
+
+/**
+ * What the signature of an order brings about, told before it is given. Source: revocation criteria of 2025-12-29; General Act on
+ * Public Administration Art. 10 (whoever decides knows what the decision does).
+ */
+public final class EffectsPolicy {
+    private EffectsPolicy() {}
+
+    /**
+     * What is known when an order is previewed.
+     *
+     * @param certificateNumber the certificate
+     * @param holder name of the holder
+     * @param status what the register says of the certificate now, in English and Korean
+     * @param ground the ground as the register will show it
+     * @param today the day in Asia/Seoul
+     * @param bar the bar, if it began now
+     * @param fine the waiver of the fine, if it began now
+     * @param waiver whether the fine is waived
+     * @param obligations open examinations of what the holder must hold
+     * @param cases open cases that end
+     * @param others certificates that the holder keeps
+     */
+    public record Situation(
+            String certificateNumber,
+            String holder,
+            Text status,
+            Text ground,
+            LocalDate today,
+            Deadline bar,
+            Deadline fine,
+            Waiver waiver,
+            List<HeldObligation> obligations,
+            List<EndingCase> cases,
+            List<OtherCertificate> others) {}
+
+    /** A text in English and Korean. */
+    public record Text(String english, String korean) {}
+
+    /** An open examination of an obligation, and whether a fine is in preparation in it. */
+    public record HeldObligation(String caseNumber, boolean finePrepared) {}
+
+    /** An open case that ends, and whether an audit is under way in it. */
+    public record EndingCase(String caseNumber, Ending kind, boolean audited) {}
+
+    /** A certificate that the holder keeps, with what the register says of it. */
+    public record OtherCertificate(String number, Text status) {}
+
+    /** The effects in the order in which a manager reads them. */
+    public static List<Effect> effects(Situation about) {
+        var effects = new ArrayList<Effect>();
+        effects.add(certificate(about));
+        effects.add(register(about));
+        effects.add(bar(about));
+        effects.add(waiver(about));
+        about.obligations().forEach(obligation -> effects.add(obligation(obligation)));
+        about.cases().forEach(ending -> effects.add(ending(ending)));
+        effects.addAll(others(about));
+        effects.addAll(letters(about));
+        return List.copyOf(effects);
+    }
+
+    private static Effect certificate(Situation about) {
+        return new Effect(
+                EffectKind.CERTIFICATE,
+                about.certificateNumber() + " " + about.status().english(),
+                "The certificate %s of %s, %s until now, is revoked with the signature. It is no longer waited for: surveillance, reminders and expiry end."
+                        .formatted(
+                                about.certificateNumber(),
+                                about.holder(),
+                                about.status().english()),
+                "%s의 인증서 %s(현재 %s)을(를) 결재와 동시에 취소합니다. 사후심사·갱신 안내·만료 처리는 끝납니다."
+                        .formatted(
+                                about.holder(),
+                                about.certificateNumber(),
+                                about.status().korean()),
+                true);
+    }
+
+    private static Effect register(Situation about) {
+        var earliest = earliest(about);
+        return new Effect(
+                EffectKind.REGISTER,
+                about.today() + " " + earliest,
+                "Register and badge show at once: Revoked, on %s; ground: %s; earliest day of a new application: %s. The list of revocations shows it too."
+                        .formatted(about.today(), about.ground().english(), earliest),
+                "공개 조회와 배지에 즉시 표시: 취소(%s), 사유: %s, 재신청 가능일: %s. 인증 취소 현황에도 실립니다."
+                        .formatted(about.today(), about.ground().korean(), earliest),
+                true);
+    }
+
+    private static LocalDate earliest(Situation about) {
+        return about.bar().lastDay().plusDays(1);
+    }
+
+    private static Effect bar(Situation about) {
+        return new Effect(
+                EffectKind.BAR,
+                about.bar().lastDay().toString(),
+                "The holder may not apply until %s (%s)."
+                        .formatted(about.bar().lastDay(), about.bar().explanation()),
+                "%s까지 인증을 신청할 수 없습니다(%s)."
+                        .formatted(about.bar().lastDay(), about.bar().explanationKorean()),
+                true);
+    }
+
+    private static Effect waiver(Situation about) {
+        return about.waiver() == Waiver.WAIVED
+                ? new Effect(
+                        EffectKind.WAIVER,
+                        "WAIVED " + about.fine().lastDay(),
+                        "The fine for not holding the compulsory certificate is waived until %s, and no other fine."
+                                .formatted(about.fine().lastDay()),
+                        "의무 인증 미이행 과태료를 %s까지 면제하며, 다른 과태료는 면제하지 않습니다."
+                                .formatted(about.fine().lastDay()),
+                        true)
+                : new Effect(
+                        EffectKind.WAIVER,
+                        "NOT_APPLICABLE",
+                        "No fine is waived: the certification is not compulsory for the holder.",
+                        "의무 인증 대상이 아니므로 면제할 과태료가 없습니다.",
+                        true);
+    }
+
+    private static Effect obligation(HeldObligation obligation) {
+        return new Effect(
+                EffectKind.OBLIGATION,
+                obligation.caseNumber() + (obligation.finePrepared() ? " FINE" : ""),
+                obligation.finePrepared()
+                        ? "Obligation %s: the fine in preparation is withdrawn; none is prepared before the bar ends."
+                                .formatted(obligation.caseNumber())
+                        : "Obligation %s goes on: no fine is prepared before the bar ends."
+                                .formatted(obligation.caseNumber()),
+                obligation.finePrepared()
+                        ? "인증 의무 %s: 준비 중인 과태료를 철회하고, 유예기간이 끝날 때까지 부과하지 않습니다.".formatted(obligation.caseNumber())
+                        : "인증 의무 %s은(는) 계속되며, 유예기간이 끝날 때까지 과태료를 준비하지 않습니다.".formatted(obligation.caseNumber()),
+                true);
+    }
+
+    private static Effect ending(EndingCase ending) {
+        return new Effect(
+                EffectKind.CASE,
+                ending.caseNumber(),
+                "%s ends: %s%s."
+                        .formatted(
+                                ending.caseNumber(),
+                                ending.kind().english(),
+                                ending.audited() ? ", with the audit that is under way" : ""),
+                "%s 종료: %s%s."
+                        .formatted(
+                                ending.caseNumber(), ending.kind().korean(), ending.audited() ? "(진행 중인 심사 포함)" : ""),
+                !ending.kind().holderOpens());
+    }
+
+    private static List<Effect> others(Situation about) {
+        return about.others().isEmpty()
+                ? List.of(new Effect(
+                        EffectKind.OTHER_CERTIFICATE,
+                        "none",
+                        "The holder has no other certificate left.",
+                        "다른 인증서는 남지 않습니다.",
+                        true))
+                : about.others().stream()
+                        .map(other -> new Effect(
+                                EffectKind.OTHER_CERTIFICATE,
+                                other.number(),
+                                "The certificate %s stays: %s."
+                                        .formatted(
+                                                other.number(), other.status().english()),
+                                "인증서 %s은(는) 유지됩니다: %s."
+                                        .formatted(
+                                                other.number(), other.status().korean()),
+                                true))
+                        .toList();
+    }
+
+    private static List<Effect> letters(Situation about) {
+        var order = new Effect(
+                EffectKind.LETTER,
+                "order",
+                "The order goes to %s with facts, legal basis, reasons and remedies.".formatted(about.holder()),
+                "%s에 사실관계·근거·이유·불복 방법을 적은 취소 통지를 보냅니다.".formatted(about.holder()),
+                true);
+        return Stream.concat(
+                        Stream.of(order),
+                        about.cases().stream()
+                                .filter(ending -> Set.of(Ending.APPLICATION, Ending.SURVEILLANCE)
+                                        .contains(ending.kind()))
+                                .map(ending -> new Effect(
+                                        EffectKind.LETTER,
+                                        ending.caseNumber(),
+                                        "A letter tells the holder that %s has ended.".formatted(ending.caseNumber()),
+                                        "%s이(가) 종료되었음을 통지합니다.".formatted(ending.caseNumber()),
+                                        !ending.kind().holderOpens())))
+                .toList();
+    }
+
+    /** Keys of the effects that a manager must have seen. */
+    public static List<String> binding(List<Effect> effects) {
+        return effects.stream().filter(Effect::binding).map(Effect::key).toList();
+    }
+
+    /**
+     * What a preview did not show: an order is signed by who knows its effects.
+     *
+     * @param previewed keys of the preview
+     * @param now the effects as they are now
+     * @return the effects that are new or otherwise than previewed, in English, and what the preview showed too much
+     */
+    public static List<String> changes(List<String> previewed, List<Effect> now) {
+        var changes = new ArrayList<String>();
+        now.stream()
+                .filter(Effect::binding)
+                .filter(effect -> !previewed.contains(effect.key()))
+                .map(Effect::english)
+                .forEach(changes::add);
+        var keys = binding(now);
+        previewed.stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> "no longer: " + key)
+                .forEach(changes::add);
+        return List.copyOf(changes);
+    }
+}
