@@ -11,13 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.injeung.law.Criteria;
 import org.injeung.law.Holidays;
 import org.injeung.law.ObligationRules;
+import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.law.UsualAudit;
@@ -77,6 +80,12 @@ public class Legislation {
 
     @Produces
     @Singleton
+    PenaltyFigures penalties() {
+        return read("certification.law.penalties", "law/penalties.csv", PenaltyFigures::read);
+    }
+
+    @Produces
+    @Singleton
     Rules rules() {
         return new Rules(
                 config.getValue("certification.body", String.class),
@@ -89,6 +98,17 @@ public class Legislation {
                         config.getValue("certification.committee.tie", Rules.Tie.class),
                         config.getOptionalValue("certification.committee.chair", String.class)
                                 .orElse("")));
+    }
+
+    @Produces
+    @Singleton
+    Commission commission() {
+        return new Commission(Arrays.stream(config.getOptionalValue("certification.penalty.accounts", String.class)
+                        .orElse("")
+                        .split(","))
+                .map(String::strip)
+                .filter(account -> !account.isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     @Produces

@@ -1,0 +1,119 @@
+package org.injeung.penalty.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.injeung.penalty.policy.Adjustment.Kind;
+import org.injeung.penalty.policy.CertificateStanding.State;
+
+/**
+ * What raises and lowers an amount, each with its reason. Source: PIPA (개인정보 보호법) Art. 64-2(5) and (6); Enforcement Decree Art.
+ * 60-2(5). That a certificate which was revoked lowers nothing is reported of the announcement of 2025-12-29; that a re-notification
+ * which was insufficient or late counts, of the Commission's resolution of 2026-01-14.
+ */
+public final class AdjustmentPolicy {
+    private static final Pattern LINE =
+            Pattern.compile("([0-9]{1,2})[.:]?\\s+([+-][0-9]{1,3})\\s*%?[.:]?\\s+(.{3,300})");
+    private static final int ALL = 100;
+
+    private AdjustmentPolicy() {}
+
+    /**
+     * The factors of lines such as {@code 10 -15 Own bug bounty since 2024}.
+     *
+     * @throws IllegalArgumentException saying which line cannot be read
+     */
+    public static List<Adjustment> read(String text) {
+        var all = new ArrayList<Adjustment>();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            var parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException(
+                        "cannot read \"" + line
+                                + "\"; write number of the factor, signed percent and reason such as 6 -10 All damage was repaired");
+            }
+            var factor = Factor.ofItem(Integer.parseInt(parts.group(1)))
+                    .orElseThrow(() -> new IllegalArgumentException("there is no factor " + parts.group(1)));
+            var percent = Integer.parseInt(parts.group(2));
+            if (percent == 0 || Math.abs(percent) > ALL) {
+                throw new IllegalArgumentException(
+                        "factor " + factor.item() + " must be between -100 and +100 and not 0");
+            }
+            if (all.stream().anyMatch(other -> other.factor().equals(Optional.of(factor)))) {
+                throw new IllegalArgumentException("factor " + factor.item() + " is there twice");
+            }
+            all.add(Adjustment.of(factor, percent, parts.group(3)));
+        });
+        return all;
+    }
+
+    /** What is wrong with a reduction for the certificate; empty if nothing is. */
+    public static Optional<String> certificateProblem(int reduction, CertificateStanding standing) {
+        return reduction == 0 || standing.state() == State.HELD
+                ? Optional.empty()
+                : Optional.of("must be 0: " + standing.facts());
+    }
+
+    /** The line on the certificate, which is always there. */
+    public static Adjustment certificate(int reduction, CertificateStanding standing) {
+        return Adjustment.of(Kind.CERTIFICATE, -reduction, standing.facts());
+    }
+
+    /**
+     * What is wrong with a reduction for investments; empty if nothing is. The law commands it where the conditions are met, but not
+     * with intent or gross negligence.
+     *
+     * @param met whether the conditions are met
+     * @param most of the basic amount, for example 0.40
+     */
+    public static Optional<String> investmentProblem(boolean met, int reduction, Fault fault, BigDecimal most) {
+        var mostPercent = most.movePointRight(2).intValue();
+        if (!met || fault.isGrave()) {
+            return reduction == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            met
+                                    ? "must be 0: there is no reduction with intent or gross negligence (PIPA Art. 64-2(6))"
+                                    : "must be 0, unless the conditions are met");
+        }
+        return reduction >= 1 && reduction <= mostPercent
+                ? Optional.empty()
+                : Optional.of(
+                        "must be 1 to %d: the law commands a reduction (PIPA Art. 64-2(6))".formatted(mostPercent));
+    }
+
+    /** The line on investments, if their conditions are met. */
+    public static Optional<Adjustment> investment(boolean met, int reduction, Fault fault) {
+        return met
+                ? Optional.of(Adjustment.of(
+                        Kind.INVESTMENT,
+                        -reduction,
+                        fault.isGrave()
+                                ? "Conditions met, but no reduction with " + fault.english()
+                                : "Conditions of the Decree Art. 60-2(5) met"))
+                : Optional.empty();
+    }
+
+    /**
+     * What is wrong with a raise for the re-notification; empty if nothing is.
+     *
+     * @param shortfalls what was insufficient, late or missing
+     */
+    public static Optional<String> reNotificationProblem(int raise, List<String> shortfalls) {
+        if (shortfalls.isEmpty()) {
+            return raise == 0
+                    ? Optional.empty()
+                    : Optional.of("must be 0: no re-notification was insufficient or late");
+        }
+        return raise > 0 ? Optional.empty() : Optional.of("must be at least 1: " + String.join("; ", shortfalls));
+    }
+
+    /** The line on the re-notification, if something was wrong with it. */
+    public static Optional<Adjustment> reNotification(int raise, List<String> shortfalls) {
+        return shortfalls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Adjustment.of(Kind.RE_NOTIFICATION, raise, String.join("; ", shortfalls)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.injeung.penalty.policy;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads the sales that somebody wrote into a form, one business year a line. */
+public final class SalesPolicy {
+    private static final Pattern LINE = Pattern.compile("([0-9]{4})\\s*:\\s*([0-9][0-9,]*)");
+    private static final long MOST = 10_000_000_000_000_000L;
+
+    private SalesPolicy() {}
+
+    /**
+     * The figures of lines such as {@code 2025: 41,000,000,000,000}.
+     *
+     * @throws IllegalArgumentException saying which line cannot be read
+     */
+    public static NavigableMap<Integer, Long> read(String text) {
+        var sales = new TreeMap<Integer, Long>();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            var parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException(
+                        "cannot read \"" + line + "\"; write a year and won such as 2025: 41,000,000,000,000");
+            }
+            var digits = parts.group(2).replace(",", "");
+            if (digits.length() > 17 || Long.parseLong(digits) > MOST) {
+                throw new IllegalArgumentException("more than 10,000 trillion won in " + parts.group(1));
+            }
+            if (sales.put(Integer.valueOf(parts.group(1)), Long.valueOf(digits)) != null) {
+                throw new IllegalArgumentException("the year " + parts.group(1) + " is there twice");
+            }
+        });
+        if (sales.isEmpty()) {
+            throw new IllegalArgumentException("no year is told");
+        }
+        return sales;
+    }
+}
