@@ -25,6 +25,7 @@ import org.injeung.obligation.ObligationResource;
 import org.injeung.revocation.EffectsResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
+import org.injeung.screening.BreachUpdateResource;
 import org.injeung.surveillance.SurveillanceResource;
 import org.injeung.validity.ReconciliationResource;
 import org.injeung.validity.ValidityResource;
@@ -49,6 +50,7 @@ public class ApiApplication extends Application {
                 ApiErrors.OtherJson.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
+                BreachUpdateResource.class,
                 RevocationRequestResource.class,
                 EffectsResource.class,
                 ObjectionResource.class,

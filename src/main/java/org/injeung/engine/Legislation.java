@@ -91,6 +91,7 @@ public class Legislation {
                 config.getValue("certification.body", String.class),
                 config.getValue("certification.massive-leak.threshold", Long.class),
                 config.getValue("certification.massive-leak.comparison", Rules.Comparison.class),
+                config.getValue("certification.leak-report.threshold", Long.class),
                 config.getValue("certification.earlier-violations", Integer.class),
                 config.getValue("certification.pre-evaluation.rounds", Integer.class),
                 new Rules.Committee(

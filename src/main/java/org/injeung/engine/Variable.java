@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -157,6 +158,17 @@ public final class Variable<T> {
                 : Optional.of(reader.apply(value));
     }
 
+    /**
+     * The value if the body of a request has one; empty text counts as none.
+     *
+     * @throws InvalidInput naming the property if it is wrong
+     */
+    public Optional<T> find(Map<String, Object> body) {
+        return Optional.ofNullable(body.get(name))
+                .filter(value -> !(value instanceof String text && text.isBlank()))
+                .map(reader);
+    }
+
     /** The value, which must be there and is removed: what only the registry keeps. */
     public T take(VariableScope scope) {
         var value = from(scope);
@@ -174,6 +186,11 @@ public final class Variable<T> {
     /** Writes the value for gateways, timers, messages and forms. */
     public void to(VariableScope scope, T value) {
         scope.setVariable(name, writer.apply(value));
+    }
+
+    /** The value as the engine keeps it. */
+    Object written(T value) {
+        return writer.apply(value);
     }
 
     /**

@@ -99,12 +99,17 @@ public final class Periods {
      * @throws IllegalArgumentException if no row of that name is in force on that day
      */
     public Deadline count(String name, Instant startsAt) {
-        var firstDay = dayOf(startsAt);
-        var period = rows.stream()
-                .filter(row -> row.name().equals(name) && row.isInForceOn(firstDay))
+        return find(name, startsAt)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("periods: no " + name + " is in force on " + dayOf(startsAt)));
+    }
+
+    /** Counts the period of that name from an event, if a row is in force on the day of the event. */
+    public Optional<Deadline> find(String name, Instant startsAt) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name) && row.isInForceOn(dayOf(startsAt)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("periods: no " + name + " is in force on " + firstDay));
-        return count(period, startsAt, Adjustment.NONE);
+                .map(row -> count(row, startsAt, Adjustment.NONE));
     }
 
     /** Counts a period that may have been extended or stopped since. The days that came to it are counted before an end rolls. */

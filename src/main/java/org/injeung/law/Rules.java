@@ -6,6 +6,7 @@ package org.injeung.law;
  * @param certificationBody the body that issues, as in certificate numbers, for example {@code KISA}
  * @param massiveLeakThreshold affected persons of a massive leak (announcement of 2025-12-29: 10,000,000)
  * @param massiveLeakComparison whether the threshold itself is massive: the English text reads "more than", the Korean "at least"
+ * @param leakReportThreshold affected persons from which a leak is reported to PIPC or KISA (Decree of PIPA Art. 40: 1,000)
  * @param earlierViolations how many earlier violations make a violation repeated; the announcement names no number
  * @param preEvaluationRounds how often the core items may be evaluated before the application is refused, at least 1
  * @param committee how the certification committee decides
@@ -14,6 +15,7 @@ public record Rules(
         String certificationBody,
         long massiveLeakThreshold,
         Comparison massiveLeakComparison,
+        long leakReportThreshold,
         int earlierViolations,
         int preEvaluationRounds,
         Committee committee) {
@@ -63,7 +65,7 @@ public record Rules(
         if (!certificationBody.matches("[A-Z]{2,5}")) {
             throw new IllegalArgumentException("certification.body must be 2 to 5 capital letters");
         }
-        if (massiveLeakThreshold < 1 || earlierViolations < 1 || preEvaluationRounds < 1) {
+        if (massiveLeakThreshold < 1 || leakReportThreshold < 1 || earlierViolations < 1 || preEvaluationRounds < 1) {
             throw new IllegalArgumentException("the numbers of certification.* rules must be at least 1");
         }
     }

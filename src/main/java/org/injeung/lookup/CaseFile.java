@@ -2,6 +2,8 @@ package org.injeung.lookup;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.injeung.registry.Audit;
 import org.injeung.registry.AuditMember;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Ballot;
+import org.injeung.registry.BreachClock;
+import org.injeung.registry.BreachReport;
+import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -58,6 +63,8 @@ class CaseFile {
     private final Documents documents;
     private final Changes changes;
     private final Revocations revocations;
+    private final Breaches breaches;
+    private final Clock time;
 
     @Inject
     CaseFile(
@@ -74,7 +81,9 @@ class CaseFile {
             Documents documents,
             CaseDeadlines deadlines,
             Changes changes,
-            Revocations revocations) {
+            Revocations revocations,
+            Breaches breaches,
+            Clock time) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -89,6 +98,8 @@ class CaseFile {
         this.deadlines = deadlines;
         this.changes = changes;
         this.revocations = revocations;
+        this.breaches = breaches;
+        this.time = time;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -96,7 +107,7 @@ class CaseFile {
         return Optional.of(caseNumber)
                 .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
                 .flatMap(cases::find)
-                .filter(reader.cases()::includes)
+                .filter(found -> cases.includes(reader.cases(), found))
                 .orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
@@ -126,7 +137,7 @@ class CaseFile {
                 summary.closedAt(),
                 about.kind() == CaseKind.ISSUANCE ? application(number) : null,
                 about.kind() == CaseKind.ISSUANCE ? coreItems(number, reader, language) : null,
-                about.kind() == CaseKind.SCREENING ? breach(number) : null,
+                about.kind() == CaseKind.SCREENING ? breach(number, reader, language) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader, language) : null,
                 about.kind() == CaseKind.OBLIGATION ? obligation(number, reader) : null,
                 changes.find(number)
@@ -192,14 +203,50 @@ class CaseFile {
                 .orElse("");
     }
 
-    private CaseView.BreachView breach(String caseNumber) {
+    private CaseView.BreachView breach(String caseNumber, Reader reader, Locale language) {
         var breach = cases.breach(caseNumber);
         return new CaseView.BreachView(
                 breach.affectedPersons(),
                 breach.massive(),
                 breach.discoveredAt(),
                 breach.reportedAt(),
-                breach.description());
+                breach.description(),
+                breach.sensitiveData(),
+                breach.illegalAccess(),
+                breaches.clocks(caseNumber).stream()
+                        .map(clock -> clock(clock, language))
+                        .toList(),
+                breaches.reports(caseNumber).stream()
+                        .map(report -> report(report, reader))
+                        .toList());
+    }
+
+    private CaseView.ClockView clock(BreachClock kept, Locale language) {
+        var clock = kept.clock();
+        var now = time.instant();
+        return new CaseView.ClockView(
+                clock.duty(),
+                clock.state(now),
+                clock.dueAt(),
+                clock.doneAt(),
+                clock.lateBy(now).map(Duration::toString).orElse(null),
+                (Locale.KOREAN.equals(language) ? kept.explanationKorean() : kept.explanation()).orElse(null));
+    }
+
+    private static CaseView.ReportView report(BreachReport report, Reader reader) {
+        var facts = report.facts();
+        return new CaseView.ReportView(
+                report.reportedAt(),
+                reader.person(report.reporter()),
+                report.affectedPersons(),
+                report.effect(),
+                report.discoveredAt().orElse(null),
+                report.description(),
+                facts.incidentReportedAt(),
+                facts.leakNotifiedAt(),
+                facts.leakReportedAt(),
+                facts.sensitiveData(),
+                facts.illegalAccess());
     }
 
     private CaseView.RevocationView revocation(String caseNumber, Reader reader, Locale language) {

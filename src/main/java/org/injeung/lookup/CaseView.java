@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.ClockState;
 import org.injeung.law.Ground;
 import org.injeung.law.ItemResult;
+import org.injeung.law.ReportEffect;
+import org.injeung.law.ReportingDuty;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
@@ -187,7 +190,56 @@ public record CaseView(
 
     /** What was reported. */
     public record BreachView(
-            long affectedPersons, boolean massive, Instant discoveredAt, Instant reportedAt, String description) {}
+            @Schema(description = "The highest number that was reported")
+            long affectedPersons,
+
+            boolean massive,
+            Instant discoveredAt,
+            Instant reportedAt,
+            String description,
+            boolean sensitiveData,
+            boolean illegalAccess,
+
+            @Schema(description = "What the holder must do within hours of the discovery, and how it stands with it")
+            List<ClockView> clocks,
+
+            @Schema(description = "Every report of the breach in its order")
+            List<ReportView> reports) {}
+
+    /** One duty of the holder after a breach. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClockView(
+            ReportingDuty duty,
+            ClockState state,
+            @Schema(nullable = true) Instant dueAt,
+            @Schema(nullable = true) Instant doneAt,
+
+            @Schema(nullable = true, description = "How late it was, or is by now", example = "PT3H20M")
+            String lateBy,
+
+            @Schema(nullable = true, description = "The count in words")
+            String explanation) {}
+
+    /** One report of a breach. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReportView(
+            Instant reportedAt,
+
+            @Schema(nullable = true, description = "Applicants see only themselves here")
+            String reporter,
+
+            long affectedPersons,
+
+            @Schema(description = "What it did to the number of affected persons")
+            ReportEffect effect,
+
+            @Schema(nullable = true) Instant discoveredAt,
+            String description,
+            @Schema(nullable = true) Instant incidentReportedAt,
+            @Schema(nullable = true) Instant leakNotifiedAt,
+            @Schema(nullable = true) Instant leakReportedAt,
+            @Schema(nullable = true) Boolean sensitiveData,
+            @Schema(nullable = true) Boolean illegalAccess) {}
 
     /** What is to be revoked and why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -30,6 +30,12 @@ public class Breach {
 
     private String description;
 
+    @Column(name = "sensitive_data")
+    private boolean sensitiveData;
+
+    @Column(name = "illegal_access")
+    private boolean illegalAccess;
+
     /** For Jakarta Persistence. */
     protected Breach() {}
 
@@ -50,6 +56,18 @@ public class Breach {
         this.description = description;
     }
 
+    /** More persons are affected than was known; a leak that is massive once remains it. */
+    public void raise(long newNumber, boolean nowMassive) {
+        affectedPersons = newNumber;
+        massive = massive || nowMassive;
+    }
+
+    /** What is known of the data and the access. */
+    public void describe(boolean isSensitive, boolean isIllegal) {
+        sensitiveData = isSensitive;
+        illegalAccess = isIllegal;
+    }
+
     /** The screening case. */
     public String caseNumber() {
         return caseNumber;
@@ -65,7 +83,7 @@ public class Breach {
         return affectedPersons;
     }
 
-    /** Whether the number passed the threshold of a massive leak when it was reported. */
+    /** Whether the number passed the threshold of a massive leak, when it was first reported or since. */
     public boolean massive() {
         return massive;
     }
@@ -83,5 +101,15 @@ public class Breach {
     /** What happened. */
     public String description() {
         return description;
+    }
+
+    /** Whether sensitive data or unique identifiers leaked, as far as it is known. */
+    public boolean sensitiveData() {
+        return sensitiveData;
+    }
+
+    /** Whether the leak came from illegal access from outside, as far as it is known. */
+    public boolean illegalAccess() {
+        return illegalAccess;
     }
 }

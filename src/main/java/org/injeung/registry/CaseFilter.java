@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param everything whether that is every case
  * @param businessNumbers otherwise: those of these organizations
- * @param startedBy and those that this account started; null for none
+ * @param startedBy and those that this account started, or whose breach it reported; null for none
  */
 public record CaseFilter(boolean everything, Set<String> businessNumbers, String startedBy) {
     /** Takes the organizations as they are now. */
@@ -16,7 +16,7 @@ public record CaseFilter(boolean everything, Set<String> businessNumbers, String
     }
 
     /** Whether the case is one of them. */
-    public boolean includes(CertificationCase candidate) {
+    boolean includes(CertificationCase candidate) {
         return everything
                 || businessNumbers.contains(candidate.businessNumber())
                 || candidate.startedBy().equals(startedBy);

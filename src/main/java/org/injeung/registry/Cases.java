@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -176,11 +177,31 @@ public class Cases {
                 .toList();
     }
 
-    /** Who started a case and those that led to it. */
+    /** Who started a case and those that led to it; whoever reported a breach did so too. */
     public Set<String> startersWithOrigins(String caseNumber) {
-        var starters = new HashSet<>(Set.of(read(caseNumber).startedBy()));
-        origins(caseNumber).forEach(origin -> starters.add(origin.startedBy()));
+        var starters = new HashSet<String>();
+        Stream.concat(Stream.of(read(caseNumber)), origins(caseNumber).stream()).forEach(started -> {
+            starters.add(started.startedBy());
+            starters.addAll(reporters(started.caseNumber()));
+        });
         return starters;
+    }
+
+    private List<String> reporters(String caseNumber) {
+        return all("select r.reporter from BreachReport r where r.caseNumber = ?1", String.class, caseNumber);
+    }
+
+    /** Whether the filter includes a case. */
+    public boolean includes(CaseFilter filter, CertificationCase candidate) {
+        return filter.includes(candidate)
+                || (filter.startedBy() != null
+                        && reporters(candidate.caseNumber()).contains(filter.startedBy()));
+    }
+
+    /** The organization that a case concerns; reads nothing else, so that its row is read only under the lock of the organization. */
+    public Optional<String> organizationOf(String caseNumber) {
+        return first(
+                "select c.businessNumber from CertificationCase c where c.caseNumber = ?1", String.class, caseNumber);
     }
 
     private List<CertificationCase> origins(String caseNumber) {
@@ -269,7 +290,8 @@ public class Cases {
             conditions.add("c.businessNumber in :organizations");
         }
         if (!filter.everything() && filter.startedBy() != null) {
-            conditions.add("c.startedBy = :startedBy");
+            conditions.add("c.startedBy = :startedBy or c.caseNumber in"
+                    + " (select r.caseNumber from BreachReport r where r.reporter = :startedBy)");
         }
         var where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
         var query = entities.createQuery(select + " from CertificationCase c" + where + order, type);

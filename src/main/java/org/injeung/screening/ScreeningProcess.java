@@ -1,17 +1,37 @@
 package org.injeung.screening;
 
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.engine.Groups;
 import org.injeung.engine.Processes;
+import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
 import org.injeung.law.Ground;
+import org.injeung.law.ReportEffect;
 import org.injeung.registry.AuditOutcome;
+import org.injeung.registry.BreachFacts;
+import org.injeung.registry.BreachReport;
+import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
 import org.injeung.screening.policy.Culpability;
 import org.injeung.screening.policy.Leak;
+import org.injeung.screening.policy.Reception;
 import org.injeung.screening.policy.Ruling;
 import org.injeung.screening.policy.SocialHarm;
 import org.injeung.screening.policy.SpecialAudit;
@@ -25,6 +45,18 @@ public class ScreeningProcess {
     public static final Variable<Instant> DISCOVERED_AT = Variable.moment("discoveredAt");
     /** What happened; start variable. */
     public static final Variable<String> DESCRIPTION = Variable.text("description", 2000);
+    /** When the incident was reported to MSIT or KISA; optional start variable. */
+    public static final Variable<Instant> INCIDENT_REPORTED_AT = Variable.moment("incidentReportedAt");
+    /** When the persons concerned were told; optional start variable. */
+    public static final Variable<Instant> LEAK_NOTIFIED_AT = Variable.moment("leakNotifiedAt");
+    /** When the leak was reported to PIPC or KISA; optional start variable. */
+    public static final Variable<Instant> LEAK_REPORTED_AT = Variable.moment("leakReportedAt");
+    /** Whether sensitive data or unique identifiers leaked; optional start variable. */
+    public static final Variable<Boolean> SENSITIVE_DATA = Variable.flag("sensitiveData");
+    /** Whether the leak came from illegal access from outside; optional start variable. */
+    public static final Variable<Boolean> ILLEGAL_ACCESS = Variable.flag("illegalAccess");
+    /** Answer of {@code Gateway_Reception}. */
+    public static final Variable<Reception> RECEPTION = Variable.answer("reception", Reception.class);
     /** Answer of {@code Gateway_MassiveLeak}. */
     public static final Variable<Leak> LEAK = Variable.answer("leak", Leak.class);
     /** Answer of {@code Gateway_SpecialAudit}. */
@@ -53,24 +85,200 @@ public class ScreeningProcess {
     public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
     /** The facts; start variable of the revocation. */
     public static final Variable<String> FACTS = Variable.text("facts", 2000);
+    /** Message that the breach of a running screening became a massive leak. */
+    public static final String THRESHOLD_PASSED = "ThresholdPassed";
     /** Message that opens a revocation. */
     public static final String REVOCATION_REQUESTED = "RevocationRequested";
 
+    private static final String KEY = "Idempotency-Key";
+    private static final List<String> UPDATE = Stream.of(
+                    AFFECTED_PERSONS,
+                    DESCRIPTION,
+                    INCIDENT_REPORTED_AT,
+                    LEAK_NOTIFIED_AT,
+                    LEAK_REPORTED_AT,
+                    SENSITIVE_DATA,
+                    ILLEGAL_ACCESS)
+            .map(Variable::name)
+            .toList();
+    private static final List<String> START = Stream.concat(
+                    UPDATE.stream(), Stream.of(BUSINESS_NUMBER.name(), DISCOVERED_AT.name()))
+            .toList();
+
     private final Processes processes;
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Breaches breaches;
+    private final BreachReports reports;
+    private final CurrentCaller caller;
 
     /** Starts in the caller's transaction. */
     @Inject
-    public ScreeningProcess(Processes processes) {
+    public ScreeningProcess(
+            Processes processes,
+            Organizations organizations,
+            Cases cases,
+            Breaches breaches,
+            BreachReports reports,
+            CurrentCaller caller) {
         this.processes = processes;
+        this.organizations = organizations;
+        this.cases = cases;
+        this.breaches = breaches;
+        this.reports = reports;
+        this.caller = caller;
     }
 
     /**
-     * Starts the screening of a reported breach.
+     * A report at the door.
      *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if a screening of the holder is open
+     * @param isNew whether it opened the case
      */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.SCREENING, variables);
+    public record Reported(CertificationCase about, boolean isNew) {}
+
+    /**
+     * Takes a report of a breach: it opens a screening, or joins the one of the holder that is open; the same report once more
+     * changes nothing.
+     *
+     * @param key what the caller knows the report by, or null
+     * @throws InvalidInput naming the variable that is wrong
+     * @throws Conflict if a revocation after a massive leak waits for its signature
+     */
+    public Reported report(Map<String, Object> variables, String key) {
+        requireKey(key);
+        var known = known(variables, key);
+        if (known.isPresent()) {
+            return new Reported(cases.read(known.get().caseNumber()), false);
+        }
+        var about = processes.start(CaseKind.SCREENING, variables);
+        var received = breaches.reports(about.caseNumber());
+        if (key != null) {
+            received.get(received.size() - 1).sentUnder(key);
+        }
+        return new Reported(about, received.size() == 1);
+    }
+
+    /** The same report, if it came before. What is wrong with a new one, the first step of the process tells. */
+    private Optional<BreachReport> known(Map<String, Object> variables, String key) {
+        if (variables == null || !START.containsAll(variables.keySet())) {
+            return Optional.empty();
+        }
+        try {
+            var holder = BUSINESS_NUMBER.find(variables).flatMap(organizations::find);
+            var persons = AFFECTED_PERSONS.find(variables);
+            var discoveredAt = DISCOVERED_AT.find(variables);
+            var description = DESCRIPTION.find(variables);
+            if (holder.isEmpty() || persons.isEmpty() || discoveredAt.isEmpty() || description.isEmpty()) {
+                return Optional.empty();
+            }
+            var businessNumber =
+                    organizations.lock(holder.get().businessNumber()).businessNumber();
+            var report =
+                    new BreachReports.Report(persons.get(), discoveredAt.get(), description.get(), facts(variables));
+            var same = reports.sent(businessNumber, caller.get().id(), report);
+            var keyed = key == null
+                    ? Optional.<BreachReport>empty()
+                    : breaches.sentUnder(key, caller.get().id());
+            keyed.filter(earlier -> same.isEmpty()
+                            || !earlier.caseNumber().equals(same.get().caseNumber()))
+                    .ifPresent(earlier -> {
+                        throw new Conflict(
+                                KEY + ": was used for another report, in case " + earlier.caseNumber(),
+                                Map.of("caseNumber", earlier.caseNumber()));
+                    });
+            return same;
+        } catch (InvalidInput e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void requireKey(String key) {
+        if (key != null && !key.matches("[\\x21-\\x7e]{1,200}")) {
+            throw new InvalidInput(KEY, "must have 1 to 200 visible ASCII characters");
+        }
+    }
+
+    /**
+     * Takes one more report of a breach whose screening is open, from an agency that reported it, a case officer or the holder.
+     *
+     * @param key what the caller knows the report by, or null
+     * @throws InvalidInput naming the property that is wrong
+     * @throws NotFound if there is no such case for the caller
+     * @throws Conflict if the screening ended
+     */
+    public BreachReports.Received update(String caseNumber, Map<String, Object> body, String key) {
+        var reporter = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS, Groups.APPLICANTS);
+        var businessNumber = cases.organizationOf(caseNumber)
+                .filter(organization -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
+                .filter(organization -> reporter.isIn(Groups.CASE_OFFICERS)
+                        || reporter.isIn(Organization.groupOf(organization))
+                        || breaches.isReporter(caseNumber, reporter.id()))
+                .orElseThrow(() -> new NotFound("breach " + caseNumber));
+        requireKey(key);
+        var report = read(body);
+        organizations.lock(businessNumber);
+        var earlier = key == null ? Optional.<BreachReport>empty() : breaches.sentUnder(key, reporter.id());
+        if (earlier.isPresent()) {
+            return again(earlier.get(), caseNumber, report);
+        }
+        var about = cases.read(caseNumber);
+        if (about.closedAt().isPresent()) {
+            throw new Conflict("The screening " + caseNumber + " has ended (" + about.status()
+                    + "). Report what became known since as a new breach: POST /api/breach-reports");
+        }
+        var received = reports.receive(caseNumber, report, reporter);
+        if (key != null) {
+            received.report().sentUnder(key);
+        }
+        processes.asStep(engine -> tell(engine, received));
+        return received;
+    }
+
+    private BreachReports.Received again(BreachReport earlier, String caseNumber, BreachReports.Report report) {
+        if (!earlier.caseNumber().equals(caseNumber) || !earlier.description().equals(report.description())) {
+            throw new Conflict(
+                    KEY + ": was used for another report, in case " + earlier.caseNumber(),
+                    Map.of("caseNumber", earlier.caseNumber()));
+        }
+        return new BreachReports.Received(earlier, cases.breach(caseNumber), false);
+    }
+
+    private static BreachReports.Report read(Map<String, Object> body) {
+        if (body == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        body.keySet().stream()
+                .filter(name -> !UPDATE.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", UPDATE));
+                });
+        return new BreachReports.Report(
+                AFFECTED_PERSONS.find(body).orElse(null),
+                null,
+                DESCRIPTION.find(body).orElseThrow(() -> new InvalidInput(DESCRIPTION.name(), "is missing")),
+                facts(body));
+    }
+
+    private static BreachFacts facts(Map<String, Object> body) {
+        return new BreachFacts(
+                INCIDENT_REPORTED_AT.find(body).orElse(null),
+                LEAK_NOTIFIED_AT.find(body).orElse(null),
+                LEAK_REPORTED_AT.find(body).orElse(null),
+                SENSITIVE_DATA.find(body).orElse(null),
+                ILLEGAL_ACCESS.find(body).orElse(null));
+    }
+
+    /** Tells the running screening what one more report changed; past the threshold it leads to revocation at once. */
+    public static void tell(ProcessEngineServices engine, BreachReports.Received received) {
+        var breach = received.breach();
+        if (received.report().effect() == ReportEffect.RAISED) {
+            RunningCase.show(
+                    engine, CaseKind.SCREENING, breach.caseNumber(), AFFECTED_PERSONS, breach.affectedPersons());
+        }
+        if (received.nowMassive()) {
+            RunningCase.tell(engine, THRESHOLD_PASSED, breach.caseNumber());
+        }
     }
 }

@@ -4,8 +4,17 @@
  * <ul>
  *   <li>R4.1 More than the threshold of affected persons leads straight to the revocation of every valid certificate.
  *   <li>R4.2 Every other breach is screened: special audit where needed, grounds, ruling with stored reasons.
- *   <li>R4.3 One screening of a holder is open at a time; a second report meanwhile is a conflict that names the open case. A massive
- *       leak does not wait for it; the open screening ends when the last certificate of the holder is revoked.
+ *   <li>R4.3 One screening of a holder is open at a time; a report that comes meanwhile, whoever sends it, joins it and is kept with
+ *       its reporter, number and words. While an order after a massive leak waits for its signature, a report is a conflict that
+ *       names it.
+ *   <li>R4.4 The same report twice is one case and changes nothing: at {@code /api} the answer is that case, at the engine's REST a
+ *       conflict that names it.
+ *   <li>R4.5 The number of affected persons rises with a report and never falls. Past the threshold the open breach is a massive leak
+ *       at once, whatever runs in its screening.
+ *   <li>R4.6 The clocks of the holder's duties (report of the incident 24 hours; notice and report of the leak 72 hours) run from the
+ *       discovery through weekends. How the holder stands with them is shown in the case, and recorded when the officer screens the
+ *       breach and when the case is closed. What was done later is stated by a further report; only agencies and officers correct
+ *       what was stated before.
  * </ul>
  */
 package org.injeung.screening;

@@ -81,6 +81,7 @@ class ConfigurationTest {
                 settings.get("certification.body"),
                 Long.parseLong(settings.get("certification.massive-leak.threshold")),
                 Rules.Comparison.valueOf(settings.get("certification.massive-leak.comparison")),
+                Long.parseLong(settings.get("certification.leak-report.threshold")),
                 Integer.parseInt(settings.get("certification.earlier-violations")),
                 Integer.parseInt(settings.get("certification.pre-evaluation.rounds")),
                 new Rules.Committee(
@@ -89,6 +90,7 @@ class ConfigurationTest {
                         settings.get("certification.committee.chair")));
         assertThat(rules.massiveLeakThreshold()).isEqualTo(10_000_000);
         assertThat(rules.massiveLeakComparison()).isEqualTo(Rules.Comparison.MORE_THAN);
+        assertThat(rules.leakReportThreshold()).isEqualTo(1_000);
         assertThat(rules.committee().quorum()).isEqualTo(6);
         assertThat(rules.committee().tie()).isEqualTo(Rules.Tie.REJECT);
         assertThat(settings).containsEntry("certification.demonstration", "false");

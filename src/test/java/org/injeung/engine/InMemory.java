@@ -81,7 +81,7 @@ final class InMemory {
         objects.put(ObligationRules.class, read("/law/obligations.csv", ObligationRules::read));
         objects.put(PenaltyFigures.class, read("/law/penalties.csv", PenaltyFigures::read));
         objects.put(Commission.class, new Commission(Set.of("pipc")));
-        objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1, 2, COMMITTEE));
+        objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1_000, 1, 2, COMMITTEE));
         objects.put(UsualAudit.class, new UsualAudit(1, 1));
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);

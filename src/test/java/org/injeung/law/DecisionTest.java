@@ -44,7 +44,8 @@ class DecisionTest {
     @CsvSource({"kisa, 1, 1, 1, 1", "K, 1, 1, 1", "KISA, 0, 1, 1", "KISA, 1, 0, 1", "KISA, 1, 1, 0", "KISA, -1, 1, 1"})
     void rules_that_make_no_sense_stop_the_start(String body, long threshold, int violations, int rounds) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Rules(body, threshold, Rules.Comparison.MORE_THAN, violations, rounds, COMMITTEE))
+                .isThrownBy(() ->
+                        new Rules(body, threshold, Rules.Comparison.MORE_THAN, 1_000, violations, rounds, COMMITTEE))
                 .withMessageContaining("certification.");
     }
 

@@ -472,7 +472,8 @@ class ObligationPathTest {
         stage.fire(caseNumber, "Timer_NextDate");
         stage.moveTo(LocalDate.of(2027, 5, 3));
         stage.hold(SHOP, "ISMS-KISA-2025-002", Scheme.ISMS);
-        revoke(SHOP);
+        scenes.report(SHOP, 40_000_000);
+        scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
         stage.moveTo(LocalDate.of(2027, 11, 22));
         stage.fire(caseNumber, "Timer_WaiverOver");
         assertThat(obligation).isWaitingAt("Timer_NextDate");

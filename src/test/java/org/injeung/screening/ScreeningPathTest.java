@@ -1,6 +1,7 @@
 package org.injeung.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.injeung.engine.Participant.BANK;
 import static org.injeung.engine.Participant.BOOKSTORE;
@@ -19,19 +20,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.law.ClockState;
 import org.injeung.law.Ground;
+import org.injeung.law.ReportEffect;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
+import org.injeung.registry.BreachReport;
+import org.injeung.registry.Breaches;
+import org.injeung.registry.CaseFilter;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -218,26 +229,283 @@ class ScreeningPathTest {
                 .isEqualTo(Ground.NETWORK_ACT_VIOLATION);
     }
 
+    // Several reports
+
     @Test
-    void one_screening_of_a_holder_is_open_at_a_time() {
+    void the_report_of_another_agency_joins_the_open_screening_and_raises_the_number() {
         var open = scenes.report(SHOP, 5_000);
-        assertThat(stage.refusal(Conflict.class, () -> scenes.report(SHOP, 7_000))
-                        .attributes())
-                .containsEntry("openCase", open.getBusinessKey());
+        var caseNumber = open.getBusinessKey();
+        var joined = stage.as("msit").start(PROCESS, breach(SHOP, 7_000));
+        assertThat(joined)
+                .isEnded()
+                .hasPassed("RegisterBreach", "End_ReportJoined")
+                .hasNotPassed("DecideMassiveLeak", "ScreenBreach");
+        assertThat(joined.getBusinessKey()).isEqualTo(caseNumber);
+        assertThat(open).isWaitingAt("ScreenBreach");
+        assertThat(stage.variable(open, "affectedPersons")).isEqualTo(7_000L);
+        assertThat(stage.cases().breach(caseNumber).affectedPersons()).isEqualTo(7_000);
+        assertThat(stage.decision(caseNumber, "ReportBreach").answer()).isEqualTo("RAISED");
+        assertThat(stage.make(Breaches.class).reports(caseNumber))
+                .extracting(BreachReport::reporter, BreachReport::affectedPersons, BreachReport::effect)
+                .containsExactly(
+                        tuple("pipc", 5_000L, ReportEffect.OPENED), tuple("msit", 7_000L, ReportEffect.RAISED));
+        assertThat(stage.cases().startersWithOrigins(caseNumber)).containsExactlyInAnyOrder("pipc", "msit");
+        assertThat(stage.cases()
+                        .includes(
+                                new CaseFilter(false, Set.of(), "msit"),
+                                stage.cases().read(caseNumber)))
+                .isTrue();
+        assertThat(stage.cases().list(new CaseFilter(false, Set.of(), "msit"), new Page(0, 10)))
+                .extracting(CertificationCase::caseNumber)
+                .containsExactly(caseNumber);
         assertThat(scenes.report(BANK, 7_000)).isNotEnded();
-        scenes.screenWithoutAudit(open.getBusinessKey());
-        stage.as("officer").complete(open.getBusinessKey(), "AssessGrounds", nothingEstablished());
-        assertThat(scenes.report(SHOP, 7_000)).isNotEnded();
     }
 
     @Test
-    void a_massive_leak_does_not_wait_for_an_open_screening_which_ends_with_the_last_certificate() {
-        var open = scenes.report(TELECOM, 5_000);
-        assertThat(scenes.report(TELECOM, 23_000_000)).isEnded();
+    void the_same_report_twice_is_refused_at_the_engine_with_the_case_that_it_is() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        assertThat(stage.refusal(Conflict.class, () -> scenes.report(SHOP, 5_000)))
+                .hasMessageContaining(caseNumber)
+                .satisfies(refused -> assertThat(refused.attributes()).containsEntry("caseNumber", caseNumber));
+        assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, "BRS-2026-000777", breach(SHOP, 6_000))))
+                .hasMessageContaining("businessKey");
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        assertThat(stage.refusal(Conflict.class, () -> scenes.report(SHOP, 5_000)))
+                .hasMessageContaining(caseNumber);
+        assertThat(scenes.report(SHOP, 7_000)).as("a new breach").isNotEnded();
+    }
+
+    @Test
+    void the_same_report_twice_is_one_case_at_the_api() {
+        stage.as("pipc");
+        var first = report(breach(SHOP, 5_000), "key-1");
+        assertThat(first.isNew()).isTrue();
+        var before = stage.contents();
+        for (var key : new String[] {null, "key-1"}) {
+            var again = report(breach(SHOP, 5_000), key);
+            assertThat(again.isNew()).isFalse();
+            assertThat(again.about().caseNumber()).isEqualTo(first.about().caseNumber());
+        }
+        assertThat(stage.contents()).isEqualTo(before);
+        assertThat(stage.refusal(Conflict.class, () -> report(breach(SHOP, 6_000), "key-1")))
+                .hasMessageContaining("Idempotency-Key");
+        assertThat(stage.refusal(InvalidInput.class, () -> report(breach(SHOP, 6_000), "two words"))
+                        .field())
+                .isEqualTo("Idempotency-Key");
+        assertThat(stage.refusal(InvalidInput.class, () -> report(with(breach(SHOP, 5_000), "leak", "MASSIVE"), null))
+                        .field())
+                .isEqualTo("leak");
+        stage.as("msit");
+        var joined = report(breach(SHOP, 5_000), "key-1");
+        assertThat(joined.isNew()).isFalse();
+        assertThat(joined.about().caseNumber()).isEqualTo(first.about().caseNumber());
+        assertThat(stage.make(Breaches.class).reports(first.about().caseNumber()))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_massive_report_twice_is_one_case_though_it_ended_at_once() {
+        stage.as("pipc");
+        var first = report(breach(MARKET, 33_700_000), null);
+        var again = report(breach(MARKET, 33_700_000), null);
+        assertThat(again.isNew()).isFalse();
+        assertThat(again.about().caseNumber()).isEqualTo(first.about().caseNumber());
+        assertThat(again.about().status()).isEqualTo("REVOCATION_REQUESTED");
+    }
+
+    private ScreeningProcess.Reported report(Map<String, Object> report, String key) {
+        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).report(report, key));
+    }
+
+    private BreachReports.Received update(String caseNumber, Map<String, Object> body, String key) {
+        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).update(caseNumber, body, key));
+    }
+
+    private static Map<String, Object> count(long affectedPersons) {
+        return Map.of("affectedPersons", affectedPersons, "description", "Logs of a further server were read");
+    }
+
+    @Test
+    void a_number_that_passes_the_threshold_during_the_special_audit_leads_to_revocation_at_once() {
+        var screening = scenes.report(TELECOM, 9_999_999);
+        var caseNumber = screening.getBusinessKey();
+        scenes.orderSpecialAudit(caseNumber);
+        scenes.planAudit(caseNumber);
+        assertThat(stage.tasks(caseNumber, "RecordOnSiteVisit")).hasSize(1);
+
+        stage.as("pipc");
+        assertThat(update(caseNumber, count(10_000_000), null).nowMassive()).isFalse();
+        assertThat(screening).isWaitingAt("ConductSpecialAudit");
+        assertThat(update(caseNumber, count(10_000_001), "key-2").nowMassive()).isTrue();
+
+        assertThat(screening)
+                .isEnded()
+                .hasPassed("DecideGrownLeak", "RequestImmediateRevocations", "End_ImmediateRevocationRequested")
+                .hasNotPassed("AssessGrounds", "RequestRevocations");
+        assertThat(stage.tasks(caseNumber, "RecordOnSiteVisit")).isEmpty();
+        assertThat(stage.running("conformity-audit", caseNumber)).isNull();
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
+        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").answer()).isEqualTo("MASSIVE");
+        assertThat(stage.cases().breach(caseNumber).massive()).isTrue();
         var orders = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION);
-        scenes.sign(orders.get(0).caseNumber());
+        assertThat(orders).hasSize(2).allSatisfy(order -> {
+            assertThat(order.origin()).contains(caseNumber);
+            assertThat(stage.cases().revocation(order.caseNumber()).ground()).isEqualTo(Ground.MASSIVE_LEAK);
+            assertThat(stage.cases().revocation(order.caseNumber()).facts()).contains("10,000,001");
+        });
+        assertThat(update(caseNumber, count(10_000_001), "key-2").nowMassive())
+                .as("the same once more")
+                .isFalse();
+        assertThat(stage.refusal(Conflict.class, () -> update(caseNumber, count(10_000_002), null)))
+                .hasMessageContaining("POST /api/breach-reports");
+    }
+
+    @Test
+    void a_massive_report_of_another_agency_turns_the_open_screening_into_a_massive_leak() {
+        var open = scenes.report(TELECOM, 5_000);
+        assertThat(stage.as("msit").start(PROCESS, breach(TELECOM, 23_000_000))).isEnded();
+        assertThat(open).isEnded().hasPassed("RequestImmediateRevocations").hasNotPassed("RequestRevocations");
+        assertThat(stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION))
+                .hasSize(2)
+                .allSatisfy(order -> assertThat(order.origin()).contains(open.getBusinessKey()));
+    }
+
+    @Test
+    void a_lower_number_is_recorded_and_takes_nothing_back() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("shop");
+        var received = update(caseNumber, count(4_000), null);
+        assertThat(received.report().effect()).isEqualTo(ReportEffect.LOWER);
+        assertThat(received.breach().affectedPersons()).isEqualTo(5_000);
+        assertThat(stage.decision(caseNumber, "ReportBreach").reasons()).contains("takes nothing back");
+        assertThat(stage.decision(caseNumber, "ReportBreach").decidedBy()).isEqualTo("shop");
+        assertThat(update(caseNumber, Map.of("description", "Nothing new"), null)
+                        .report()
+                        .effect())
+                .isEqualTo(ReportEffect.UNCHANGED);
+    }
+
+    @Test
+    void only_who_reported_a_breach_case_officers_and_the_holder_report_on_it() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        for (var user : new String[] {"msit", "bank"}) {
+            stage.as(user);
+            assertThat(stage.refusal(NotFound.class, () -> update(caseNumber, count(6_000), null)))
+                    .hasMessageContaining(caseNumber);
+        }
+        for (var user : new String[] {"manager", "auditor", "committee1"}) {
+            stage.as(user);
+            assertThat(stage.refusal(AuthorizationException.class, () -> update(caseNumber, count(6_000), null)))
+                    .hasMessageContaining("agencies");
+        }
+        stage.as("officer2");
+        assertThat(update(caseNumber, count(6_000), null).report().effect()).isEqualTo(ReportEffect.RAISED);
+        stage.as("pipc");
+        for (var body : List.of(
+                Map.<String, Object>of("affectedPersons", -1L, "description", "x"),
+                Map.<String, Object>of("affectedPersons", "6000", "description", "x"))) {
+            assertThat(stage.refusal(InvalidInput.class, () -> update(caseNumber, body, null))
+                            .field())
+                    .isEqualTo("affectedPersons");
+        }
+        assertThat(stage.refusal(InvalidInput.class, () -> update(caseNumber, Map.of("affectedPersons", 7L), null))
+                        .field())
+                .isEqualTo("description");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> update(caseNumber, with(count(7_000), "leak", "MASSIVE"), null))
+                        .field())
+                .isEqualTo("leak");
+        assertThat(stage.refusal(InvalidInput.class, () -> update(caseNumber, null, null))
+                        .field())
+                .isEqualTo("body");
+        stage.refusal(NotFound.class, () -> update("BRS-2026-999999", count(7_000), null));
+    }
+
+    // Clocks
+
+    @Test
+    void the_clocks_of_the_holder_are_read_by_the_officer_and_when_the_case_is_closed() {
+        var report = new HashMap<>(breach(SHOP, 999));
+        report.put("discoveredAt", "2026-11-20T18:00:00+09:00");
+        report.put("incidentReportedAt", "2026-11-21T18:00:01+09:00");
+        var caseNumber = stage.as("pipc").start(PROCESS, report).getBusinessKey();
+        assertThat(clocks(caseNumber)).containsExactly(ClockState.LATE, ClockState.RUNNING, ClockState.NOT_REQUIRED);
+
+        stage.as("shop");
+        update(caseNumber, with(count(1_000), "leakNotifiedAt", "2026-11-22T09:00:00+09:00"), null);
+        assertThat(clocks(caseNumber)).containsExactly(ClockState.LATE, ClockState.IN_TIME, ClockState.RUNNING);
+        assertThat(stage.refusal(
+                        Conflict.class,
+                        () -> update(
+                                caseNumber, with(count(1_000), "leakNotifiedAt", "2026-11-21T09:00:00+09:00"), null)))
+                .hasMessageContaining("leakNotifiedAt");
+        for (var wrong : new String[] {"2026-11-20T17:59:59+09:00", "2026-11-22T09:30:01+09:00", "soon"}) {
+            assertThat(stage.refusal(
+                                    InvalidInput.class,
+                                    () -> update(caseNumber, with(count(1_000), "leakReportedAt", wrong), null))
+                            .field())
+                    .isEqualTo("leakReportedAt");
+        }
+
+        stage.moveTo(Instant.parse("2026-11-23T09:00:00Z"));
+        assertThat(clocks(caseNumber).get(2)).isEqualTo(ClockState.RUNNING);
+        stage.moveTo(Instant.parse("2026-11-23T09:00:01Z"));
+        assertThat(clocks(caseNumber).get(2)).isEqualTo(ClockState.MISSING);
+        scenes.screenWithoutAudit(caseNumber);
+        assertThat(stage.decision(caseNumber, "ReadClocks").answer()).isEqualTo("MISSING");
+        assertThat(stage.decision(caseNumber, "ReadClocks").reasons())
+                .contains("INCIDENT_REPORT: LATE, by 0 d 0 h 0 min", "LEAK_NOTICE: IN_TIME", "LEAK_REPORT: MISSING");
+
+        stage.as("pipc");
+        update(
+                caseNumber,
+                Map.of(
+                        "description", "The protocol of the holder was wrong",
+                        "leakNotifiedAt", "2026-11-23T18:00:00.001+09:00",
+                        "leakReportedAt", "2026-11-23T17:59:59+09:00"),
+                null);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        assertThat(stage.decision(caseNumber, "ReadClocks").answer()).isEqualTo("LATE");
+        assertThat(stage.decision(caseNumber, "ReadClocks").reasons())
+                .contains("LEAK_NOTICE: LATE", "LEAK_REPORT: IN_TIME");
+    }
+
+    @Test
+    void sensitive_data_or_illegal_access_ask_for_a_report_of_few_persons_too() {
+        var sensitive = stage.as("pipc").start(PROCESS, with(breach(SHOP, 1), "sensitiveData", true));
+        assertThat(clocks(sensitive.getBusinessKey()).get(2)).isEqualTo(ClockState.RUNNING);
+        stage.as("shop");
+        assertThat(stage.refusal(
+                        Conflict.class,
+                        () -> update(
+                                sensitive.getBusinessKey(), Map.of("description", "No", "sensitiveData", false), null)))
+                .hasMessageContaining("sensitiveData");
+        var illegal = stage.as("pipc").start(PROCESS, with(breach(BANK, 1), "illegalAccess", true));
+        assertThat(clocks(illegal.getBusinessKey()).get(2)).isEqualTo(ClockState.RUNNING);
+        update(illegal.getBusinessKey(), Map.of("description", "An employee", "illegalAccess", false), null);
+        assertThat(clocks(illegal.getBusinessKey()).get(2)).isEqualTo(ClockState.NOT_REQUIRED);
+        var old = stage.start(PROCESS, with(breach(BOOKSTORE, 5_000), "discoveredAt", "2022-11-20T18:00:00+09:00"));
+        assertThat(clocks(old.getBusinessKey())).containsOnly(ClockState.NOT_REQUIRED);
+    }
+
+    private List<ClockState> clocks(String caseNumber) {
+        return stage.make(Breaches.class).readClocks(caseNumber).stream()
+                .map(clock -> clock.state(stage.now()))
+                .toList();
+    }
+
+    @Test
+    void a_screening_ends_with_the_last_certificate_of_its_holder() {
+        var open = scenes.report(BOOKSTORE, 5_000);
+        var revocation = stage.as("pipc")
+                .start("certificate-revocation", Scenes.revocation("ISMS-KISA-2025-001", "FALSE_DATA"))
+                .getBusinessKey();
+        stage.as("bookstore").complete(revocation, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(revocation, "FOR", "FOR", "FOR");
         assertThat(open).isWaitingAt("ScreenBreach");
-        scenes.sign(orders.get(1).caseNumber());
+        scenes.sign(revocation);
         assertThat(open)
                 .isEnded()
                 .hasPassed("EndScreening", "End_ScreeningEnded")

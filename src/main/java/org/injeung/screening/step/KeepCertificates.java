@@ -16,6 +16,7 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
+import org.injeung.screening.BreachReports;
 
 /** Closes the screening with the reasons for which the certificates are kept, and tells the holder. */
 @Named
@@ -25,14 +26,21 @@ public class KeepCertificates implements JavaDelegate {
     private final Certificates certificates;
     private final Cases cases;
     private final Letters letters;
+    private final BreachReports reports;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public KeepCertificates(Organizations organizations, Certificates certificates, Cases cases, Letters letters) {
+    public KeepCertificates(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Letters letters,
+            BreachReports reports) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.letters = letters;
+        this.reports = reports;
     }
 
     @Override
@@ -42,16 +50,14 @@ public class KeepCertificates implements JavaDelegate {
         var kept = certificates.validOf(holder.businessNumber()).stream()
                 .map(Certificate::number)
                 .collect(Collectors.joining(", "));
+        var reasons = cases.lastDecision(caseNumber).reasons();
+        reports.recordClocks(caseNumber);
         cases.close(caseNumber, "CERTIFICATES_KEPT");
         letters.write(
                 caseNumber,
                 holder,
                 LetterKind.CERTIFICATE_KEPT,
                 "once",
-                Map.of(
-                        "certificates",
-                        kept,
-                        "reasons",
-                        cases.lastDecision(caseNumber).reasons()));
+                Map.of("certificates", kept, "reasons", reasons));
     }
 }

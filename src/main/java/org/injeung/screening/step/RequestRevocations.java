@@ -1,67 +1,29 @@
 package org.injeung.screening.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
-import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.ASSESSMENT_REASON;
-import static org.injeung.screening.ScreeningProcess.CERTIFICATE_NUMBER;
-import static org.injeung.screening.ScreeningProcess.FACTS;
 import static org.injeung.screening.ScreeningProcess.GROUND;
-import static org.injeung.screening.ScreeningProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
-import org.injeung.registry.Cases;
-import org.injeung.registry.Certificates;
-import org.injeung.registry.Organizations;
-import org.injeung.registry.Revocation;
-import org.injeung.screening.policy.MassiveLeakPolicy;
 
 /** Opens a revocation for every valid certificate of the holder that has none on the same ground yet. */
 @Named
 @Dependent
 public class RequestRevocations implements JavaDelegate {
-    private final Organizations organizations;
-    private final Certificates certificates;
-    private final Cases cases;
+    private final RevocationRequests requests;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RequestRevocations(Organizations organizations, Certificates certificates, Cases cases) {
-        this.organizations = organizations;
-        this.certificates = certificates;
-        this.cases = cases;
+    public RequestRevocations(RevocationRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        var holder = organizations.lock(BUSINESS_NUMBER.from(step));
-        var breach = cases.breach(CASE_NUMBER.from(step));
-        var ground = GROUND.from(step);
         var reason = ASSESSMENT_REASON.find(step).map(text -> " " + text).orElse("");
-        var facts = "Breach %s: %s, discovered on %s. %s%s"
-                .formatted(
-                        breach.caseNumber(),
-                        MassiveLeakPolicy.persons(breach.affectedPersons()),
-                        LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
-                        breach.description(),
-                        reason);
-        for (var certificate : certificates.validOf(holder.businessNumber())) {
-            if (cases.findOpen(Revocation.openKey(certificate.number(), ground)).isEmpty()) {
-                var requested = step.getProcessEngineServices()
-                        .getRuntimeService()
-                        .createMessageCorrelation(REVOCATION_REQUESTED)
-                        .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
-                        .setVariable(GROUND.name(), ground.name())
-                        .setVariable(FACTS.name(), Revocation.shortenFacts(facts))
-                        .correlateStartMessage();
-                cases.read(requested.getBusinessKey()).requestedBy(breach.caseNumber());
-            }
-        }
-        cases.close(breach.caseNumber(), "REVOCATION_REQUESTED");
+        requests.send(step, GROUND.from(step), reason);
     }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
 import org.injeung.registry.Cases;
+import org.injeung.screening.BreachReports;
 import org.injeung.screening.policy.MassiveLeakPolicy;
 
 /** Takes whether auditors go on site. */
@@ -21,15 +22,18 @@ import org.injeung.screening.policy.MassiveLeakPolicy;
 @Dependent
 public class ScreenBreach implements TaskListener {
     private final Cases cases;
+    private final BreachReports reports;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ScreenBreach(Cases cases) {
+    public ScreenBreach(Cases cases, BreachReports reports) {
         this.cases = cases;
+        this.reports = reports;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        reports.recordClocks(CASE_NUMBER.from(task));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

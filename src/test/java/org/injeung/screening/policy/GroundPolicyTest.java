@@ -25,6 +25,7 @@ class GroundPolicyTest {
                 "KISA",
                 10_000_000,
                 Rules.Comparison.MORE_THAN,
+                1_000,
                 earlierViolations,
                 2,
                 new Rules.Committee(3, Rules.Tie.REJECT, ""));

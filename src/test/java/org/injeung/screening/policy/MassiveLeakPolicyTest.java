@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MassiveLeakPolicyTest {
     private static Rules rules(long threshold, Comparison comparison) {
-        return new Rules("KISA", threshold, comparison, 1, 2, new Rules.Committee(3, Rules.Tie.REJECT, ""));
+        return new Rules("KISA", threshold, comparison, 1_000, 1, 2, new Rules.Committee(3, Rules.Tie.REJECT, ""));
     }
 
     @ParameterizedTest(name = "{0} affected persons: {1} if more than 10,000,000, {2} if at least")

@@ -1,0 +1,83 @@
+package org.injeung.registry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.injeung.law.ReportingClock;
+
+/** The reports of breaches and the clocks that began with them. */
+@Dependent
+public class Breaches {
+    private final EntityManager entities;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public Breaches(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Records a report. */
+    public BreachReport record(BreachReport report) {
+        entities.persist(report);
+        entities.flush();
+        return report;
+    }
+
+    /** The reports of a case in their order. */
+    public List<BreachReport> reports(String caseNumber) {
+        return entities.createQuery(
+                        "select r from BreachReport r where r.caseNumber = ?1 order by r.reportedAt, r.id",
+                        BreachReport.class)
+                .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The reports of breaches of an organization that one account sent, newest first. */
+    public List<BreachReport> reportsOf(String businessNumber, String reporter) {
+        return entities.createQuery(
+                        "select r from BreachReport r, Breach b where b.caseNumber = r.caseNumber"
+                                + " and b.businessNumber = ?1 and r.reporter = ?2 order by r.reportedAt desc, r.id desc",
+                        BreachReport.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, reporter)
+                .getResultList();
+    }
+
+    /** The report that an account sent under a key. */
+    public Optional<BreachReport> sentUnder(String key, String reporter) {
+        return entities
+                .createQuery(
+                        "select r from BreachReport r where r.idempotencyKey = ?1 and r.reporter = ?2",
+                        BreachReport.class)
+                .setParameter(1, key)
+                .setParameter(2, reporter)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether an account reported the breach of a case. */
+    public boolean isReporter(String caseNumber, String account) {
+        return reports(caseNumber).stream().anyMatch(report -> report.reporter().equals(account));
+    }
+
+    /** Lets a clock begin to run. */
+    public void start(BreachClock clock) {
+        entities.persist(clock);
+    }
+
+    /** The clocks of a case. */
+    public List<BreachClock> clocks(String caseNumber) {
+        return entities.createQuery(
+                        "select c from BreachClock c where c.caseNumber = ?1 order by c.id", BreachClock.class)
+                .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The clocks of a case, to be read. */
+    public List<ReportingClock> readClocks(String caseNumber) {
+        return clocks(caseNumber).stream().map(BreachClock::clock).toList();
+    }
+}
