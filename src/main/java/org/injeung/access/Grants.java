@@ -46,6 +46,7 @@ public class Grants {
             "objection", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
             "annual-surveillance", List.of(CASE_OFFICERS),
             "certificate-change", List.of(CASE_OFFICERS, APPLICANTS),
+            "bar-exception", List.of(MANAGERS),
             "register-reconciliation", List.of(MANAGERS),
             "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
 

@@ -93,7 +93,7 @@ record NewOrganization(
                 sales(body.get("annualSales")),
                 optional(sent, "address", MAX_ADDRESS),
                 optional(sent, "representative", MAX_REPRESENTATIVE),
-                corporateNumber(sent),
+                sent.has("corporateNumber") ? NewCorporateNumber.read(sent) : null,
                 facts(body.get("obligationFacts"), thisYear));
     }
 
@@ -125,14 +125,6 @@ record NewOrganization(
 
     private static String optional(JsonInput sent, String property, int max) {
         return sent.has(property) ? sent.text(property, max) : null;
-    }
-
-    private static String corporateNumber(JsonInput input) {
-        var sent = optional(input, "corporateNumber", 20);
-        if (sent != null && !sent.matches("[0-9]{6}-?[0-9]{7}")) {
-            throw new InvalidInput("corporateNumber", "must have 13 digits such as 110111-0062432");
-        }
-        return sent == null ? null : sent.replace("-", "");
     }
 
     private static long sales(Object value) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
 import org.injeung.law.Sector;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.ReapplicationBar;
 
 /** The organizations and the groups of their accounts: agencies and officers register, applicants see their own. */
 @Dependent
@@ -44,6 +48,7 @@ import org.injeung.registry.Page;
 @Tag(name = "Organizations")
 public class OrganizationResource {
     private final Organizations organizations;
+    private final Certificates certificates;
     private final OrganizationAccounts accounts;
     private final Duties duties;
     private final CurrentCaller caller;
@@ -53,11 +58,13 @@ public class OrganizationResource {
     @Inject
     public OrganizationResource(
             Organizations organizations,
+            Certificates certificates,
             OrganizationAccounts accounts,
             Duties duties,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
+        this.certificates = certificates;
         this.accounts = accounts;
         this.duties = duties;
         this.caller = caller;
@@ -86,8 +93,15 @@ public class OrganizationResource {
             @Schema(
                     description = "The group into which an administrator puts the accounts of the organization",
                     example = "organization-9998100067")
-            String accountGroup) {
+            String accountGroup,
+
+            @Schema(nullable = true, description = "Until when it may not apply; only where one organization is read")
+            BarView bar) {
         static OrganizationView of(Organization organization) {
+            return of(organization, null);
+        }
+
+        static OrganizationView of(Organization organization, BarView bar) {
             return new OrganizationView(
                     organization.businessNumber(),
                     organization.name(),
@@ -97,7 +111,34 @@ public class OrganizationResource {
                     organization.representative().orElse(null),
                     organization.corporateNumber().orElse(null),
                     organization.registeredAt(),
-                    Organization.groupOf(organization.businessNumber()));
+                    Organization.groupOf(organization.businessNumber()),
+                    bar);
+        }
+    }
+
+    /** The bar in force that ends last. */
+    @Schema(name = "BarInForce")
+    public record BarView(
+            @Schema(description = "The revocation that brought it", example = "REV-2026-000001")
+            String revocationCase,
+
+            @Schema(
+                    description =
+                            "Whose certificate was revoked: the organization itself, or one that is the same company")
+            String businessNumber,
+
+            String certificateNumber,
+            Instant startsAt,
+            Instant endsAt,
+            LocalDate earliestApplicationOn) {
+        static BarView of(ReapplicationBar bar) {
+            return new BarView(
+                    bar.caseNumber(),
+                    bar.businessNumber(),
+                    bar.certificateNumber(),
+                    bar.startsAt(),
+                    bar.endsAt(),
+                    bar.earliestApplicationOn());
         }
     }
 
@@ -147,7 +188,45 @@ public class OrganizationResource {
         if (!businessNumber.matches("[0-9]{10}") || !reader.sees(businessNumber)) {
             throw new NotFound("organization " + businessNumber);
         }
-        return OrganizationView.of(organizations.read(businessNumber));
+        return OrganizationView.of(
+                organizations.read(businessNumber),
+                certificates.barInForce(businessNumber).map(BarView::of).orElse(null));
+    }
+
+    /** Adds a corporate number to an organization of which none is known. */
+    @PUT
+    @Path("{businessNumber}/corporate-number")
+    @Transactional
+    @Operation(
+            summary = "State the corporate number of an organization",
+            description = "Agencies and case officers only. Whoever has the same one is the same company from then on,"
+                    + " for bars too; a number that is known is not replaced.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCorporateNumber")))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
+    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
+    @APIResponse(responseCode = "403", description = "The account may not state it")
+    @APIResponse(responseCode = "404", description = "There is no such organization")
+    @APIResponse(responseCode = "409", description = "Another corporate number is known")
+    public OrganizationView identify(@PathParam("businessNumber") String businessNumber, Map<String, Object> body) {
+        caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
+        if (organizations.find(businessNumber).isEmpty()) {
+            throw new NotFound("organization " + businessNumber);
+        }
+        var corporateNumber = NewCorporateNumber.from(body).corporateNumber();
+        var organization = organizations.lock(businessNumber);
+        if (organization
+                .corporateNumber()
+                .filter(known -> !known.equals(corporateNumber))
+                .isPresent()) {
+            throw new Conflict("The corporate number of the organization is known: "
+                    + organization.corporateNumber().orElseThrow());
+        }
+        organization.describe(null, null, corporateNumber);
+        return read(businessNumber);
     }
 
     /** The organizations that the caller may see, by name. */

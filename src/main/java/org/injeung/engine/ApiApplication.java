@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.injeung.access.AuditorResource;
 import org.injeung.access.ObligationFactsResource;
 import org.injeung.access.OrganizationResource;
+import org.injeung.access.SuccessionResource;
+import org.injeung.bar.BarExceptionResource;
 import org.injeung.change.CertificateChangeResource;
 import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
@@ -53,6 +55,7 @@ public class ApiApplication extends Application {
                 BreachUpdateResource.class,
                 RevocationRequestResource.class,
                 EffectsResource.class,
+                BarExceptionResource.class,
                 ObjectionResource.class,
                 SurveillanceResource.class,
                 ValidityResource.class,
@@ -60,6 +63,7 @@ public class ApiApplication extends Application {
                 ObligationResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
+                SuccessionResource.class,
                 AuditorResource.class,
                 CaseResource.class,
                 HolidayResource.class,

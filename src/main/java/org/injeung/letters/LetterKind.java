@@ -42,6 +42,8 @@ public enum LetterKind {
     OBJECTION_DISMISSED,
     /** The holder may apply again. */
     BAR_ENDED,
+    /** The organization may apply although it is barred. */
+    BAR_EXCEPTION_GRANTED,
     /** The renewal may be applied for until a day. */
     RENEWAL_REMINDER,
     /** The certificate has expired. */

@@ -19,6 +19,7 @@ import org.injeung.registry.Audit;
 import org.injeung.registry.AuditMember;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Ballot;
+import org.injeung.registry.BarExceptions;
 import org.injeung.registry.BreachClock;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
@@ -65,6 +66,7 @@ class CaseFile {
     private final Revocations revocations;
     private final Breaches breaches;
     private final Clock time;
+    private final BarExceptions exceptions;
 
     @Inject
     CaseFile(
@@ -82,6 +84,7 @@ class CaseFile {
             CaseDeadlines deadlines,
             Changes changes,
             Revocations revocations,
+            BarExceptions exceptions,
             Breaches breaches,
             Clock time) {
         this.cases = cases;
@@ -100,6 +103,7 @@ class CaseFile {
         this.revocations = revocations;
         this.breaches = breaches;
         this.time = time;
+        this.exceptions = exceptions;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -152,10 +156,26 @@ class CaseFile {
                                 .map(CaseFile::ballot)
                                 .toList()
                         : null,
-                certificates.barOf(number).map(CaseView.Bar::of).orElse(null),
+                exceptions
+                        .find(number)
+                        .filter(exception ->
+                                reader.isOfficial() || exception.grantedAt().isPresent())
+                        .map(exception -> CaseView.BarExceptionView.of(exception, reader))
+                        .orElse(null),
+                bar(about),
                 certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),
                 deadlines(number, reader, language),
                 timeline(number, reader, language));
+    }
+
+    /** The bar that a revocation brought, or that stood against an application; null if there is none. */
+    private CaseView.Bar bar(CertificationCase about) {
+        return Optional.of(about.caseNumber())
+                .filter(number -> about.kind() != CaseKind.ISSUANCE)
+                .or(() -> cases.application(about.caseNumber()).barredBy())
+                .flatMap(certificates::barOf)
+                .map(CaseView.Bar::of)
+                .orElse(null);
     }
 
     /** The certificate that a case is about; for an application the one that it brought. */

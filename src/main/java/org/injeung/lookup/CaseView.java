@@ -17,6 +17,7 @@ import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.AuditItem;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
+import org.injeung.registry.BarException;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificationCase;
@@ -52,7 +53,8 @@ import org.injeung.registry.Vote;
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
- * @param bar until when the organization may not apply
+ * @param barException who asked that a barred organization may apply, and what came of it
+ * @param bar until when the organization may not apply; of an application, the bar that stood against it
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
  * @param deadlines until when something is to be done in it, with the count in words
  * @param timeline decisions, completed tasks, letters and documents in their order
@@ -95,6 +97,8 @@ public record CaseView(
 
         @Schema(nullable = true, description = "Not for applicants")
         List<BallotView> ballots,
+
+        @Schema(nullable = true) BarExceptionView barException,
 
         @Schema(nullable = true) Bar bar,
         @Schema(nullable = true) Waiver fineWaiver,
@@ -514,9 +518,45 @@ public record CaseView(
             Instant endedBefore,
             Instant endsAfter) {}
 
+    /** An exception from a bar; an applicant reads it when it is granted. */
+    @Schema(name = "BarException")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BarExceptionView(
+            @Schema(description = "The revocation whose bar ended last", example = "REV-2026-000001")
+            String revocationCase,
+
+            String reason,
+            @Schema(nullable = true) String legalBasis,
+            @Schema(nullable = true) String requestedBy,
+            @Schema(nullable = true) String decidedBy,
+
+            @Schema(nullable = true, description = "What the second manager said; not for applicants")
+            String decisionReason,
+
+            @Schema(nullable = true) Instant grantedAt) {
+        static BarExceptionView of(BarException exception, Reader reader) {
+            return new BarExceptionView(
+                    exception.barCase(),
+                    exception.reason(),
+                    exception.legalBasis().orElse(null),
+                    reader.person(exception.requestedBy()),
+                    exception.decidedBy().map(reader::person).orElse(null),
+                    reader.isOfficial() ? exception.decisionReason().orElse(null) : null,
+                    exception.grantedAt().orElse(null));
+        }
+    }
+
     /** The time in which the organization may not apply. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Bar(
+            @Schema(description = "The revocation that brought it", example = "REV-2026-000001")
+            String revocationCase,
+
+            @Schema(
+                    description =
+                            "Whose certificate was revoked; a bar holds for the same company, whatever its number")
+            String businessNumber,
+
             Instant startsAt,
             Instant endsAt,
             LocalDate earliestApplicationOn,
@@ -525,6 +565,8 @@ public record CaseView(
             Instant endedAt) {
         static Bar of(ReapplicationBar bar) {
             return new Bar(
+                    bar.caseNumber(),
+                    bar.businessNumber(),
                     bar.startsAt(),
                     bar.endsAt(),
                     bar.earliestApplicationOn(),

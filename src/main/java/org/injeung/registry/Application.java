@@ -33,6 +33,9 @@ public class Application {
 
     private String reopens;
 
+    @Column(name = "barred_by")
+    private String barredBy;
+
     /** For Jakarta Persistence. */
     protected Application() {}
 
@@ -88,6 +91,16 @@ public class Application {
         reopens = refused.caseNumber;
         operatingSince = refused.operatingSince;
         late = refused.late;
+    }
+
+    /** A bar stands against it: that of this revocation. */
+    public void bar(String revocationCase) {
+        barredBy = revocationCase;
+    }
+
+    /** The revocation whose bar stood against it last. */
+    public Optional<String> barredBy() {
+        return Optional.ofNullable(barredBy);
     }
 
     /** The refused application that it takes up after an objection. */

@@ -15,7 +15,9 @@ public enum CaseKind {
     /** New details of a holder, surrender or suspension of one certificate. */
     CHANGE("CHG", "certificate-change"),
     /** Objection to the result of an application, a surveillance or a revocation. */
-    OBJECTION("OBJ", "objection");
+    OBJECTION("OBJ", "objection"),
+    /** Exception of an organization from a bar. */
+    BAR_EXCEPTION("BEX", "bar-exception");
 
     private final String series;
     private final String processKey;

@@ -23,13 +23,18 @@ import org.injeung.law.Scheme;
 public class Certificates {
     private final EntityManager entities;
     private final Cases cases;
+    private final Organizations organizations;
+    private final BarExceptions exceptions;
     private final Clock clock;
 
     /** Works in the caller's transaction. */
     @Inject
-    public Certificates(EntityManager entities, Cases cases, Clock clock) {
+    public Certificates(
+            EntityManager entities, Cases cases, Organizations organizations, BarExceptions exceptions, Clock clock) {
         this.entities = entities;
         this.cases = cases;
+        this.organizations = organizations;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -37,9 +42,13 @@ public class Certificates {
      * Issues a certificate under the next number of its scheme, body and year.
      *
      * @param validUntil last day of validity, in Asia/Seoul
+     * @throws IllegalStateException if the organization is barred, whoever asks
      */
     public Certificate issue(
             String businessNumber, Scheme scheme, String scope, String body, LocalDate validUntil, String caseNumber) {
+        barInForce(businessNumber).ifPresent(bar -> {
+            throw new IllegalStateException(businessNumber + " is barred by " + bar.caseNumber());
+        });
         var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
         var series = scheme.mark() + "-" + body;
         String number;
@@ -166,18 +175,42 @@ public class Certificates {
         return Optional.ofNullable(entities.find(FineWaiver.class, caseNumber));
     }
 
-    /** The bar of an organization that ends last, if one is in force now. */
+    /**
+     * The bar that ends last of those in force now that hold for an organization: its own, and those of whoever is the same
+     * company; without those that it was excepted from.
+     */
     public Optional<ReapplicationBar> barInForce(String businessNumber) {
+        return barsInForce(businessNumber).stream().findFirst();
+    }
+
+    /** All bars in force now that hold for an organization, the one that ends last first. */
+    public List<ReapplicationBar> barsInForce(String businessNumber) {
+        return bars(businessNumber, false);
+    }
+
+    /** The bars that would hold for an organization now if it were not excepted from them. */
+    public List<ReapplicationBar> liftedBars(String businessNumber) {
+        return bars(businessNumber, true);
+    }
+
+    /** Whether an organization was excepted from a bar. */
+    public boolean wasLifted(ReapplicationBar bar, String businessNumber) {
+        return exceptions.granted(businessNumber).stream().anyMatch(exception -> exception.lifts(bar));
+    }
+
+    private List<ReapplicationBar> bars(String businessNumber, boolean lifted) {
+        var granted = exceptions.granted(businessNumber);
         return entities
                 .createQuery(
-                        "select b from ReapplicationBar b where b.businessNumber = ?1 and b.endsAt > ?2"
-                                + " order by b.endsAt desc",
+                        "select b from ReapplicationBar b where b.businessNumber in ?1 and b.endsAt > ?2"
+                                + " order by b.endsAt desc, b.caseNumber",
                         ReapplicationBar.class)
-                .setParameter(1, businessNumber)
+                .setParameter(1, organizations.sameCompany(businessNumber).keySet())
                 .setParameter(2, clock.instant())
                 .getResultList()
                 .stream()
-                .findFirst();
+                .filter(bar -> granted.stream().anyMatch(exception -> exception.lifts(bar)) == lifted)
+                .toList();
     }
 
     /** The waiver of an organization that ends last, if one is in force now. */

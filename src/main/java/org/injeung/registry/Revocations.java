@@ -13,14 +13,17 @@ public class Revocations {
     private final EntityManager entities;
     private final Cases cases;
     private final Certificates certificates;
+    private final Organizations organizations;
     private final Clock clock;
 
     /** Works in the caller's transaction. */
     @Inject
-    public Revocations(EntityManager entities, Cases cases, Certificates certificates, Clock clock) {
+    public Revocations(
+            EntityManager entities, Cases cases, Certificates certificates, Organizations organizations, Clock clock) {
         this.entities = entities;
         this.cases = cases;
         this.certificates = certificates;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -53,12 +56,13 @@ public class Revocations {
     }
 
     /**
-     * The open cases that end with a certificate: applications of its holder, other cases on the certificate and, if it is the last one
-     * that the holder has, screenings of the holder.
+     * The open cases that end with a certificate: applications of its holder and of whoever is barred with it, other cases on
+     * the certificate and, if it is the last one that the holder has, screenings of the holder.
      */
     public List<CertificationCase> endingWith(Certificate certificate, String revocation) {
         var holder = certificate.businessNumber();
-        var ending = new ArrayList<>(cases.openOf(holder, CaseKind.ISSUANCE));
+        var ending = new ArrayList<CertificationCase>();
+        organizations.barredWith(holder).forEach(barred -> ending.addAll(cases.openOf(barred, CaseKind.ISSUANCE)));
         for (var kind : List.of(CaseKind.SURVEILLANCE, CaseKind.REVOCATION, CaseKind.CHANGE)) {
             cases.openOf(holder, kind).stream()
                     .filter(open -> open.certificateNumber()

@@ -90,7 +90,8 @@ public class RevocationEffects {
     }
 
     private List<HeldObligation> held(Organization holder) {
-        return cases.openOf(holder.businessNumber(), CaseKind.OBLIGATION).stream()
+        return organizations.barredWith(holder.businessNumber()).stream()
+                .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
                 .map(CertificationCase::caseNumber)
                 .map(open -> new HeldObligation(open, obligations.openFine(open).isPresent()))
                 .toList();

@@ -65,6 +65,7 @@ class ArchitectureTest {
         "revocation",
         "validity",
         "change",
+        "bar",
         "penalty",
         "obligation",
         "objection"

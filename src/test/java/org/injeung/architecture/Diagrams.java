@@ -42,6 +42,7 @@ final class Diagrams {
                 case "penalty-assessment" -> "penalty";
                 case "certification-obligation" -> "obligation";
                 case "certificate-change" -> "change";
+                case "bar-exception" -> "bar";
                 default -> throw new AssertionError("a diagram without a package: " + name);
             };
         }

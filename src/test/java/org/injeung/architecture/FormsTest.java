@@ -255,6 +255,7 @@ class FormsTest {
                         "record-on-site-visit/visitRemark",
                         "sign-revocation-order/orderRemark", // asked for if it is returned
                         "sign-suspension/suspensionRemark", // asked for unless it is signed
+                        "start-bar-exception/legalBasis", // the criteria name none
                         "start-breach-screening/incidentReportedAt", // not done yet
                         "start-breach-screening/leakNotifiedAt",
                         "start-breach-screening/leakReportedAt",

@@ -13,6 +13,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.injeung.registry.Fine;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.SuccessionReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -411,7 +413,7 @@ class ObligationPathTest {
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2025, 9, 1));
         stage.fire(caseNumber, "Timer_NextDate");
         assertThat(obligation)
-                .isWaitingAt("Timer_WaiverOver")
+                .isWaitingAt("Gateway_WaiverEnd")
                 .hasPassed("HoldFine")
                 .hasNotPassed("PrepareFine");
         assertThat(stage.decision(caseNumber, "ReviewObligation").answer()).isEqualTo("WAIVED");
@@ -442,7 +444,7 @@ class ObligationPathTest {
         stage.as("telecom").complete(caseNumber, "GiveFineOpinion", Map.of("fineOpinion", "None"));
         revoke(TELECOM);
         assertThat(obligation)
-                .isWaitingAt("Timer_WaiverOver")
+                .isWaitingAt("Gateway_WaiverEnd")
                 .hasPassed("Boundary_FineWaived", "HoldFine")
                 .hasNotPassed("ImposeFine");
         assertThat(stage.tasks(caseNumber, "SignFine")).isEmpty();
@@ -480,6 +482,72 @@ class ObligationPathTest {
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2028, 11, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-11-21T23:59:59.999+09:00, WAIVED",
+        "2027-11-22T00:00:00+09:00, FINE_DUE",
+        "2027-11-22T00:00:00.001+09:00, FINE_DUE"
+    })
+    void the_fine_is_waived_to_the_last_instant_of_the_year_and_not_one_longer(String moment, String standing) {
+        stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        revoke(SHOP);
+        for (var year : new int[] {2023, 2024, 2025}) {
+            state(SHOP, year, TEN_BILLION);
+        }
+        var caseNumber = examine(SHOP).getBusinessKey();
+        stage.moveTo(OffsetDateTime.parse(moment).toInstant());
+        stage.fire(caseNumber, "Timer_NextDate");
+        assertThat(stage.decision(caseNumber, "ReviewObligation").answer()).isEqualTo(standing);
+    }
+
+    @Test
+    void the_revocation_of_another_organization_holds_no_fine() {
+        stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        var obligation = overdue(PORTAL);
+        revoke(SHOP);
+        assertThat(obligation).isWaitingAt("PrepareFine").hasNotPassed("HoldFine");
+    }
+
+    @Test
+    void whoever_is_barred_with_a_revoked_organization_is_not_fined_for_what_it_cannot_obtain() {
+        stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        stage.inTransaction(() -> stage.make(Organizations.class)
+                .declareSuccession(
+                        SHOP.businessNumber(),
+                        PORTAL.businessNumber(),
+                        SuccessionReason.TRANSFER,
+                        stage.today(),
+                        "officer"));
+        var obligation = overdue(PORTAL);
+        assertThat(obligation).isWaitingAt("PrepareFine");
+        revoke(SHOP);
+        assertThat(obligation).isWaitingAt("Gateway_WaiverEnd").hasPassed("Boundary_FineWaived", "HoldFine");
+        assertThat(stage.certificates().waiverInForce(PORTAL.businessNumber())).isEmpty();
+    }
+
+    @Test
+    void an_upheld_objection_to_the_revocation_resumes_the_obligations_that_the_restored_certificate_does_not_end() {
+        stage.moveTo(LocalDate.of(2027, 7, 1));
+        stage.hold(TELECOM, "ISMS-KISA-2027-001", Scheme.ISMS, LocalDate.of(2030, 6, 30));
+        var obligation = examine(TELECOM);
+        var caseNumber = obligation.getBusinessKey();
+        assertThat(read(caseNumber).scheme()).isEqualTo(Scheme.ISMS_P);
+        stage.moveTo(LocalDate.of(2028, 9, 1));
+        skipToLastDay(obligation);
+        var revocation = revoke(TELECOM);
+        assertThat(obligation).isWaitingAt("Gateway_WaiverEnd");
+
+        scenes.upholdObjection(TELECOM, revocation);
+        assertThat(obligation)
+                .isWaitingAt("Timer_NextDate")
+                .hasPassed("Catch_FineWaiverEnded", "ResumeObligation")
+                .hasNotPassed("Timer_WaiverOver");
+        assertThat(stage.letters(caseNumber)).contains(LetterKind.OBLIGATION_RESUMED);
+        assertThat(read(caseNumber).obligedBy()).hasValueSatisfying(day -> assertThat(day)
+                .isAfter(stage.today().plusMonths(6).minusDays(1))
+                .isBefore(stage.today().plusMonths(6).plusDays(4)));
+    }
+
     private ProcessInstance examine(Participant organization) {
         return stage.as("msit").start(PROCESS, Map.of("businessNumber", organization.businessNumber()));
     }
@@ -514,9 +582,11 @@ class ObligationPathTest {
         return next.isBefore(over);
     }
 
-    private void revoke(Participant holder) {
+    private String revoke(Participant holder) {
         scenes.report(holder, 33_700_000);
-        scenes.sign(stage.openCase(holder, CaseKind.REVOCATION));
+        var revocation = stage.openCase(holder, CaseKind.REVOCATION);
+        scenes.sign(revocation);
+        return revocation;
     }
 
     private void state(Participant organization, int year, long ictSales) {

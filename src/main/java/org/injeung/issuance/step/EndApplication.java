@@ -38,6 +38,7 @@ public class EndApplication implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         var applicant = organizations.read(BUSINESS_NUMBER.from(step));
         var bar = certificates.barInForce(applicant.businessNumber()).orElseThrow();
+        cases.application(caseNumber).bar(bar.caseNumber());
         cases.close(caseNumber, "ENDED_BY_REVOCATION");
         letters.write(
                 caseNumber,
@@ -45,6 +46,12 @@ public class EndApplication implements JavaDelegate {
                 LetterKind.APPLICATION_ENDED,
                 "once",
                 Map.of(
+                        "certificateNumber",
+                        bar.certificateNumber(),
+                        "holder",
+                        organizations.read(bar.businessNumber()).name() + " (" + bar.businessNumber() + ")",
+                        "revocationCase",
+                        bar.caseNumber(),
                         "earliestApplicationOn",
                         bar.earliestApplicationOn().toString(),
                         "legalBasis",

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.CertificateIssued;
+import org.injeung.engine.FineWaiverEnded;
 import org.injeung.engine.OrganizationCertified;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.objection.policy.Effect;
+import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -95,6 +97,12 @@ public class UpholdObjection implements JavaDelegate {
             }
         }
         end(revocation, step);
+        // Whoever was barred with it may apply again; a certificate that was restored has ended what it satisfies.
+        FineWaiverEnded.send(
+                step.getProcessEngineServices(),
+                organizations.barredWith(revocation.businessNumber()).stream()
+                        .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
+                        .toList());
         return Effect.CERTIFICATE_RESTORED;
     }
 

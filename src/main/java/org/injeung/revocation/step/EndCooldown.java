@@ -13,8 +13,9 @@ import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.ReapplicationBar;
 
-/** Records the end of the bar and tells the organization, unless another bar of it goes on. */
+/** Records the end of the bar and tells whom it held for, unless another bar goes on. */
 @Named
 @Dependent
 public class EndCooldown implements JavaDelegate {
@@ -40,13 +41,23 @@ public class EndCooldown implements JavaDelegate {
             throw new IllegalStateException("The bar of " + caseNumber + " ends only at " + bar.endsAt());
         }
         bar.end(clock.instant());
-        if (certificates.barInForce(bar.businessNumber()).isEmpty()) {
-            letters.write(
-                    caseNumber,
-                    organizations.read(bar.businessNumber()),
-                    LetterKind.BAR_ENDED,
-                    "once",
-                    Map.of("certificateNumber", bar.certificateNumber()));
+        organizations.barredWith(bar.businessNumber()).forEach(barred -> tell(bar, barred));
+    }
+
+    /** Tells who may apply now: nobody whom another bar still stops, nor whom an exception let apply before. */
+    private void tell(ReapplicationBar bar, String barred) {
+        if (certificates.barInForce(barred).isPresent() || certificates.wasLifted(bar, barred)) {
+            return;
         }
+        letters.write(
+                bar.caseNumber(),
+                organizations.read(barred),
+                LetterKind.BAR_ENDED,
+                barred.equals(bar.businessNumber()) ? "once" : barred,
+                Map.of(
+                        "certificateNumber",
+                        bar.certificateNumber(),
+                        "holder",
+                        organizations.read(bar.businessNumber()).name() + " (" + bar.businessNumber() + ")"));
     }
 }

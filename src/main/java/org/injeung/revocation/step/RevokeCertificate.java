@@ -144,9 +144,10 @@ public class RevokeCertificate implements JavaDelegate {
         tell(CERTIFICATE_REVOKED, certificate.number(), step); // the process that looks after the certificate
     }
 
-    /** A fine that is in preparation is withdrawn. */
+    /** A fine that is in preparation is withdrawn: whoever is barred cannot obtain what it would be fined for. */
     private void holdFinesOf(Organization holder, DelegateExecution step) {
-        cases.openOf(holder.businessNumber(), CaseKind.OBLIGATION)
+        organizations.barredWith(holder.businessNumber()).stream()
+                .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
                 .forEach(open -> tell(FINE_WAIVED, open.caseNumber(), step));
     }
 

@@ -1,0 +1,79 @@
+package org.injeung.bar.step;
+
+import static org.injeung.bar.BarExceptionProcess.BARS_IN_FORCE;
+import static org.injeung.bar.BarExceptionProcess.LEGAL_BASIS;
+import static org.injeung.bar.BarExceptionProcess.REASON;
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.registry.BarException;
+import org.injeung.registry.BarExceptions;
+import org.injeung.registry.BusinessNumber;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
+
+/** Checks the start variables and opens the case; only a manager may ask, and only while a bar is in force. */
+@Named
+@Dependent
+public class RegisterBarException implements JavaDelegate {
+    private static final int MOST_BARS_SHOWN = 10;
+
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final BarExceptions exceptions;
+    private final Intake intake;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RegisterBarException(
+            Organizations organizations, Certificates certificates, BarExceptions exceptions, Intake intake) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.exceptions = exceptions;
+        this.intake = intake;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(step, BUSINESS_NUMBER, REASON, LEGAL_BASIS);
+        var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
+        var reason = REASON.from(step);
+        var legalBasis = LEGAL_BASIS.find(step);
+        var caller = Caller.of(step.getProcessEngineServices());
+        if (!caller.isIn(Groups.MANAGERS)) {
+            throw new AuthorizationException(
+                    "The user " + caller.id() + " is no manager: only they ask for exceptions");
+        }
+        var organization = organizations.lock(businessNumber);
+        var bars = certificates.barsInForce(businessNumber);
+        if (bars.isEmpty()) {
+            throw new InvalidInput(
+                    BUSINESS_NUMBER.name(), "the organization " + organization.name() + " is not barred");
+        }
+        var opened =
+                intake.open(step, CaseKind.BAR_EXCEPTION, organization, null, BarException.openKey(businessNumber));
+        exceptions.record(
+                opened.caseNumber(), bars.get(0), businessNumber, reason, legalBasis.orElse(null), caller.id());
+        LEGAL_BASIS.to(step, legalBasis.orElse("–"));
+        BARS_IN_FORCE.to(
+                step,
+                bars.stream()
+                        .limit(MOST_BARS_SHOWN)
+                        .map(bar -> "%s (certificate %s of %s) through %s"
+                                .formatted(
+                                        bar.caseNumber(), bar.certificateNumber(), bar.businessNumber(), bar.lastDay()))
+                        .collect(Collectors.joining("; ")));
+    }
+}
