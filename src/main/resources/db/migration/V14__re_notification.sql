@@ -27,6 +27,7 @@ create table re_notification_round (
     last_day date,
     second_last_day date,
     late_at timestamp(6) with time zone,
+    notice_text varchar(2000),
     wording varchar(20),
     posted_from date,
     posted_until date,

@@ -48,7 +48,8 @@ public class Grants {
             "certificate-change", List.of(CASE_OFFICERS, APPLICANTS),
             "bar-exception", List.of(MANAGERS),
             "register-reconciliation", List.of(MANAGERS),
-            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS));
+            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS),
+            "leak-re-notification", List.of(AGENCIES, CASE_OFFICERS));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {

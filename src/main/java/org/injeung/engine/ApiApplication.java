@@ -22,6 +22,7 @@ import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.notice.ReNotificationResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationResource;
 import org.injeung.revocation.EffectsResource;
@@ -61,6 +62,7 @@ public class ApiApplication extends Application {
                 ValidityResource.class,
                 ReconciliationResource.class,
                 ObligationResource.class,
+                ReNotificationResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 SuccessionResource.class,

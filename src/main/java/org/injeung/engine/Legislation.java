@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import org.injeung.law.CorrectiveOrder;
 import org.injeung.law.Criteria;
 import org.injeung.law.Holidays;
+import org.injeung.law.NoticeItems;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Periods;
@@ -82,6 +84,18 @@ public class Legislation {
     @Singleton
     PenaltyFigures penalties() {
         return read("certification.law.penalties", "law/penalties.csv", PenaltyFigures::read);
+    }
+
+    @Produces
+    @Singleton
+    NoticeItems noticeItems() {
+        return read("certification.law.notice-items", "law/notice-items.csv", NoticeItems::read);
+    }
+
+    @Produces
+    @Singleton
+    CorrectiveOrder correctiveOrder() {
+        return new CorrectiveOrder(config.getValue("certification.corrective-order.maximum-fine", Long.class));
     }
 
     @Produces

@@ -7,7 +7,11 @@ public enum DocumentKind {
     /** Who met on what, and what was resolved, without who voted how. */
     COMMITTEE_MINUTES(true),
     /** A certificate as it was issued, renewed or changed; its occasion is the certificate number. */
-    CERTIFICATE(false);
+    CERTIFICATE(false),
+    /** The recommendation to tell the persons concerned by a leak again, of a round. */
+    RE_NOTIFICATION_RECOMMENDATION(false),
+    /** The order to tell the persons concerned by a leak again, of a round. */
+    RE_NOTIFICATION_ORDER(false);
 
     private final boolean official;
 

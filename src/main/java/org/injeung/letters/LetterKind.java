@@ -81,5 +81,17 @@ public enum LetterKind {
     /** The certificate is suspended, with facts and last day. */
     CERTIFICATE_SUSPENDED,
     /** The suspension ended. */
-    SUSPENSION_ENDED
+    SUSPENSION_ENDED,
+    /** It is recommended to tell the persons concerned by a leak again. */
+    RE_NOTIFICATION_RECOMMENDED,
+    /** It is ordered to tell the persons concerned by a leak again, with remedies. */
+    RE_NOTIFICATION_ORDERED,
+    /** The date of the result of a re-notification has passed. */
+    RE_NOTIFICATION_REMINDER,
+    /** A re-notification is insufficient or its result missing, and what follows. */
+    RE_NOTIFICATION_INSUFFICIENT,
+    /** A re-notification is sufficient. */
+    RE_NOTIFICATION_SUFFICIENT,
+    /** A re-notification is not demanded any more. */
+    RE_NOTIFICATION_DROPPED
 }

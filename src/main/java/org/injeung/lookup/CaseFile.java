@@ -40,6 +40,8 @@ import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.PreEvaluations;
+import org.injeung.registry.ReNotification;
+import org.injeung.registry.ReNotifications;
 import org.injeung.registry.RecordedDecision;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
@@ -67,6 +69,7 @@ class CaseFile {
     private final Breaches breaches;
     private final Clock time;
     private final BarExceptions exceptions;
+    private final ReNotifications reNotifications;
 
     @Inject
     CaseFile(
@@ -86,7 +89,8 @@ class CaseFile {
             Revocations revocations,
             BarExceptions exceptions,
             Breaches breaches,
-            Clock time) {
+            Clock time,
+            ReNotifications reNotifications) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -104,6 +108,7 @@ class CaseFile {
         this.breaches = breaches;
         this.time = time;
         this.exceptions = exceptions;
+        this.reNotifications = reNotifications;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -148,6 +153,8 @@ class CaseFile {
                         .map(change -> CaseView.ChangeView.of(change, reader))
                         .orElse(null),
                 about.kind() == CaseKind.OBJECTION ? objection(number, reader) : null,
+                about.kind() == CaseKind.RE_NOTIFICATION ? reNotification(reNotifications.read(number), reader) : null,
+                about.kind() == CaseKind.SCREENING ? reNotifications(number, reader) : null,
                 about.overturnedIn().orElse(null),
                 audit(number, reader),
                 meetings(number),
@@ -339,6 +346,18 @@ class CaseFile {
                 objection.replyDueOn().orElse(null),
                 objection.extensionReason().orElse(null),
                 reader.isOfficial() ? objection.report().orElse(null) : null);
+    }
+
+    private ReNotificationView reNotification(ReNotification about, Reader reader) {
+        return ReNotificationView.of(about, cases.read(about.caseNumber()).status(), reader);
+    }
+
+    /** The re-notifications of a breach, or null if none was asked for. */
+    private List<ReNotificationView> reNotifications(String breachCase, Reader reader) {
+        var all = reNotifications.ofBreach(breachCase).stream()
+                .map(about -> reNotification(about, reader))
+                .toList();
+        return all.isEmpty() ? null : all;
     }
 
     private CaseView.AuditView audit(String caseNumber, Reader reader) {

@@ -49,6 +49,8 @@ import org.injeung.registry.Vote;
  * @param obligation what must be held by when, and the fines for not holding it
  * @param change new details of a holder, surrender or suspension
  * @param objection the contested result, the reasons and the dates of an objection
+ * @param reNotification what the organization was asked to tell again, round by round
+ * @param reNotifications of a breach: what its organization was asked to tell again
  * @param overturnedIn the objection that overturned the outcome
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
@@ -86,6 +88,12 @@ public record CaseView(
         @Schema(nullable = true) ObligationView obligation,
         @Schema(nullable = true) ChangeView change,
         @Schema(nullable = true) ObjectionView objection,
+
+        @Schema(nullable = true, description = "What the organization was asked to tell again, round by round")
+        ReNotificationView reNotification,
+
+        @Schema(nullable = true, description = "Of a breach: what its organization was asked to tell again")
+        List<ReNotificationView> reNotifications,
 
         @Schema(nullable = true, description = "The objection that overturned the outcome", example = "OBJ-2026-000001")
         String overturnedIn,

@@ -17,7 +17,9 @@ public enum CaseKind {
     /** Objection to the result of an application, a surveillance or a revocation. */
     OBJECTION("OBJ", "objection"),
     /** Exception of an organization from a bar. */
-    BAR_EXCEPTION("BEX", "bar-exception");
+    BAR_EXCEPTION("BEX", "bar-exception"),
+    /** That an organization tells the persons concerned by a leak again. */
+    RE_NOTIFICATION("RNO", "leak-re-notification");
 
     private final String series;
     private final String processKey;

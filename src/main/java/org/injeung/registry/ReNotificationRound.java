@@ -75,6 +75,9 @@ public class ReNotificationRound {
     @Column(name = "late_at")
     private Instant lateAt;
 
+    @Column(name = "notice_text")
+    private String noticeText;
+
     @Enumerated(EnumType.STRING)
     private NoticeWording wording;
 
@@ -127,12 +130,14 @@ public class ReNotificationRound {
     /**
      * What the organization submitted beside the single points.
      *
+     * @param noticeText the notice as the persons received it
      * @param wording what it called the leak
      * @param postedFrom first day of the posting on its home page, or null without one
      * @param postedUntil last such day, which may lie ahead, or null
      * @param evidence what proves it all
      */
     public record Result(
+            String noticeText,
             NoticeWording wording,
             LocalDate postedFrom,
             LocalDate postedUntil,
@@ -184,6 +189,7 @@ public class ReNotificationRound {
 
     /** The organization submitted the result; its points were answered one by one. */
     public void submit(Result result) {
+        noticeText = result.noticeText();
         wording = result.wording();
         postedFrom = result.postedFrom();
         postedUntil = result.postedUntil();
@@ -301,6 +307,11 @@ public class ReNotificationRound {
     /** When the date had passed without a result. */
     public Optional<Instant> lateAt() {
         return Optional.ofNullable(lateAt);
+    }
+
+    /** The notice as the persons received it. */
+    public Optional<String> noticeText() {
+        return Optional.ofNullable(noticeText);
     }
 
     /** What the organization called the leak. */

@@ -68,7 +68,8 @@ class ArchitectureTest {
         "bar",
         "penalty",
         "obligation",
-        "objection"
+        "objection",
+        "notice"
     };
 
     /** Jakarta REST wants them listed, or it would serve the engine's resources under {@code /api} too. */

@@ -43,6 +43,7 @@ final class Diagrams {
                 case "certification-obligation" -> "obligation";
                 case "certificate-change" -> "change";
                 case "bar-exception" -> "bar";
+                case "leak-re-notification" -> "notice";
                 default -> throw new AssertionError("a diagram without a package: " + name);
             };
         }

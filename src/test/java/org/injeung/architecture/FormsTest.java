@@ -250,6 +250,8 @@ class FormsTest {
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
                         "plan-audit/assetsOutOfScope", // none, or the lead auditor is alone
                         "plan-audit/auditTeam",
+                        "prepare-re-notification/otherPersons", // nobody else, no later day
+                        "prepare-re-notification/resultWishedOn",
                         "record-on-site-visit/coreItemEvidence", // none, if no core item applies
                         "record-on-site-visit/itemsNotApplicable",
                         "record-on-site-visit/visitRemark",
@@ -259,6 +261,8 @@ class FormsTest {
                         "start-breach-screening/incidentReportedAt", // not done yet
                         "start-breach-screening/leakNotifiedAt",
                         "start-breach-screening/leakReportedAt",
+                        "submit-re-notification-result/postedFrom", // not posted
+                        "submit-re-notification-result/postedUntil",
                         "verify-correction/verificationRemark");
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.law.ItemResult;
+import org.injeung.notice.NoticeProcess;
+import org.injeung.notice.policy.Judgement;
 
 /** The variables that are declared beside the processes, by name. */
 final class Variables {
@@ -61,6 +63,17 @@ final class Variables {
                 .forEach(variable -> add(all, variable));
         IssuanceProcess.ITEM_RESULT.forEach(item -> add(all, new Declared(item.name(), ItemResult.class, item)));
         Stream.of(IssuanceProcess.CORE_ITEM, IssuanceProcess.ITEM_REASON, IssuanceProcess.ITEM_EVIDENCE)
+                .flatMap(List::stream)
+                .forEach(text -> add(all, new Declared(text.name(), String.class, text)));
+        NoticeProcess.POINT_JUDGEMENT.forEach(point -> add(all, new Declared(point.name(), Judgement.class, point)));
+        Stream.of(NoticeProcess.DEMAND_ITEM, NoticeProcess.ITEM_TOLD)
+                .flatMap(List::stream)
+                .forEach(flag -> add(all, new Declared(flag.name(), Boolean.class, flag)));
+        Stream.of(
+                        NoticeProcess.NOTICE_ITEM,
+                        NoticeProcess.DEMANDED_ITEM,
+                        NoticeProcess.POINT,
+                        NoticeProcess.POINT_REASON)
                 .flatMap(List::stream)
                 .forEach(text -> add(all, new Declared(text.name(), String.class, text)));
         return all;

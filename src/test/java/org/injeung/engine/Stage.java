@@ -512,6 +512,14 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
                 .correlateStartMessage());
     }
 
+    /** Starts a process by a message as a step of another case does. */
+    public void ask(String message, Map<String, Object> variables) {
+        asStep(() -> engine().getRuntimeService()
+                .createMessageCorrelation(message)
+                .setVariables(variables)
+                .correlateStartMessage());
+    }
+
     /** Deletes a process as only somebody in the database could. */
     public void lose(String process, String businessKey) {
         var lost = running(process, businessKey).getId();

@@ -84,6 +84,7 @@ class LettersTest {
                 .allMatch(prefix -> kinds.contains(prefix)
                         || List.of(
                                         "change",
+                                        "consequence",
                                         "effect",
                                         "ground",
                                         "waiver",

@@ -46,7 +46,8 @@ class ReNotificationsTest {
     @Test
     void nothing_is_recorded_of_a_result_in_time_that_is_sufficient() {
         round(sent -> {
-            sent.submit(new ReNotificationRound.Result(NoticeWording.LEAK, DAY, DAY.plusDays(29), "Mail", "shop", AT));
+            sent.submit(new ReNotificationRound.Result(
+                    "Your data leaked", NoticeWording.LEAK, DAY, DAY.plusDays(29), "Mail", "shop", AT));
             sent.judge(true, "officer", AT);
         });
         assertThat(shortfalls()).isEmpty();
@@ -72,7 +73,8 @@ class ReNotificationsTest {
     void a_later_round_does_not_take_back_what_an_earlier_one_recorded() {
         round(sent -> {
             sent.fallLate(AT);
-            sent.submit(new ReNotificationRound.Result(NoticeWording.EXPOSURE, null, null, "Mail", "shop", AT));
+            sent.submit(new ReNotificationRound.Result(
+                    "Your data leaked", NoticeWording.EXPOSURE, null, null, "Mail", "shop", AT));
             sent.judge(false, "officer", AT);
         });
         assertThat(shortfalls()).containsExactly(ReNotificationShortfall.LATE, ReNotificationShortfall.INSUFFICIENT);
@@ -81,7 +83,8 @@ class ReNotificationsTest {
             sent.giveUp(AT);
         });
         round(sent -> {
-            sent.submit(new ReNotificationRound.Result(NoticeWording.LEAK, DAY, DAY.plusDays(29), "Mail", "shop", AT));
+            sent.submit(new ReNotificationRound.Result(
+                    "Your data leaked", NoticeWording.LEAK, DAY, DAY.plusDays(29), "Mail", "shop", AT));
             sent.judge(true, "officer", AT);
         });
         assertThat(shortfalls()).containsExactly(ReNotificationShortfall.values());

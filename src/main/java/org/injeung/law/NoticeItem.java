@@ -1,0 +1,50 @@
+package org.injeung.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What a notice of a leak must tell the persons concerned, as it stands in {@code config/law/notice-items.csv}; a reform adds a
+ * row, it never edits one.
+ *
+ * @param number of the item in PIPA Art. 34(1), from 1 to {@link #MOST}
+ * @param titleEnglish what is told, in English
+ * @param titleKorean what is told, in Korean
+ * @param inForceFrom first day on which a notice must contain it
+ * @param inForceUntil last such day, or null while it is in force
+ * @param source where it stands
+ */
+public record NoticeItem(
+        int number,
+        String titleEnglish,
+        String titleKorean,
+        LocalDate inForceFrom,
+        LocalDate inForceUntil,
+        String source) {
+    /** The forms have places for as many. */
+    public static final int MOST = 7;
+
+    private static final int LONGEST_TITLE = 100;
+
+    /** Refuses a row that no notice could follow. */
+    public NoticeItem {
+        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        if (number < 1 || number > MOST) {
+            throw new IllegalArgumentException("the number must be from 1 to " + MOST);
+        }
+        if (titleEnglish.isBlank() || titleKorean.isBlank() || source.isBlank()) {
+            throw new IllegalArgumentException("both titles and a source are needed");
+        }
+        if (titleEnglish.length() > LONGEST_TITLE || titleKorean.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
+        }
+        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
+            throw new IllegalArgumentException("item " + number + " ends before it begins");
+        }
+    }
+
+    /** Whether a notice of that day must contain it. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+    }
+}

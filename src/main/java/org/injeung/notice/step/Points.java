@@ -1,0 +1,158 @@
+package org.injeung.notice.step;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.injeung.law.NoticeItem;
+import org.injeung.notice.policy.Judgement;
+import org.injeung.notice.policy.JudgementPolicy;
+import org.injeung.notice.policy.Persons;
+import org.injeung.notice.policy.ResultPolicy;
+import org.injeung.registry.ReNotificationPoint;
+import org.injeung.registry.ReNotificationRound;
+
+/** The points of a round as they are demanded, answered and put before people. */
+final class Points {
+    static final String MEASURES = "MEASURES";
+
+    private static final String WORDING = "WORDING";
+    private static final String POSTING = "POSTING";
+    private static final String ITEM = "ITEM_";
+    private static final int LONGEST = 1500;
+    private static final int LONGEST_SUMMARY = 2000;
+
+    private Points() {}
+
+    // As demanded
+
+    static void demand(ReNotificationRound round, NoticeItem item) {
+        round.demand(
+                codeOfItem(item.number()),
+                "%d. %s".formatted(item.number(), item.titleEnglish()),
+                "%d. %s".formatted(item.number(), item.titleKorean()));
+    }
+
+    static void demand(ReNotificationRound round, Persons group, Optional<String> others) {
+        var inWords = group == Persons.OTHERS ? ": " + others.orElseThrow() : "";
+        round.demand(group.name(), group.titleEnglish() + inWords, group.titleKorean() + inWords);
+    }
+
+    /** What is demanded in every round. */
+    static void demandTheRest(ReNotificationRound round) {
+        round.demand(WORDING, "Wording: leak (유출), not exposure (노출)", "용어: \"노출\"이 아닌 \"유출\"");
+        round.demand(
+                POSTING,
+                "Posting on the home page for %d days".formatted(round.postingDays()),
+                "홈페이지 게시 %d일".formatted(round.postingDays()));
+        round.demand(MEASURES, "Further measures", "추가 조치");
+    }
+
+    static String codeOfItem(int number) {
+        return ITEM + number;
+    }
+
+    static boolean isItem(ReNotificationPoint point) {
+        return point.code().startsWith(ITEM);
+    }
+
+    static boolean isGroup(ReNotificationPoint point) {
+        return Persons.isOne(point.code());
+    }
+
+    /** A line for each point of a kind. */
+    static String titles(
+            ReNotificationRound round,
+            Predicate<ReNotificationPoint> kind,
+            Function<ReNotificationPoint, String> title) {
+        return round.points().stream().filter(kind).map(title).collect(Collectors.joining("\n"));
+    }
+
+    static String label(ReNotificationPoint point) {
+        return point.titleEnglish() + " / " + point.titleKorean();
+    }
+
+    /** Everything that is demanded, a line each. */
+    static String summary(ReNotificationRound round) {
+        return shorten(round.points().stream().map(Points::label).collect(Collectors.joining("\n")));
+    }
+
+    // As answered
+
+    /** What the rules find, before anybody judged. */
+    static JudgementPolicy.Point proposed(ReNotificationRound round, ReNotificationPoint point) {
+        var shortfall = shortfall(round, point);
+        return new JudgementPolicy.Point(
+                label(point),
+                shortfall,
+                shortfall.isEmpty() ? Judgement.SUFFICIENT : Judgement.INSUFFICIENT,
+                shortfall);
+    }
+
+    private static Optional<String> shortfall(ReNotificationRound round, ReNotificationPoint point) {
+        return switch (point.code()) {
+            case WORDING -> ResultPolicy.wording(round.wording().orElseThrow());
+            case POSTING -> ResultPolicy.posting(round.postedFrom(), round.postedUntil(), round.postingDays());
+            case MEASURES -> Optional.empty(); // no rule knows whether they are enough
+            default ->
+                isItem(point)
+                        ? ResultPolicy.item(point.told().orElse(false))
+                        : ResultPolicy.persons(point.persons().orElse(0L));
+        };
+    }
+
+    /** A point with what the organization says of it. */
+    static String withAnswer(ReNotificationRound round, ReNotificationPoint point) {
+        var answer =
+                switch (point.code()) {
+                    case WORDING ->
+                        switch (round.wording().orElseThrow()) {
+                            case LEAK -> "leak / 유출";
+                            case EXPOSURE -> "exposure / 노출";
+                            case OTHER -> "another word / 그 밖의 용어";
+                        };
+                    case POSTING ->
+                        round.postedFrom()
+                                .map(from -> from + " – " + round.postedUntil().orElseThrow())
+                                .orElse("none / 없음");
+                    case MEASURES -> point.answer().orElseThrow();
+                    default ->
+                        isItem(point)
+                                ? point.told().orElse(false) ? "told / 통지함" : "not told / 통지하지 않음"
+                                : persons(point.persons().orElse(0L)) + " / "
+                                        + "%,d명".formatted(point.persons().orElse(0L));
+                };
+        var text = label(point) + ": " + answer;
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** How many were told of how many. */
+    static String facts(ReNotificationRound round, long affected) {
+        var told = round.points().stream()
+                .mapToLong(point -> point.persons().orElse(0L))
+                .sum();
+        return "Round %d, submitted%s; %s told of %s affected"
+                .formatted(
+                        round.number(),
+                        round.lateAt().isPresent() ? " late" : " in time",
+                        persons(told),
+                        persons(affected));
+    }
+
+    /** The notice and its evidence, for who judges. */
+    static String result(ReNotificationRound round, String facts) {
+        return shorten("%s\n\n%s\n\n%s"
+                .formatted(
+                        facts,
+                        round.evidence().orElseThrow(),
+                        round.noticeText().orElseThrow()));
+    }
+
+    static String shorten(String text) {
+        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
+    }
+
+    private static String persons(long number) {
+        return "%,d persons".formatted(number);
+    }
+}

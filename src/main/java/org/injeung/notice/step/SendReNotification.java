@@ -1,0 +1,120 @@
+package org.injeung.notice.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.notice.NoticeProcess.BREACH_CASE;
+import static org.injeung.notice.NoticeProcess.DEMANDED_ITEM;
+import static org.injeung.notice.NoticeProcess.ITEM_TOLD;
+import static org.injeung.notice.NoticeProcess.RESULT_ENDS_AT;
+import static org.injeung.notice.NoticeProcess.RESULT_WISHED_ON;
+import static org.injeung.notice.NoticeProcess.SECOND_DATE_AT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Deadlines;
+import org.injeung.law.CorrectiveOrder;
+import org.injeung.law.Instrument;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.notice.policy.ResultDatePolicy;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.ReNotificationPoint;
+import org.injeung.registry.ReNotificationRound;
+import org.injeung.registry.ReNotifications;
+
+/** Sends the recommendation or order with its document, and starts both dates of the result. */
+@Named
+@Dependent
+public class SendReNotification implements JavaDelegate {
+    private final Organizations organizations;
+    private final ReNotifications reNotifications;
+    private final Letters letters;
+    private final Documents documents;
+    private final Deadlines deadlines;
+    private final CorrectiveOrder order;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SendReNotification(
+            Organizations organizations,
+            ReNotifications reNotifications,
+            Letters letters,
+            Documents documents,
+            Deadlines deadlines,
+            CorrectiveOrder order,
+            Clock clock) {
+        this.organizations = organizations;
+        this.reNotifications = reNotifications;
+        this.letters = letters;
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.order = order;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var round = reNotifications.read(caseNumber).lastRound().orElseThrow();
+        var occasion = "round-" + round.number();
+        var result = deadlines.keep(
+                step,
+                RESULT_ENDS_AT,
+                occasion,
+                ResultDatePolicy.result(deadlines.periods(), clock.instant(), round.wishedLastDay()));
+        var second =
+                deadlines.keep(step, SECOND_DATE_AT, occasion, ResultDatePolicy.second(deadlines.periods(), result));
+        round.send(result.lastDay(), second.lastDay());
+        RESULT_WISHED_ON.takeIfPresent(step);
+        for (var place = 0; place < DEMANDED_ITEM.size(); place++) {
+            var demanded = round.point(Points.codeOfItem(place + 1));
+            DEMANDED_ITEM.get(place).takeIfPresent(step);
+            ITEM_TOLD.get(place).takeIfPresent(step);
+            if (demanded.isPresent()) {
+                DEMANDED_ITEM.get(place).to(step, Points.label(demanded.get()));
+            }
+        }
+        var isOrder = round.instrument() == Instrument.CORRECTIVE_ORDER;
+        var words = words(step, round);
+        words.put("explanation", result.explanation());
+        words.put("explanationKorean", result.explanationKorean());
+        letters.write(
+                caseNumber,
+                organizations.read(BUSINESS_NUMBER.from(step)),
+                isOrder ? LetterKind.RE_NOTIFICATION_ORDERED : LetterKind.RE_NOTIFICATION_RECOMMENDED,
+                occasion,
+                words);
+        documents.write(
+                caseNumber,
+                isOrder ? DocumentKind.RE_NOTIFICATION_ORDER : DocumentKind.RE_NOTIFICATION_RECOMMENDATION,
+                occasion,
+                words);
+    }
+
+    private Map<String, String> words(DelegateExecution step, ReNotificationRound round) {
+        var words = new HashMap<String, String>();
+        words.put("breachCase", BREACH_CASE.from(step));
+        words.put("round", Integer.toString(round.number()));
+        words.put("items", Points.titles(round, Points::isItem, ReNotificationPoint::titleEnglish));
+        words.put("itemsKorean", Points.titles(round, Points::isItem, ReNotificationPoint::titleKorean));
+        words.put("persons", Points.titles(round, Points::isGroup, ReNotificationPoint::titleEnglish));
+        words.put("personsKorean", Points.titles(round, Points::isGroup, ReNotificationPoint::titleKorean));
+        words.put("postingDays", Integer.toString(round.postingDays()));
+        words.put("measures", round.measures());
+        words.put("reasons", round.reasons());
+        words.put("lastDay", round.lastDay().orElseThrow().toString());
+        words.put("secondLastDay", round.secondLastDay().orElseThrow().toString());
+        words.put("signedBy", round.signedBy().orElseThrow());
+        words.put("maximumFine", "%,d".formatted(order.maximumFine()));
+        return words;
+    }
+}

@@ -1,0 +1,68 @@
+package org.injeung.notice.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.notice.NoticeProcess.ORDER;
+import static org.injeung.notice.NoticeProcess.ORDER_REMARK;
+import static org.injeung.notice.NoticeProcess.RETURNED_BECAUSE;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.law.Periods;
+import org.injeung.notice.policy.DemandPolicy;
+import org.injeung.notice.policy.Order;
+import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.ReNotifications;
+
+/** Takes the signature of the manager, who signs the demand, returns it or drops it. */
+@Named
+@Dependent
+public class SignReNotification implements TaskListener {
+    private final ReNotifications reNotifications;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SignReNotification(ReNotifications reNotifications, Cases cases, Clock clock) {
+        this.reNotifications = reNotifications;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caseNumber = CASE_NUMBER.from(task);
+        var order = ORDER.from(task);
+        var remark = ORDER_REMARK.takeIfPresent(task);
+        if (order != Order.SIGNED && remark.isEmpty()) {
+            throw new InvalidInput(ORDER_REMARK.name(), "say why you do not sign");
+        }
+        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var now = clock.instant();
+        var round = reNotifications.read(caseNumber).lastRound().orElseThrow();
+        if (order == Order.SIGNED) {
+            round.sign(manager, now);
+            RETURNED_BECAUSE.takeIfPresent(task);
+        } else {
+            round.discard(now);
+            RETURNED_BECAUSE.to(task, remark.orElseThrow());
+        }
+        cases.recordDecision(
+                caseNumber,
+                DemandPolicy.decide(
+                        order,
+                        round.instrument(),
+                        round.number(),
+                        round.points().size(),
+                        LocalDate.ofInstant(round.preparedAt(), Periods.SEOUL),
+                        remark),
+                manager);
+    }
+}
