@@ -36,6 +36,7 @@ class DoorsIT {
                 "certificateNumber", CERTIFICATE, "ground", "REPEATED_VIOLATION", "facts", "Third violation");
         var surveillance = Map.<String, Object>of("certificateNumber", CERTIFICATE);
         var obligation = Map.<String, Object>of("businessNumber", APPLICANT);
+        var reNotification = Map.<String, Object>of("breachCase", "BRS-1999-000002");
         return Stream.of(
                 bad("applications", application, "businessNumber", null),
                 bad("applications", application, "businessNumber", "999810006"),
@@ -82,7 +83,10 @@ class DoorsIT {
                 bad("obligations", obligation, "businessNumber", "9998100068"),
                 bad("obligations", obligation, "businessNumber", UNKNOWN),
                 bad("obligations", obligation, "scheme", "ISO"),
-                bad("obligations", obligation, "assessment", "NOT_OBLIGED"));
+                bad("obligations", obligation, "assessment", "NOT_OBLIGED"),
+                bad("re-notifications", reNotification, "breachCase", null),
+                bad("re-notifications", reNotification, "breachCase", "BRS-1999-000001"),
+                bad("re-notifications", reNotification, "businessNumber", 7L));
     }
 
     private static Arguments bad(String resource, Map<String, Object> good, String variable, Object value) {
@@ -106,6 +110,7 @@ class DoorsIT {
             case "breach-reports" -> "breach-screening";
             case "revocation-requests" -> "certificate-revocation";
             case "obligations" -> "certification-obligation";
+            case "re-notifications" -> "leak-re-notification";
             default -> "annual-surveillance";
         };
     }

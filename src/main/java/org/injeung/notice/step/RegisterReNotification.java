@@ -46,15 +46,11 @@ public class RegisterReNotification implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step, BREACH_CASE, BUSINESS_NUMBER);
+        var stated = BUSINESS_NUMBER.find(step).map(number -> new BusinessNumber(number).digits());
         var breach = breach(BREACH_CASE.from(step));
-        BUSINESS_NUMBER
-                .find(step)
-                .map(stated -> new BusinessNumber(stated).digits())
-                .filter(stated -> !stated.equals(breach.businessNumber()))
-                .ifPresent(stated -> {
-                    throw new InvalidInput(
-                            BUSINESS_NUMBER.name(), "is not that of the organization of " + breach.caseNumber());
-                });
+        if (stated.isPresent() && !stated.get().equals(breach.businessNumber())) {
+            throw new InvalidInput(BUSINESS_NUMBER.name(), "is not that of the organization of " + breach.caseNumber());
+        }
         Caller.of(step.getProcessEngineServices()).requireNoOperator(breach.businessNumber());
         var organization = organizations.lock(breach.businessNumber());
         var opened = intake.open(
