@@ -39,17 +39,17 @@ public class Grants {
             List.of(CASE_OFFICERS, AUDITORS, COMMITTEE, MANAGERS, APPLICANTS);
 
     /** Process by process, who starts it. */
-    private static final Map<String, List<String>> STARTERS = Map.of(
-            "certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
-            "breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
-            "certificate-revocation", List.of(AGENCIES, CASE_OFFICERS),
-            "objection", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS),
-            "annual-surveillance", List.of(CASE_OFFICERS),
-            "certificate-change", List.of(CASE_OFFICERS, APPLICANTS),
-            "bar-exception", List.of(MANAGERS),
-            "register-reconciliation", List.of(MANAGERS),
-            "certification-obligation", List.of(AGENCIES, CASE_OFFICERS),
-            "leak-re-notification", List.of(AGENCIES, CASE_OFFICERS));
+    private static final Map<String, List<String>> STARTERS = Map.ofEntries(
+            Map.entry("certification-issuance", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)),
+            Map.entry("breach-screening", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)),
+            Map.entry("certificate-revocation", List.of(AGENCIES, CASE_OFFICERS)),
+            Map.entry("objection", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)),
+            Map.entry("annual-surveillance", List.of(CASE_OFFICERS)),
+            Map.entry("certificate-change", List.of(CASE_OFFICERS, APPLICANTS)),
+            Map.entry("bar-exception", List.of(MANAGERS)),
+            Map.entry("register-reconciliation", List.of(MANAGERS)),
+            Map.entry("certification-obligation", List.of(AGENCIES, CASE_OFFICERS)),
+            Map.entry("leak-re-notification", List.of(AGENCIES, CASE_OFFICERS)));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {
