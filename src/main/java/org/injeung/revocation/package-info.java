@@ -4,7 +4,7 @@
  * <ul>
  *   <li>R5.1 After a massive leak a manager signs the order at once; every other ground takes notice, opinion and committee.
  *   <li>R5.2 Revocation, bar, fine waiver, order letter and the end of running cases happen in one transaction, or none of them.
- *   <li>R5.3 The bar lasts one year from the revocation and ends by itself; the organization is told.
+ *   <li>R5.3 The bar lasts one year from the revocation and ends by itself; the organization, and whoever was barred with it, is told once.
  *   <li>R5.4 Only the fine for not holding a compulsory certificate is waived, for the time of the bar.
  *   <li>R5.5 An order is prepared by one person and signed by another, who saw everything that the signature brings about; if that has
  *       changed meanwhile, it is refused until it was read again.

@@ -9,6 +9,9 @@ import static org.injeung.registry.SuccessionReason.DIVISION;
 import static org.injeung.registry.SuccessionReason.MERGER;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
@@ -142,9 +145,77 @@ class SameCompanyPathTest {
         assertThat(stage.outcome(scenes.apply(PORTAL, "ISMS").getBusinessKey())).isEqualTo("open");
     }
 
+    @Test
+    void a_bar_ends_in_the_version_in_which_it_began_when_a_newer_diagram_was_deployed_meanwhile() {
+        var revocation = revoke();
+        var newer = deployNewer("certificate-revocation");
+        try {
+            stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
+            var inNewer = revoke(BANK);
+            assertThat(version(revocation)).isNotEqualTo(version(inNewer));
+            stage.moveTo(LocalDate.of(2027, 11, 22));
+            for (var ending : List.of(revocation, inNewer)) {
+                stage.fire(ending, "Timer_CooldownOver");
+                assertThat(stage.letters(ending)).containsOnlyOnce(LetterKind.BAR_ENDED);
+                assertThat(stage.certificates().barOf(ending).orElseThrow().endedAt())
+                        .contains(stage.now());
+            }
+            assertThat(stage.outcome(scenes.apply(SHOP, "ISMS").getBusinessKey()))
+                    .isEqualTo("open");
+        } finally {
+            stage.engine().getIdentityService().clearAuthentication();
+            stage.inTransaction(() -> {
+                stage.engine().getRepositoryService().deleteDeployment(newer, true);
+                return null;
+            });
+        }
+        stage.hold(TELECOM, "ISMS-P-KISA-2024-001", Scheme.ISMS_P);
+        assertThat(version(revoke(TELECOM))).isEqualTo(version(revocation));
+    }
+
+    /** Deploys a diagram once more under another title, and tells the deployment. */
+    private static String deployNewer(String process) {
+        var model = stage.model(process).clone();
+        model.getModelElementsByType(Process.class).forEach(element -> element.setName("Newer"));
+        var xml = Bpmn.convertToString(model);
+        stage.engine().getIdentityService().clearAuthentication();
+        var repository = stage.engine().getRepositoryService();
+        return stage.inTransaction(() -> {
+            var older = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .singleResult()
+                    .getDeploymentId();
+            return repository
+                    .createDeployment()
+                    .addDeploymentResourcesByName(
+                            older,
+                            repository.getDeploymentResourceNames(older).stream()
+                                    .filter(name -> name.endsWith(".form"))
+                                    .toList())
+                    .addString(process + ".bpmn", xml)
+                    .deploy()
+                    .getId();
+        });
+    }
+
+    private static String version(String caseNumber) {
+        return stage.inTransaction(() -> stage.engine()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey("certificate-revocation")
+                .singleResult()
+                .getProcessDefinitionId());
+    }
+
     private String revoke() {
-        scenes.report(SHOP, 33_700_000);
-        var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
+        return revoke(SHOP);
+    }
+
+    private String revoke(Participant holder) {
+        scenes.report(holder, 33_700_000);
+        var revocation = stage.openCase(holder, CaseKind.REVOCATION);
         scenes.sign(revocation);
         return revocation;
     }
