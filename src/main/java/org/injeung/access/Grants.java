@@ -49,7 +49,8 @@ public class Grants {
             Map.entry("bar-exception", List.of(MANAGERS)),
             Map.entry("register-reconciliation", List.of(MANAGERS)),
             Map.entry("certification-obligation", List.of(AGENCIES, CASE_OFFICERS)),
-            Map.entry("leak-re-notification", List.of(AGENCIES, CASE_OFFICERS)));
+            Map.entry("leak-re-notification", List.of(AGENCIES, CASE_OFFICERS)),
+            Map.entry("penalty-assessment", List.of(AGENCIES)));
 
     @Transactional
     void create(@Observes @Priority(200) EngineStarted started) {

@@ -25,6 +25,7 @@ import org.injeung.lookup.DocumentResource;
 import org.injeung.notice.ReNotificationResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationResource;
+import org.injeung.penalty.PenaltyResource;
 import org.injeung.revocation.EffectsResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.screening.BreachReportResource;
@@ -63,6 +64,7 @@ public class ApiApplication extends Application {
                 ReconciliationResource.class,
                 ObligationResource.class,
                 ReNotificationResource.class,
+                PenaltyResource.class,
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 SuccessionResource.class,

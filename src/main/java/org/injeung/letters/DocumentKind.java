@@ -11,7 +11,9 @@ public enum DocumentKind {
     /** The recommendation to tell the persons concerned by a leak again, of a round. */
     RE_NOTIFICATION_RECOMMENDATION(false),
     /** The order to tell the persons concerned by a leak again, of a round. */
-    RE_NOTIFICATION_ORDER(false);
+    RE_NOTIFICATION_ORDER(false),
+    /** How an intended penalty was computed, violation by violation. */
+    PENALTY_WORKSHEET(false);
 
     private final boolean official;
 

@@ -93,5 +93,23 @@ public enum LetterKind {
     /** A re-notification is sufficient. */
     RE_NOTIFICATION_SUFFICIENT,
     /** A re-notification is not demanded any more. */
-    RE_NOTIFICATION_DROPPED
+    RE_NOTIFICATION_DROPPED,
+    /** The organization is to tell its sales until a day, for a penalty. */
+    SALES_DATA_REQUESTED,
+    /** A penalty is intended; the organization may give its opinion. */
+    PENALTY_NOTICE,
+    /** The penalty is imposed, with the time of payment and remedies. */
+    PENALTY_IMPOSED,
+    /** No penalty is imposed. */
+    PENALTY_DROPPED,
+    /** The penalty was not paid in time; the surcharge grows. */
+    PENALTY_REMINDER,
+    /** The penalty may be paid in instalments. */
+    INSTALMENTS_GRANTED,
+    /** The penalty is paid at once. */
+    INSTALMENTS_REFUSED,
+    /** Penalty and surcharge are paid. */
+    PENALTY_PAID,
+    /** The debt is collected by others from now on. */
+    PENALTY_HANDED_OVER
 }

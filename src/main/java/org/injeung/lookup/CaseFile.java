@@ -39,6 +39,9 @@ import org.injeung.registry.Objections;
 import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.Penalties;
+import org.injeung.registry.Penalty;
+import org.injeung.registry.PenaltyViolation;
 import org.injeung.registry.PreEvaluations;
 import org.injeung.registry.ReNotification;
 import org.injeung.registry.ReNotifications;
@@ -61,6 +64,7 @@ class CaseFile {
     private final Audits audits;
     private final Meetings meetings;
     private final Obligations obligations;
+    private final Penalties penalties;
     private final Objections objections;
     private final Letters letters;
     private final Documents documents;
@@ -81,6 +85,7 @@ class CaseFile {
             Audits audits,
             Meetings meetings,
             Obligations obligations,
+            Penalties penalties,
             Objections objections,
             Letters letters,
             Documents documents,
@@ -99,6 +104,7 @@ class CaseFile {
         this.audits = audits;
         this.meetings = meetings;
         this.obligations = obligations;
+        this.penalties = penalties;
         this.objections = objections;
         this.letters = letters;
         this.documents = documents;
@@ -149,6 +155,10 @@ class CaseFile {
                 about.kind() == CaseKind.SCREENING ? breach(number, reader, language) : null,
                 about.kind() == CaseKind.REVOCATION ? revocation(number, reader, language) : null,
                 about.kind() == CaseKind.OBLIGATION ? obligation(number, reader) : null,
+                penalties
+                        .find(number)
+                        .map(penalty -> penalty(penalty, reader, language))
+                        .orElse(null),
                 changes.find(number)
                         .map(change -> CaseView.ChangeView.of(change, reader))
                         .orElse(null),
@@ -334,6 +344,79 @@ class CaseFile {
                                 fine.signedBy().map(reader::person).orElse(null),
                                 fine.signedAt().orElse(null)))
                         .toList());
+    }
+
+    /** The penalty; an applicant sees the worksheets when the intended amount was told. */
+    private static CaseView.PenaltyView penalty(Penalty penalty, Reader reader, Locale language) {
+        var told = reader.isOfficial() || penalty.opinionLastDay().isPresent();
+        return new CaseView.PenaltyView(
+                penalty.breachCase(),
+                penalty.salesBasis().orElse(null),
+                penalty.salesReason().orElse(null),
+                penalty.businessStartedOn().orElse(null),
+                penalty.sales().stream()
+                        .map(sales -> new CaseView.SalesView(sales.year(), sales.amount(), sales.estimated()))
+                        .toList(),
+                penalty.round(),
+                told
+                        ? penalty.violations().stream()
+                                .map(violation -> violation(violation, reader, language))
+                                .toList()
+                        : null,
+                told ? penalty.total() : null,
+                penalty.opinionLastDay().orElse(null),
+                penalty.opinion().orElse(null),
+                penalty.opinionAt().orElse(null),
+                penalty.signedAmount().orElse(null),
+                penalty.signedBy().map(reader::person).orElse(null),
+                penalty.signedAt().orElse(null),
+                penalty.instalments().stream()
+                        .map(part -> new CaseView.InstalmentView(part.number(), part.amount(), part.dueOn()))
+                        .toList(),
+                penalty.payments().stream()
+                        .map(payment -> new CaseView.PaymentView(payment.amount(), payment.paidOn()))
+                        .toList(),
+                penalty.remindedAt().orElse(null));
+    }
+
+    private static CaseView.ViolationView violation(PenaltyViolation violation, Reader reader, Locale language) {
+        var korean = Locale.KOREAN.equals(language);
+        var facts = violation.facts();
+        var sales = violation.sales();
+        var amounts = violation.amounts();
+        var cap = violation.cap();
+        return new CaseView.ViolationView(
+                violation.number(),
+                facts.provision(),
+                facts.facts(),
+                facts.fault(),
+                facts.victims(),
+                facts.from(),
+                facts.until(),
+                facts.orderedOn(),
+                sales.total(),
+                sales.unrelated(),
+                sales.unrelatedReason(),
+                violation.base().orElse(null),
+                korean ? sales.explanationKorean() : sales.explanation(),
+                amounts.seriousness(),
+                amounts.rate(),
+                amounts.reason(),
+                amounts.basic(),
+                violation.adjustments().stream()
+                        .map(adjustment -> new CaseView.AdjustmentView(
+                                korean ? adjustment.titleKorean() : adjustment.titleEnglish(),
+                                adjustment.percent(),
+                                adjustment.amount(),
+                                adjustment.reason()))
+                        .toList(),
+                amounts.adjusted(),
+                cap.ground(),
+                cap.reason(),
+                cap.legalBasis(),
+                cap.amount(),
+                amounts.amount(),
+                reader.person(violation.assessedBy()));
     }
 
     private CaseView.ObjectionView objection(String caseNumber, Reader reader) {

@@ -1,6 +1,7 @@
 package org.injeung.lookup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,7 @@ import org.injeung.registry.Vote;
  * @param breach the reported breach
  * @param revocation the proceeding to revoke
  * @param obligation what must be held by when, and the fines for not holding it
+ * @param penalty sales, worksheets and payment of an administrative penalty
  * @param change new details of a holder, surrender or suspension
  * @param objection the contested result, the reasons and the dates of an objection
  * @param reNotification what the organization was asked to tell again, round by round
@@ -86,6 +88,7 @@ public record CaseView(
         @Schema(nullable = true) BreachView breach,
         @Schema(nullable = true) RevocationView revocation,
         @Schema(nullable = true) ObligationView obligation,
+        @Schema(nullable = true) PenaltyView penalty,
         @Schema(nullable = true) ChangeView change,
         @Schema(nullable = true) ObjectionView objection,
 
@@ -326,6 +329,86 @@ public record CaseView(
 
             @Schema(nullable = true) String signedBy,
             @Schema(nullable = true) Instant signedAt) {}
+
+    /** The administrative penalty after a breach. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PenaltyView(
+            @Schema(example = "BRS-2026-000001") String breachCase,
+
+            @Schema(nullable = true, description = "What was made of the sales data")
+            String salesBasis,
+
+            @Schema(nullable = true) String salesReason,
+            @Schema(nullable = true) LocalDate businessStartedOn,
+            List<SalesView> sales,
+
+            @Schema(description = "The round of the assessment; a manager may return it")
+            int round,
+
+            @Schema(
+                    nullable = true,
+                    description = "The worksheets of the round; told to the organization with the notice")
+            List<ViolationView> violations,
+
+            @Schema(nullable = true, description = "Won over all violations")
+            Long total,
+
+            @Schema(nullable = true) LocalDate opinionLastDay,
+            @Schema(nullable = true) String opinion,
+            @Schema(nullable = true) Instant opinionAt,
+
+            @Schema(nullable = true, description = "Won that were imposed, 0 if none were")
+            Long signedAmount,
+
+            @Schema(nullable = true) String signedBy,
+            @Schema(nullable = true) Instant signedAt,
+            List<InstalmentView> instalments,
+            List<PaymentView> payments,
+            @Schema(nullable = true) Instant remindedAt) {}
+
+    /** The sales of a business year. */
+    public record SalesView(int year, long amount, boolean estimated) {}
+
+    /** The worksheet of one violation. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ViolationView(
+            int number,
+            @Schema(example = "LEAK") String provision,
+            String facts,
+            @Schema(example = "GROSS_NEGLIGENCE") String fault,
+            long victims,
+            LocalDate violatedFrom,
+            LocalDate violatedUntil,
+            @Schema(nullable = true) LocalDate orderedOn,
+            @Schema(nullable = true) Long totalSales,
+            @Schema(nullable = true) Long unrelatedSales,
+            @Schema(nullable = true) String unrelatedReason,
+            @Schema(nullable = true) Long base,
+            String baseExplanation,
+            String seriousness,
+
+            @Schema(nullable = true, description = "Percent of the base")
+            BigDecimal rate,
+
+            String rateReason,
+            long basicAmount,
+            List<AdjustmentView> adjustments,
+            long adjustedAmount,
+            @Schema(example = "ORDINARY") String capCase,
+            String capReason,
+            String capBasis,
+            long cap,
+            long amount,
+            @Schema(nullable = true) String assessedBy) {}
+
+    /** What raised or lowered an amount, in percent of the basic amount and in won. */
+    public record AdjustmentView(String title, int percent, long amount, String reason) {}
+
+    /** A part of a penalty that is paid until a day. */
+    public record InstalmentView(int number, long amount, LocalDate dueOn) {}
+
+    /** What was paid. */
+    public record PaymentView(long amount, LocalDate paidOn) {}
 
     /** A change of a certificate; facts of a suspension are told to the holder when it takes effect. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,7 +19,9 @@ public enum CaseKind {
     /** Exception of an organization from a bar. */
     BAR_EXCEPTION("BEX", "bar-exception"),
     /** That an organization tells the persons concerned by a leak again. */
-    RE_NOTIFICATION("RNO", "leak-re-notification");
+    RE_NOTIFICATION("RNO", "leak-re-notification"),
+    /** Administrative penalty after a breach. */
+    PENALTY("PEN", "penalty-assessment");
 
     private final String series;
     private final String processKey;

@@ -98,6 +98,19 @@ public class Certificates {
                 .toList();
     }
 
+    /** The certificates that an organization lost by a revocation which stands, the latest one first. */
+    public List<Certificate> revokedOf(String businessNumber) {
+        return entities
+                .createQuery("select c from Certificate c where c.businessNumber = ?1", Certificate.class)
+                .setParameter(1, businessNumber)
+                .getResultList()
+                .stream()
+                .filter(certificate -> certificate.revokedAt().isPresent())
+                .sorted(Comparator.comparing(
+                        certificate -> certificate.revokedAt().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+    }
+
     /** The certificate that an organization holds in a scheme, valid or suspended. */
     public Optional<Certificate> validOf(String businessNumber, Scheme scheme) {
         return validOf(businessNumber).stream()

@@ -45,6 +45,16 @@ public class Obligations {
                 .getResultList();
     }
 
+    /** The cases in which an organization was fined, in that order. */
+    public List<String> finedIn(String businessNumber) {
+        return entities.createQuery(
+                        "select f.caseNumber from Fine f, CertificationCase c where c.caseNumber = f.caseNumber"
+                                + " and c.businessNumber = ?1 and f.signedAmount > 0 order by f.signedAt, f.id",
+                        String.class)
+                .setParameter(1, businessNumber)
+                .getResultList();
+    }
+
     /** The fine of a case that is neither signed nor withdrawn. */
     public Optional<Fine> openFine(String caseNumber) {
         return fines(caseNumber).stream().filter(Fine::isOpen).findFirst();

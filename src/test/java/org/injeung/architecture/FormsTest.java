@@ -245,6 +245,9 @@ class FormsTest {
         }
         assertThat(optional)
                 .containsExactly(
+                        "assess-violation/adjustments", // no factor raises or lowers
+                        "assess-violation/orderedOn", // there was no such order
+                        "assess-violation/unrelatedReason", // asked for if sales are excluded
                         "check-application-documents/documentsRemark", // asked for unless all is well
                         "check-evidence/evidenceRemark", // asked for unless it suffices
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
@@ -263,6 +266,8 @@ class FormsTest {
                         "start-breach-screening/leakReportedAt",
                         "submit-re-notification-result/postedFrom", // not posted
                         "submit-re-notification-result/postedUntil",
+                        "supply-sales-data/businessStartedOn", // of young businesses only
+                        "supply-sales-data/unrelatedClaim", // none are unrelated
                         "verify-correction/verificationRemark");
     }
 }

@@ -501,6 +501,14 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
                 .correlateAll());
     }
 
+    /** Starts a process by message as a step does. */
+    public void startBy(String message, Map<String, Object> variables) {
+        asStep(() -> engine().getRuntimeService()
+                .createMessageCorrelation(message)
+                .setVariables(variables)
+                .correlateStartMessage());
+    }
+
     /** Starts the process that looks after a certificate as a step does. */
     public void lookAfter(Participant holder, String certificateNumber) {
         asStep(() -> engine().getRuntimeService()

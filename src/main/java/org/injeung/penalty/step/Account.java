@@ -1,0 +1,70 @@
+package org.injeung.penalty.step;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Periods;
+import org.injeung.penalty.policy.Balance;
+import org.injeung.penalty.policy.Instalment;
+import org.injeung.penalty.policy.Payment;
+import org.injeung.penalty.policy.SurchargePolicy;
+import org.injeung.registry.Penalty;
+
+/** What is owed of a penalty. */
+@Dependent
+class Account {
+    private final PenaltyFigures figures;
+    private final Clock clock;
+
+    @Inject
+    Account(PenaltyFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+    }
+
+    /** At the end of a day. */
+    Balance balance(Penalty penalty, LocalDate day) {
+        return SurchargePolicy.balance(instalments(penalty), payments(penalty), day, figures);
+    }
+
+    /** Until when the next part is paid; empty if all of the penalty is. */
+    Optional<LocalDate> nextDue(Penalty penalty) {
+        return SurchargePolicy.nextDue(instalments(penalty), payments(penalty));
+    }
+
+    private static List<Instalment> instalments(Penalty penalty) {
+        return penalty.instalments().stream()
+                .map(part -> new Instalment(part.number(), part.amount(), part.dueOn()))
+                .toList();
+    }
+
+    private static List<Payment> payments(Penalty penalty) {
+        return penalty.payments().stream()
+                .map(payment -> new Payment(payment.amount(), payment.paidOn()))
+                .toList();
+    }
+
+    /** In words of both languages. */
+    String inWords(Penalty penalty) {
+        var balance = balance(penalty, today());
+        var parts = penalty.instalments().stream()
+                .map(part ->
+                        "%d. %s by %s (까지)".formatted(part.number(), AmountsInWords.won(part.amount()), part.dueOn()))
+                .collect(Collectors.joining("\n"));
+        return "Penalty (과징금): %s\nSurcharge through %s (가산금): %s\n\n%s"
+                .formatted(
+                        AmountsInWords.won(balance.principal()),
+                        today(),
+                        AmountsInWords.won(balance.surcharge()),
+                        parts);
+    }
+}

@@ -1,0 +1,68 @@
+package org.injeung.penalty.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.penalty.PenaltyProcess.ESTIMATED_FIGURES;
+import static org.injeung.penalty.PenaltyProcess.KNOWN_FOR_ADJUSTMENT;
+import static org.injeung.penalty.PenaltyProcess.SALES_BASIS;
+import static org.injeung.penalty.PenaltyProcess.SALES_IN_WORDS;
+import static org.injeung.penalty.PenaltyProcess.SALES_REASON;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.penalty.policy.PenaltyPolicy;
+import org.injeung.penalty.policy.SalesBasis;
+import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Penalties;
+
+/** Takes what the officer makes of the sales data. */
+@Named
+@Dependent
+public class CheckSalesData implements TaskListener {
+    private final Penalties penalties;
+    private final Cases cases;
+    private final Circumstances circumstances;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public CheckSalesData(Penalties penalties, Cases cases, Circumstances circumstances) {
+        this.penalties = penalties;
+        this.cases = cases;
+        this.circumstances = circumstances;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caseNumber = CASE_NUMBER.from(task);
+        var penalty = penalties.read(caseNumber);
+        var basis = SALES_BASIS.from(task);
+        var reason = SALES_REASON.take(task);
+        var supplied = penalty.suppliedAt().isPresent();
+        if (!supplied && (basis == SalesBasis.ACCEPTED || basis == SalesBasis.FALSE_DATA)) {
+            throw new InvalidInput(
+                    SALES_BASIS.name(), "must be REFUSED or NO_SALES: the organization supplied no sales data");
+        }
+        Map<Integer, Long> estimates = Map.of();
+        if (basis.isEstimated()) {
+            estimates = SalesInWords.read(ESTIMATED_FIGURES, task);
+        } else {
+            ESTIMATED_FIGURES.takeIfPresent(task);
+        }
+        penalty.check(basis.name(), estimates, reason);
+        var words = basis == SalesBasis.NO_SALES
+                ? "None, or they cannot be computed: flat amount (매출액 없음 또는 산정 곤란: 정액)"
+                : SalesInWords.of(SalesInWords.counting(penalty).sales());
+        cases.recordDecision(
+                caseNumber,
+                PenaltyPolicy.sales(basis, words, reason),
+                Caller.of(task.getProcessEngineServices()).id());
+        SALES_IN_WORDS.to(task, words);
+        KNOWN_FOR_ADJUSTMENT.to(task, circumstances.inWords(penalty, BUSINESS_NUMBER.from(task)));
+    }
+}

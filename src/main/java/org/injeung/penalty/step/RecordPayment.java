@@ -1,0 +1,120 @@
+package org.injeung.penalty.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.penalty.PenaltyProcess.PAID_AMOUNT;
+import static org.injeung.penalty.PenaltyProcess.PAID_ON;
+import static org.injeung.penalty.PenaltyProcess.PAYMENT_EVENT;
+import static org.injeung.penalty.PenaltyProcess.PAYMENT_REMARK;
+import static org.injeung.penalty.PenaltyProcess.SETTLEMENT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Variable;
+import org.injeung.law.Periods;
+import org.injeung.penalty.policy.PenaltyPolicy;
+import org.injeung.penalty.policy.Settlement;
+import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Penalties;
+import org.injeung.registry.Penalty;
+
+/** Takes what the officer records of the payment, and says what follows. */
+@Named
+@Dependent
+public class RecordPayment implements TaskListener {
+    private final Penalties penalties;
+    private final Cases cases;
+    private final Account account;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RecordPayment(Penalties penalties, Cases cases, Account account, Clock clock) {
+        this.penalties = penalties;
+        this.cases = cases;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var penalty = penalties.read(CASE_NUMBER.from(task));
+        var event = PAYMENT_EVENT.take(task);
+        var amount = PAID_AMOUNT.takeIfPresent(task);
+        var paidOn = PAID_ON.takeIfPresent(task);
+        var remark = PAYMENT_REMARK.find(task);
+        SETTLEMENT.to(
+                task,
+                switch (event) {
+                    case PAID -> pay(task, penalty, need(PAID_AMOUNT, amount), need(PAID_ON, paidOn));
+                    case INSTALMENTS_REQUESTED -> request(penalty, remark);
+                    case HANDED_OVER -> handOver(task, penalty, need(PAYMENT_REMARK, remark));
+                });
+    }
+
+    private Settlement pay(DelegateTask task, Penalty penalty, long amount, LocalDate paidOn) {
+        var signedOn = LocalDate.ofInstant(penalty.signedAt().orElseThrow(), Periods.SEOUL);
+        if (paidOn.isBefore(signedOn) || paidOn.isAfter(account.today())) {
+            throw new InvalidInput(PAID_ON.name(), "must be a day from the penalty (%s) to today".formatted(signedOn));
+        }
+        var owed = account.balance(penalty, paidOn).won();
+        if (amount > owed) {
+            throw new InvalidInput(PAID_AMOUNT.name(), "is more than is owed: %,d won".formatted(owed));
+        }
+        var officer = Caller.of(task.getProcessEngineServices()).id();
+        penalty.pay(amount, paidOn, officer, clock.instant());
+        if (account.balance(penalty, account.today()).won() > 0) {
+            return Settlement.OUTSTANDING;
+        }
+        cases.recordDecision(
+                penalty.caseNumber(),
+                PenaltyPolicy.settled(
+                        Settlement.PAID,
+                        "Last payment: %,d won on %s".formatted(amount, paidOn),
+                        "Penalty and surcharge are paid"),
+                officer);
+        return Settlement.PAID;
+    }
+
+    private Settlement request(Penalty penalty, Optional<String> reason) {
+        need(PAYMENT_REMARK, reason);
+        if (penalty.instalments().size() > 1) {
+            throw new InvalidInput(PAYMENT_EVENT.name(), "must be another answer: instalments were granted already");
+        }
+        if (account.nextDue(penalty)
+                .filter(day -> !day.isBefore(account.today()))
+                .isEmpty()) {
+            throw new InvalidInput(
+                    PAYMENT_EVENT.name(),
+                    "must be another answer: instalments are asked for before the date of payment is over");
+        }
+        return Settlement.INSTALMENTS_REQUESTED;
+    }
+
+    private Settlement handOver(DelegateTask task, Penalty penalty, String where) {
+        if (penalty.remindedAt().isEmpty()) {
+            throw new InvalidInput(
+                    PAYMENT_EVENT.name(), "must be another answer: a reminder comes first (PIPA Art. 64-2(10))");
+        }
+        var owed = account.balance(penalty, account.today());
+        cases.recordDecision(
+                penalty.caseNumber(),
+                PenaltyPolicy.settled(
+                        Settlement.HANDED_OVER,
+                        "Owed: %,d won and %,d won of surcharge".formatted(owed.principal(), owed.surcharge()),
+                        where),
+                Caller.of(task.getProcessEngineServices()).id());
+        return Settlement.HANDED_OVER;
+    }
+
+    private static <T> T need(Variable<T> field, Optional<T> value) {
+        return value.orElseThrow(() -> new InvalidInput(field.name(), "is missing"));
+    }
+}

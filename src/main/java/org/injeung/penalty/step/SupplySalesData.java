@@ -1,0 +1,61 @@
+package org.injeung.penalty.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.penalty.PenaltyProcess.BUSINESS_STARTED_ON;
+import static org.injeung.penalty.PenaltyProcess.SALES_FIGURES;
+import static org.injeung.penalty.PenaltyProcess.SUPPLIED_SALES;
+import static org.injeung.penalty.PenaltyProcess.UNRELATED_CLAIM;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.law.Periods;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Penalties;
+
+/** Takes the sales that the organization tells, and which of them it holds to be unrelated. */
+@Named
+@Dependent
+public class SupplySalesData implements TaskListener {
+    private final Penalties penalties;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SupplySalesData(Penalties penalties, Clock clock) {
+        this.penalties = penalties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var figures = SalesInWords.read(SALES_FIGURES, task);
+        var startedOn = BUSINESS_STARTED_ON.takeIfPresent(task);
+        var claim = UNRELATED_CLAIM.takeIfPresent(task);
+        startedOn
+                .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL)))
+                .ifPresent(day -> {
+                    throw new InvalidInput(BUSINESS_STARTED_ON.name(), "is in the future: " + day);
+                });
+        penalties
+                .read(CASE_NUMBER.from(task))
+                .supply(
+                        figures,
+                        startedOn.orElse(null),
+                        claim.orElse(null),
+                        Caller.of(task.getProcessEngineServices()).id(),
+                        clock.instant());
+        SUPPLIED_SALES.to(
+                task,
+                SalesInWords.of(figures)
+                        + startedOn
+                                .map(day -> "\nBusiness began on " + day + " (사업 개시일)")
+                                .orElse("")
+                        + claim.map(text -> "\nUnrelated (무관 매출액): " + text).orElse(""));
+    }
+}

@@ -1,0 +1,84 @@
+package org.injeung.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** What raised or lowered the amount for a violation. */
+@Entity
+@Table(name = "penalty_adjustment")
+public class PenaltyAdjustment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry")
+    @Column(name = "adjustment_id")
+    private long id;
+
+    @ManyToOne
+    @JoinColumn(name = "violation_id")
+    private PenaltyViolation violation;
+
+    @Column(name = "title_english")
+    private String titleEnglish;
+
+    @Column(name = "title_korean")
+    private String titleKorean;
+
+    private int percent;
+
+    private long amount;
+
+    private String reason;
+
+    /** For Jakarta Persistence. */
+    protected PenaltyAdjustment() {}
+
+    PenaltyAdjustment(
+            PenaltyViolation violation,
+            String titleEnglish,
+            String titleKorean,
+            int percent,
+            long amount,
+            String reason) {
+        this.violation = violation;
+        this.titleEnglish = titleEnglish;
+        this.titleKorean = titleKorean;
+        this.percent = percent;
+        this.amount = amount;
+        this.reason = reason;
+    }
+
+    /** The violation. */
+    public PenaltyViolation violation() {
+        return violation;
+    }
+
+    /** What it is, in English. */
+    public String titleEnglish() {
+        return titleEnglish;
+    }
+
+    /** What it is, in Korean. */
+    public String titleKorean() {
+        return titleKorean;
+    }
+
+    /** Of the basic amount; below 0 lowers. */
+    public int percent() {
+        return percent;
+    }
+
+    /** Won; below 0 lowers. */
+    public long amount() {
+        return amount;
+    }
+
+    /** Why. */
+    public String reason() {
+        return reason;
+    }
+}
