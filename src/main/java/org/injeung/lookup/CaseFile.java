@@ -250,6 +250,10 @@ class CaseFile {
                 breach.description(),
                 breach.sensitiveData(),
                 breach.illegalAccess(),
+                certificates.of(breach.businessNumber()).stream()
+                        .map(certificate -> new CaseView.HeldCertificate(
+                                certificate.number(), certificate.scheme().mark(), certificate.status(time.instant())))
+                        .toList(),
                 breaches.clocks(caseNumber).stream()
                         .map(clock -> clock(clock, language))
                         .toList(),

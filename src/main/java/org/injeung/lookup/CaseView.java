@@ -21,6 +21,7 @@ import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.BarException;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateChange;
+import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
@@ -215,11 +216,20 @@ public record CaseView(
             boolean sensitiveData,
             boolean illegalAccess,
 
+            @Schema(description = "Every certificate of the holder as it is now")
+            List<HeldCertificate> certificates,
+
             @Schema(description = "What the holder must do within hours of the discovery, and how it stands with it")
             List<ClockView> clocks,
 
             @Schema(description = "Every report of the breach in its order")
             List<ReportView> reports) {}
+
+    /** A certificate of the holder. */
+    public record HeldCertificate(
+            @Schema(example = "ISMS-P-KISA-2026-001") String certificateNumber,
+            @Schema(example = "ISMS-P") String scheme,
+            CertificateStatus status) {}
 
     /** One duty of the holder after a breach. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -26,6 +26,7 @@ public class Cases {
     public static final String SYSTEM = "system";
 
     private static final int REASONS = 4000;
+    private static final Set<Ground> NO_VIOLATIONS = Set.of(Ground.FINDINGS_NOT_CORRECTED, Ground.BELOW_CRITERIA);
 
     private final EntityManager entities;
     private final Clock clock;
@@ -104,6 +105,27 @@ public class Cases {
                 .getResultList();
     }
 
+    /**
+     * Cases in which a violation of the law by an organization was established and stands, in their order: revocations on such a
+     * ground, one of each origin, and fines. That findings stay uncorrected, or criteria are not met any more, violates no law.
+     */
+    public List<CertificationCase> violations(String businessNumber) {
+        var origins = new HashSet<String>();
+        return entities
+                .createQuery(
+                        "select c from CertificationCase c where c.businessNumber = ?1 and c.overturnedIn is null"
+                                + " and c.outcome in ('REVOKED', 'FINED') order by c.closedAt, c.caseNumber",
+                        CertificationCase.class)
+                .setParameter(1, businessNumber)
+                .getResultList()
+                .stream()
+                .filter(decided -> decided.kind() != CaseKind.REVOCATION
+                        || !NO_VIOLATIONS.contains(
+                                revocation(decided.caseNumber()).ground()))
+                .filter(decided -> origins.add(decided.origin().orElse(decided.caseNumber())))
+                .toList();
+    }
+
     /** Cases that the filter includes, newest first. */
     public List<CertificationCase> list(CaseFilter filter, Page page) {
         return filter.isNothing()
@@ -148,6 +170,18 @@ public class Cases {
     public RecordedDecision lastDecision(String caseNumber) {
         var all = decisions(caseNumber);
         return all.get(all.size() - 1);
+    }
+
+    /**
+     * The last answer to a question in a case.
+     *
+     * @throws NotFound if nobody answered it
+     */
+    public RecordedDecision lastDecision(String caseNumber, String question) {
+        return decisions(caseNumber).stream()
+                .filter(decision -> decision.question().equals(question))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotFound("decision " + question + " in " + caseNumber));
     }
 
     /** Records who completed a human task. */

@@ -111,6 +111,14 @@ public class Certificates {
                 .toList();
     }
 
+    /** Every certificate that an organization ever held, by number. */
+    public List<Certificate> of(String businessNumber) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
+                .setParameter(1, businessNumber)
+                .getResultList();
+    }
+
     /** The certificate that an organization holds in a scheme, valid or suspended. */
     public Optional<Certificate> validOf(String businessNumber, Scheme scheme) {
         return validOf(businessNumber).stream()

@@ -189,9 +189,10 @@ public class BreachReports {
         }
     }
 
-    /** Records how the holder stands with its duties by now. */
-    public void recordClocks(String caseNumber) {
-        cases.recordDecision(
-                caseNumber, ClockPolicy.read(breaches.readClocks(caseNumber), clock.instant()), Cases.SYSTEM);
+    /** Records how the holder stands with its duties by now, and tells it, one per line. */
+    public String recordClocks(String caseNumber) {
+        var read = ClockPolicy.read(breaches.readClocks(caseNumber), clock.instant());
+        cases.recordDecision(caseNumber, read, Cases.SYSTEM);
+        return String.join("\n", read.reasons());
     }
 }

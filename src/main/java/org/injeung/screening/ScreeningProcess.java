@@ -5,6 +5,7 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,18 +66,36 @@ public class ScreeningProcess {
     public static final Variable<String> SCREENING_REASON = Variable.text("screeningReason", 1000);
     /** Outcome of the special audit, if there was one. */
     public static final Variable<AuditOutcome> AUDIT_OUTCOME = Variable.answer("auditOutcome", AuditOutcome.class);
-    /** Sanctioned violations before this one. */
+    /** Certificates of the holder with their states, one per line, for the forms. */
+    public static final Variable<String> HELD_CERTIFICATES = Variable.text("heldCertificates", 2000);
+    /** Earlier violations that the registry knows of, one per line, for the forms. */
+    public static final Variable<String> VIOLATION_HISTORY = Variable.text("violationHistory", 2000);
+    /** How the holder stands with its duties, one per line, for the forms. */
+    public static final Variable<String> CLOCK_STATES = Variable.text("clockStates", 1000);
+    /** Violations before this one that were sanctioned elsewhere and that the registry does not know of. */
     public static final Variable<Long> EARLIER_VIOLATIONS = Variable.number("earlierViolations", 0, 99);
     /** How far the holder is to blame. */
     public static final Variable<Culpability> CULPABILITY = Variable.answer("culpability", Culpability.class);
     /** How much the breach harms society. */
     public static final Variable<SocialHarm> SOCIAL_HARM = Variable.answer("socialHarm", SocialHarm.class);
-    /** Whether false or no data was submitted. */
+    /** Whether false data was submitted, or none. */
     public static final Variable<Boolean> FALSE_DATA = Variable.flag("falseData");
-    /** Whether the Network Act was violated significantly. */
-    public static final Variable<Boolean> NETWORK_ACT_VIOLATION = Variable.flag("networkActViolation");
+    /** Whether the special audit was refused or obstructed. */
+    public static final Variable<Boolean> AUDIT_REFUSED = Variable.flag("auditRefused");
+    /** Whether the management system fell below the criteria. */
+    public static final Variable<Boolean> BELOW_CRITERIA = Variable.flag("belowCriteria");
+    /** Day of a significant violation of the Network Act; none if there was no such violation. */
+    public static final Variable<LocalDate> NETWORK_ACT_VIOLATED_ON = Variable.day("networkActViolatedOn");
     /** What the assessment rests on. */
     public static final Variable<String> ASSESSMENT_REASON = Variable.text("assessmentReason", 1000);
+    /** What the rules propose, with every ground and what would change it, for the form. */
+    public static final Variable<String> PROPOSAL = Variable.text("proposal", 2000);
+    /** The ruling that the rules propose. */
+    public static final Variable<Ruling> PROPOSED_RULING = Variable.answer("proposedRuling", Ruling.class);
+    /** Another ground than the proposed one. */
+    public static final Variable<Ground> OTHER_GROUND = Variable.answer("otherGround", Ground.class);
+    /** Why the ruling departs from the proposal. */
+    public static final Variable<String> RULING_REASON = Variable.text("rulingReason", 1000);
     /** Answer of {@code Gateway_Ruling}. */
     public static final Variable<Ruling> RULING = Variable.answer("ruling", Ruling.class);
     /** The ground that a revocation is requested on; start variable of the revocation. */

@@ -15,6 +15,12 @@
  *       discovery through weekends. How the holder stands with them is shown in the case, and recorded when the officer screens the
  *       breach and when the case is closed. What was done later is stated by a further report; only agencies and officers correct
  *       what was stated before.
+ *   <li>R4.7 Every certificate of the holder is listed with its state in the case and in the forms.
+ *   <li>R4.8 The rules propose: ground, every ground that applies, facts, rule, version, legal basis, and what would change it. Earlier
+ *       violations are counted from the registry's own cases within the window before the breach; an officer adds those known
+ *       elsewhere. A violation of the Network Act counts by its own day.
+ *   <li>R4.9 Somebody who did not establish the facts decides: as proposed, or otherwise with a reason; a revocation needs a ground that
+ *       the law had on the day of the breach.
  * </ul>
  */
 package org.injeung.screening;

@@ -245,12 +245,15 @@ class FormsTest {
         }
         assertThat(optional)
                 .containsExactly(
+                        "assess-grounds/networkActViolatedOn", // there was none
                         "assess-violation/adjustments", // no factor raises or lowers
                         "assess-violation/orderedOn", // there was no such order
                         "assess-violation/unrelatedReason", // asked for if sales are excluded
                         "check-application-documents/documentsRemark", // asked for unless all is well
                         "check-evidence/evidenceRemark", // asked for unless it suffices
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
+                        "decide-ruling/otherGround", // as proposed
+                        "decide-ruling/rulingReason",
                         "plan-audit/assetsOutOfScope", // none, or the lead auditor is alone
                         "plan-audit/auditTeam",
                         "prepare-re-notification/otherPersons", // nobody else, no later day

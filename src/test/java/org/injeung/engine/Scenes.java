@@ -339,6 +339,17 @@ public final class Scenes {
                         Map.of("specialAudit", "NEEDED", "screeningReason", "The cause is not known"));
     }
 
+    /** The officer establishes the facts of a breach, and the second officer rules as the rules propose. */
+    public void assess(String caseNumber, Map<String, Object> facts) {
+        stage.as("officer").complete(caseNumber, "AssessGrounds", facts);
+        rule(caseNumber, stage.decision(caseNumber, "ProposeRuling").answer());
+    }
+
+    /** The second officer rules as the rules propose. */
+    public void rule(String caseNumber, String proposed) {
+        stage.as("officer2").complete(caseNumber, "DecideRuling", Map.of("ruling", proposed));
+    }
+
     /** What the officer enters who established nothing against the holder. */
     public static Map<String, Object> nothingEstablished() {
         return Map.of(
@@ -350,7 +361,9 @@ public final class Scenes {
                 "LIMITED",
                 "falseData",
                 false,
-                "networkActViolation",
+                "auditRefused",
+                false,
+                "belowCriteria",
                 false,
                 "assessmentReason",
                 "A single mistake, found and reported by the holder itself");

@@ -98,7 +98,7 @@ class StoryPathTest {
         stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
         var screening = scenes.report(BANK, 6_000).getBusinessKey();
         scenes.screenWithoutAudit(screening);
-        stage.as("officer").complete(screening, "AssessGrounds", nothingEstablished());
+        scenes.assess(screening, nothingEstablished());
         assertThat(stage.outcome(screening)).isEqualTo("CERTIFICATES_KEPT");
         assertThat(status("ISMS-P-FSI-2025-001")).isEqualTo(VALID);
     }
@@ -113,7 +113,7 @@ class StoryPathTest {
         scenes.findTwo(screening);
         scenes.correct(SHOP, screening);
         scenes.verify(screening);
-        stage.as("officer").complete(screening, "AssessGrounds", grossNegligence());
+        scenes.assess(screening, grossNegligence());
         var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
         stage.moveTo(LocalDate.of(2026, 12, 2));
         stage.as("shop").complete(revocation, "GiveOpinion", Map.of("opinion", "We regret it"));

@@ -319,7 +319,7 @@ class RevocationPathTest {
         var screening = scenes.report(SHOP, 5_000).getBusinessKey();
         stage.as("factotum")
                 .complete(screening, "ScreenBreach", Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "Clear"));
-        stage.as("officer").complete(screening, "AssessGrounds", grossNegligence());
+        scenes.assess(screening, grossNegligence());
         var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
         stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
         scenes.meet(caseNumber, 3);

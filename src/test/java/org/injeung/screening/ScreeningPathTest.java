@@ -130,7 +130,7 @@ class ScreeningPathTest {
                 .start("certificate-revocation", Scenes.revocation("ISMS-P-KISA-2025-001", "GROSS_NEGLIGENCE"));
         var screening = scenes.report(SHOP, 5_000);
         scenes.screenWithoutAudit(screening.getBusinessKey());
-        stage.as("officer").complete(screening.getBusinessKey(), "AssessGrounds", grossNegligence());
+        scenes.assess(screening.getBusinessKey(), grossNegligence());
         assertThat(screening).isEnded().hasPassed("RequestRevocations");
         assertThat(stage.openCase(SHOP, CaseKind.REVOCATION)).isEqualTo(open.getBusinessKey());
     }
@@ -155,10 +155,10 @@ class ScreeningPathTest {
         var screening = scenes.report(BANK, 6_000);
         var caseNumber = screening.getBusinessKey();
         scenes.screenWithoutAudit(caseNumber);
-        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        scenes.assess(caseNumber, nothingEstablished());
         assertThat(screening)
                 .isEnded()
-                .hasPassedInOrder("ScreenBreach", "AssessGrounds", "ProposeRuling", "KeepCertificates")
+                .hasPassedInOrder("ScreenBreach", "AssessGrounds", "ProposeRuling", "DecideRuling", "KeepCertificates")
                 .hasPassed("End_CertificatesKept")
                 .hasNotPassed("ConductSpecialAudit", "RequestRevocations");
         assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATES_KEPT");
@@ -180,7 +180,7 @@ class ScreeningPathTest {
         assertThat(screening).isWaitingAt("ConductSpecialAudit");
         scenes.passAudit(caseNumber);
         assertThat(stage.audits().read(caseNumber).kind()).hasToString("SPECIAL");
-        stage.as("officer").complete(caseNumber, "AssessGrounds", grossNegligence());
+        scenes.assess(caseNumber, grossNegligence());
         assertThat(screening)
                 .isEnded()
                 .hasPassed("ConductSpecialAudit", "AssessGrounds", "RequestRevocations")
@@ -202,7 +202,7 @@ class ScreeningPathTest {
         scenes.findTwo(caseNumber);
         stage.moveTo(LocalDate.of(2027, 1, 5));
         stage.fire(caseNumber, "Timer_CorrectionOverdue");
-        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        scenes.assess(caseNumber, nothingEstablished());
         assertThat(screening).isEnded().hasPassed("RequestRevocations").hasNotPassed("KeepCertificates");
         assertThat(stage.cases()
                         .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
@@ -211,22 +211,155 @@ class ScreeningPathTest {
     }
 
     @Test
-    void a_violation_of_the_network_act_counts_only_for_breaches_from_its_date_on() {
-        var violation = with(nothingEstablished(), "networkActViolation", true);
-        var before = stage.start(PROCESS, with(breach(SHOP, 5_000), "discoveredAt", "2026-09-30T23:59:59+09:00"));
+    void a_violation_of_the_network_act_counts_only_from_its_date_on() {
+        var before = scenes.report(SHOP, 5_000);
         scenes.screenWithoutAudit(before.getBusinessKey());
-        stage.as("officer").complete(before.getBusinessKey(), "AssessGrounds", violation);
+        scenes.assess(before.getBusinessKey(), with(nothingEstablished(), "networkActViolatedOn", "2026-09-30"));
         assertThat(before).isEnded().hasPassed("KeepCertificates");
 
-        var after =
-                stage.as("pipc").start(PROCESS, with(breach(SHOP, 5_000), "discoveredAt", "2026-10-01T00:00:00+09:00"));
+        var after = scenes.report(SHOP, 6_000);
         scenes.screenWithoutAudit(after.getBusinessKey());
-        stage.as("officer").complete(after.getBusinessKey(), "AssessGrounds", violation);
+        assertThat(stage.as("officer")
+                        .invalidField(
+                                after.getBusinessKey(),
+                                "AssessGrounds",
+                                with(nothingEstablished(), "networkActViolatedOn", "2026-11-23")))
+                .isEqualTo("networkActViolatedOn");
+        scenes.assess(after.getBusinessKey(), with(nothingEstablished(), "networkActViolatedOn", "2026-10-01"));
         assertThat(after).isEnded().hasPassed("RequestRevocations");
         assertThat(stage.cases()
                         .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
                         .ground())
                 .isEqualTo(Ground.NETWORK_ACT_VIOLATION);
+    }
+
+    static Stream<Arguments> further_grounds() {
+        return Stream.of(
+                arguments("auditRefused", Ground.SURVEILLANCE_REFUSED),
+                arguments("belowCriteria", Ground.BELOW_CRITERIA),
+                arguments("falseData", Ground.FALSE_DATA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("further_grounds")
+    void refusal_false_data_and_falling_below_the_criteria_are_grounds(String fact, Ground ground) {
+        var screening = scenes.report(SHOP, 5_000);
+        scenes.screenWithoutAudit(screening.getBusinessKey());
+        scenes.assess(screening.getBusinessKey(), with(nothingEstablished(), fact, true));
+        assertThat(screening).isEnded().hasPassed("RequestRevocations");
+        assertThat(stage.cases()
+                        .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
+                        .ground())
+                .isEqualTo(ground);
+    }
+
+    @Test
+    void repeated_violations_are_counted_from_the_history_of_the_registry() {
+        var first = scenes.report(TELECOM, 5_000).getBusinessKey();
+        scenes.screenWithoutAudit(first);
+        scenes.assess(first, grossNegligence());
+        var orders = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION);
+        var revoked = orders.get(0).caseNumber();
+        stage.as("telecom").complete(revoked, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(revoked, "FOR", "FOR", "FOR");
+        scenes.sign(revoked);
+        assertThat(stage.cases().violations(TELECOM.businessNumber()))
+                .extracting(CertificationCase::caseNumber)
+                .containsExactly(revoked);
+
+        var second = stage.as("pipc")
+                .start(PROCESS, with(breach(TELECOM, 6_000), "discoveredAt", "2026-11-22T09:30:00+09:00"));
+        assertThat(stage.variable(second, "violationHistory")).isEqualTo(revoked + ": REVOKED on 2026-11-22");
+        scenes.screenWithoutAudit(second.getBusinessKey());
+        scenes.assess(second.getBusinessKey(), nothingEstablished());
+        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling").reasons())
+                .isEqualTo("REPEATED_VIOLATION: The holder violated the law repeatedly");
+        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling").facts())
+                .startsWith("Earlier violations: 1;");
+
+        stage.moveTo(Instant.parse("2029-11-22T00:30:01Z"));
+        stage.hold(TELECOM, "ISMS-KISA-2029-001", Scheme.ISMS, LocalDate.of(2031, 12, 31));
+        var later = stage.as("pipc")
+                .start(PROCESS, with(breach(TELECOM, 7_000), "discoveredAt", "2029-11-22T09:30:01+09:00"));
+        assertThat(stage.variable(later, "violationHistory"))
+                .as("three years later")
+                .isEqualTo("none");
+    }
+
+    // The ruling
+
+    @Test
+    void the_proposal_names_grounds_facts_rule_and_what_would_change_it() {
+        var screening = scenes.report(SHOP, 5_000);
+        scenes.screenWithoutAudit(screening.getBusinessKey());
+        stage.as("officer").complete(screening.getBusinessKey(), "AssessGrounds", nothingEstablished());
+        assertThat(screening).isWaitingAt("DecideRuling");
+        assertThat((String) stage.variable(screening, "proposal"))
+                .contains(
+                        "No ground of revocation was established",
+                        "culpability: NEGLIGENCE",
+                        "GroundPolicy of 2025-12-29",
+                        "REPEATED_VIOLATION: 1 more earlier violation(s)",
+                        "GROSS_NEGLIGENCE: gross negligence or intent, and significant social harm");
+        assertThat(stage.variable(screening, "heldCertificates"))
+                .isEqualTo("ISMS-P-KISA-2025-001 (ISMS-P), VALID, until 2027-12-31");
+        assertThat((String) stage.variable(screening, "clockStates")).contains("INCIDENT_REPORT: MISSING");
+    }
+
+    @Test
+    void a_person_may_revoke_against_the_proposal_with_a_ground_and_a_reason() {
+        var screening = scenes.report(SHOP, 5_000);
+        var caseNumber = screening.getBusinessKey();
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        stage.as("officer");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "DecideRuling", Map.of("ruling", "KEEP"))))
+                .hasMessageContaining("AssessGrounds");
+        stage.as("officer2");
+        assertThat(stage.invalidField(caseNumber, "DecideRuling", Map.of())).isEqualTo("ruling");
+        assertThat(stage.invalidField(caseNumber, "DecideRuling", Map.of("ruling", "REVOKE", "rulingReason", "Grave")))
+                .isEqualTo("otherGround");
+        assertThat(stage.invalidField(
+                        caseNumber,
+                        "DecideRuling",
+                        Map.of("ruling", "REVOKE", "otherGround", "MASSIVE_LEAK", "rulingReason", "Grave")))
+                .isEqualTo("otherGround");
+        assertThat(stage.invalidField(
+                        caseNumber, "DecideRuling", Map.of("ruling", "REVOKE", "otherGround", "BELOW_CRITERIA")))
+                .isEqualTo("rulingReason");
+        stage.complete(
+                caseNumber,
+                "DecideRuling",
+                Map.of("ruling", "REVOKE", "otherGround", "BELOW_CRITERIA", "rulingReason", "No key management"));
+        assertThat(screening).isEnded().hasPassed("RequestRevocations");
+        assertThat(stage.decision(caseNumber, "DecideRuling").reasons()).isEqualTo("No key management");
+        assertThat(stage.decision(caseNumber, "DecideRuling").decidedBy()).isEqualTo("officer2");
+        assertThat(stage.cases()
+                        .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
+                        .ground())
+                .isEqualTo(Ground.BELOW_CRITERIA);
+    }
+
+    @Test
+    void a_person_may_keep_the_certificates_against_the_proposal_with_a_reason_that_the_holder_is_told() {
+        var screening = scenes.report(SHOP, 5_000);
+        var caseNumber = screening.getBusinessKey();
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", grossNegligence());
+        stage.as("officer2");
+        assertThat(stage.invalidField(caseNumber, "DecideRuling", Map.of("ruling", "KEEP")))
+                .isEqualTo("rulingReason");
+        stage.complete(
+                caseNumber,
+                "DecideRuling",
+                Map.of("ruling", "KEEP", "rulingReason", "The holder made it good at once"));
+        assertThat(screening).isEnded().hasPassed("KeepCertificates").hasNotPassed("RequestRevocations");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+                .contains("made it good at once");
+        assertThat(stage.decision(caseNumber, "DecideRuling").facts())
+                .isEqualTo("Proposed: REVOKE, GROSS_NEGLIGENCE; the ruling departs from it");
     }
 
     // Several reports
@@ -270,7 +403,7 @@ class ScreeningPathTest {
         assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, "BRS-2026-000777", breach(SHOP, 6_000))))
                 .hasMessageContaining("businessKey");
         scenes.screenWithoutAudit(caseNumber);
-        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        scenes.assess(caseNumber, nothingEstablished());
         assertThat(stage.refusal(Conflict.class, () -> scenes.report(SHOP, 5_000)))
                 .hasMessageContaining(caseNumber);
         assertThat(scenes.report(SHOP, 7_000)).as("a new breach").isNotEnded();
@@ -466,7 +599,7 @@ class ScreeningPathTest {
                         "leakNotifiedAt", "2026-11-23T18:00:00.001+09:00",
                         "leakReportedAt", "2026-11-23T17:59:59+09:00"),
                 null);
-        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        scenes.assess(caseNumber, nothingEstablished());
         assertThat(stage.decision(caseNumber, "ReadClocks").answer()).isEqualTo("LATE");
         assertThat(stage.decision(caseNumber, "ReadClocks").reasons())
                 .contains("LEAK_NOTICE: LATE", "LEAK_REPORT: IN_TIME");
@@ -601,7 +734,9 @@ class ScreeningPathTest {
                 arguments("culpability", with(good, "culpability", "SLIGHT")),
                 arguments("socialHarm", without(good, "socialHarm")),
                 arguments("falseData", with(good, "falseData", "false")),
-                arguments("networkActViolation", with(good, "networkActViolation", 1L)),
+                arguments("networkActViolatedOn", with(good, "networkActViolatedOn", "soon")),
+                arguments("auditRefused", without(good, "auditRefused")),
+                arguments("belowCriteria", with(good, "belowCriteria", 1L)),
                 arguments("assessmentReason", without(good, "assessmentReason")),
                 arguments("assessmentReason", with(good, "assessmentReason", "x".repeat(1001))),
                 arguments("ruling", with(good, "ruling", "KEEP")));

@@ -162,7 +162,7 @@ class SurveillancePathTest {
     void team_and_days_are_doubled_after_a_breach_until_the_next_audit() {
         var breach = scenes.report(SHOP, 50).getBusinessKey();
         scenes.screenWithoutAudit(breach);
-        stage.as("officer").complete(breach, "AssessGrounds", Scenes.nothingEstablished());
+        scenes.assess(breach, Scenes.nothingEstablished());
         var first = stage.as("officer").start(PROCESS, START).getBusinessKey();
         assertThat(stage.decision(first, "DecideSurveillanceEffort").answer()).isEqualTo("DOUBLED");
         assertThat(stage.decision(first, "DecideSurveillanceEffort").facts())

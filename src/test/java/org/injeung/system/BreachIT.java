@@ -91,7 +91,7 @@ class BreachIT {
         assertThat(problem.get("detail").asText()).contains("POST /api/breach-reports");
 
         var revocation = desk.cases(firm.businessNumber(), "REVOCATION", "OPEN").get(0);
-        desk.await("manager", "SignRevocationOrder", revocation);
+        desk.await("officer2", "PrepareRevocationOrder", revocation);
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("VALID");
     }
 }

@@ -242,10 +242,14 @@ class StoryIT {
                         socialHarm,
                         "falseData",
                         false,
-                        "networkActViolation",
+                        "auditRefused",
+                        false,
+                        "belowCriteria",
                         false,
                         "assessmentReason",
                         "Log files and the interview with the CISO"));
+        var proposed = desk.decisions(screening).contains("ProposeRuling REVOKE") ? "REVOKE" : "KEEP";
+        desk.complete("officer3", "DecideRuling", screening, Map.of("ruling", proposed));
     }
 
     private static String theRevocation(Desk desk, String businessNumber, String status) {

@@ -2,44 +2,63 @@ package org.injeung.screening.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.ASSESSMENT_REASON;
+import static org.injeung.screening.ScreeningProcess.AUDIT_REFUSED;
+import static org.injeung.screening.ScreeningProcess.BELOW_CRITERIA;
 import static org.injeung.screening.ScreeningProcess.CULPABILITY;
 import static org.injeung.screening.ScreeningProcess.EARLIER_VIOLATIONS;
 import static org.injeung.screening.ScreeningProcess.FALSE_DATA;
-import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATION;
+import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.SOCIAL_HARM;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
+import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
 
 /** Takes the facts that the rules ask for and records who established them. */
 @Named
 @Dependent
 public class AssessGrounds implements TaskListener {
     private final Cases cases;
+    private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public AssessGrounds(Cases cases) {
+    public AssessGrounds(Cases cases, Clock clock) {
         this.cases = cases;
+        this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        NETWORK_ACT_VIOLATED_ON.find(task).ifPresent(day -> {
+            if (day.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+                throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");
+            }
+        });
         var facts =
-                "Earlier violations: %d; culpability: %s; social harm: %s; false data: %s; violation of the Network Act: %s"
+                ("Violations known elsewhere: %d; culpability: %s; social harm: %s; false data: %s; special audit refused: %s;"
+                                + " below the criteria: %s; violation of the Network Act: %s")
                         .formatted(
                                 EARLIER_VIOLATIONS.from(task),
                                 CULPABILITY.from(task),
                                 SOCIAL_HARM.from(task),
                                 FALSE_DATA.from(task),
-                                NETWORK_ACT_VIOLATION.from(task));
+                                AUDIT_REFUSED.from(task),
+                                BELOW_CRITERIA.from(task),
+                                NETWORK_ACT_VIOLATED_ON
+                                        .find(task)
+                                        .map(Object::toString)
+                                        .orElse("none"));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

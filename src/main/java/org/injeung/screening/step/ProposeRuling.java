@@ -2,12 +2,15 @@ package org.injeung.screening.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.AUDIT_OUTCOME;
+import static org.injeung.screening.ScreeningProcess.AUDIT_REFUSED;
+import static org.injeung.screening.ScreeningProcess.BELOW_CRITERIA;
 import static org.injeung.screening.ScreeningProcess.CULPABILITY;
 import static org.injeung.screening.ScreeningProcess.EARLIER_VIOLATIONS;
 import static org.injeung.screening.ScreeningProcess.FALSE_DATA;
 import static org.injeung.screening.ScreeningProcess.GROUND;
-import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATION;
-import static org.injeung.screening.ScreeningProcess.RULING;
+import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
+import static org.injeung.screening.ScreeningProcess.PROPOSAL;
+import static org.injeung.screening.ScreeningProcess.PROPOSED_RULING;
 import static org.injeung.screening.ScreeningProcess.SOCIAL_HARM;
 
 import jakarta.enterprise.context.Dependent;
@@ -22,25 +25,30 @@ import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Cases;
 import org.injeung.screening.policy.GroundPolicy;
 
-/** Proposes a ruling from the facts that the case officer established. */
+/** Proposes a ruling from the facts that the case officer established and the violations that the registry knows of. */
 @Named
 @Dependent
 public class ProposeRuling implements JavaDelegate {
     private final Cases cases;
+    private final EarlierViolations violations;
     private final Rules rules;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ProposeRuling(Cases cases, Rules rules) {
+    public ProposeRuling(Cases cases, EarlierViolations violations, Rules rules) {
         this.cases = cases;
+        this.violations = violations;
         this.rules = rules;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
+        var breach = cases.breach(caseNumber);
+        var known = violations.before(breach).size();
+        var violatedOn = NETWORK_ACT_VIOLATED_ON.takeIfPresent(step);
         var facts = new GroundPolicy.Facts(
-                EARLIER_VIOLATIONS.take(step).intValue(),
+                known + EARLIER_VIOLATIONS.take(step).intValue(),
                 CULPABILITY.take(step),
                 SOCIAL_HARM.take(step),
                 FALSE_DATA.take(step),
@@ -48,11 +56,26 @@ public class ProposeRuling implements JavaDelegate {
                         .find(step)
                         .filter(AuditOutcome.FINDINGS_NOT_CORRECTED::equals)
                         .isPresent(),
-                NETWORK_ACT_VIOLATION.take(step),
-                LocalDate.ofInstant(cases.breach(caseNumber).discoveredAt(), Periods.SEOUL));
+                violatedOn.isPresent(),
+                violatedOn.orElseGet(() -> LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL)),
+                AUDIT_REFUSED.take(step),
+                BELOW_CRITERIA.take(step));
         var proposal = GroundPolicy.propose(facts, rules);
-        RULING.to(step, proposal.decision().answer());
+        PROPOSED_RULING.to(step, proposal.decision().answer());
         proposal.ground().ifPresent(ground -> GROUND.to(step, ground));
+        PROPOSAL.to(step, words(proposal));
         cases.recordDecision(caseNumber, proposal.decision(), Cases.SYSTEM);
+    }
+
+    private static String words(GroundPolicy.Proposal proposal) {
+        var decision = proposal.decision();
+        return "%s%nFacts: %s%nRule: %s of %s; %s%nWhat would change it:%n%s"
+                .formatted(
+                        String.join("\n", decision.reasons()),
+                        decision.facts(),
+                        decision.rule(),
+                        decision.version(),
+                        decision.legalBasis(),
+                        String.join("\n", proposal.changes()));
     }
 }

@@ -6,12 +6,14 @@ import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.DESCRIPTION;
 import static org.injeung.screening.ScreeningProcess.DISCOVERED_AT;
+import static org.injeung.screening.ScreeningProcess.HELD_CERTIFICATES;
 import static org.injeung.screening.ScreeningProcess.ILLEGAL_ACCESS;
 import static org.injeung.screening.ScreeningProcess.INCIDENT_REPORTED_AT;
 import static org.injeung.screening.ScreeningProcess.LEAK_NOTIFIED_AT;
 import static org.injeung.screening.ScreeningProcess.LEAK_REPORTED_AT;
 import static org.injeung.screening.ScreeningProcess.RECEPTION;
 import static org.injeung.screening.ScreeningProcess.SENSITIVE_DATA;
+import static org.injeung.screening.ScreeningProcess.VIOLATION_HISTORY;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
@@ -53,6 +56,7 @@ public class RegisterBreach implements JavaDelegate {
     private final Cases cases;
     private final Intake intake;
     private final BreachReports reports;
+    private final EarlierViolations violations;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
@@ -63,12 +67,14 @@ public class RegisterBreach implements JavaDelegate {
             Cases cases,
             Intake intake,
             BreachReports reports,
+            EarlierViolations violations,
             Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.intake = intake;
         this.reports = reports;
+        this.violations = violations;
         this.clock = clock;
     }
 
@@ -136,7 +142,21 @@ public class RegisterBreach implements JavaDelegate {
         });
         var opened = intake.open(step, CaseKind.SCREENING, holder, null, BreachReports.openKey(businessNumber));
         reports.open(opened.caseNumber(), businessNumber, report, reporter);
+        HELD_CERTIFICATES.to(step, held(businessNumber));
+        VIOLATION_HISTORY.to(step, violations.inWords(cases.breach(opened.caseNumber())));
         RECEPTION.to(step, Reception.NEW_BREACH);
+    }
+
+    private String held(String businessNumber) {
+        return certificates.validOf(businessNumber).stream()
+                .map(certificate -> "%s (%s), %s, until %s"
+                        .formatted(
+                                certificate.number(),
+                                certificate.scheme().mark(),
+                                certificate.status(clock.instant()),
+                                certificate.validUntil()))
+                .limit(20)
+                .collect(Collectors.joining("\n"));
     }
 
     private void join(

@@ -2,6 +2,7 @@ package org.injeung.screening.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
+import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
 
@@ -33,7 +34,7 @@ public class ScreenBreach implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        reports.recordClocks(CASE_NUMBER.from(task));
+        CLOCK_STATES.to(task, reports.recordClocks(CASE_NUMBER.from(task)));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

@@ -20,6 +20,13 @@ class GroundPolicyTest {
             List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
     private static final List<Boolean> BOTH = List.of(false, true);
 
+    private enum Further {
+        NEITHER,
+        REFUSED,
+        BELOW,
+        BOTH
+    }
+
     private static Rules rules(int earlierViolations) {
         return new Rules(
                 "KISA",
@@ -40,8 +47,18 @@ class GroundPolicyTest {
                         for (var uncorrected : BOTH) {
                             for (var violation : BOTH) {
                                 for (var day : BREACH_DAYS) {
-                                    all.add(new Facts(
-                                            earlier, culpability, harm, falseData, uncorrected, violation, day));
+                                    for (var more : Further.values()) {
+                                        all.add(new Facts(
+                                                earlier,
+                                                culpability,
+                                                harm,
+                                                falseData,
+                                                uncorrected,
+                                                violation,
+                                                day,
+                                                more == Further.REFUSED || more == Further.BOTH,
+                                                more == Further.BELOW || more == Further.BOTH));
+                                    }
                                 }
                             }
                         }
@@ -49,7 +66,7 @@ class GroundPolicyTest {
                 }
             }
         }
-        assertThat(all).hasSize(4 * 4 * 2 * 2 * 2 * 2 * 3);
+        assertThat(all).hasSize(4 * 4 * 2 * 2 * 2 * 2 * 3 * 4);
         return all;
     }
 
@@ -69,8 +86,14 @@ class GroundPolicyTest {
         if (facts.findingsUncorrected()) {
             grounds.add(Ground.FINDINGS_NOT_CORRECTED);
         }
-        if (facts.networkActViolation() && facts.breachOn().isAfter(LocalDate.of(2026, 9, 30))) {
+        if (facts.networkActViolation() && facts.violatedOn().isAfter(LocalDate.of(2026, 9, 30))) {
             grounds.add(Ground.NETWORK_ACT_VIOLATION);
+        }
+        if (facts.refused()) {
+            grounds.add(Ground.SURVEILLANCE_REFUSED);
+        }
+        if (facts.belowCriteria()) {
+            grounds.add(Ground.BELOW_CRITERIA);
         }
         return grounds;
     }
@@ -81,6 +104,11 @@ class GroundPolicyTest {
         for (var facts : everything_that_may_be_established()) {
             var proposal = GroundPolicy.propose(facts, rules(violationsThatRepeat));
             var grounds = expected(facts, violationsThatRepeat);
+            assertThat(proposal.applying()).as(facts.toString()).containsExactlyInAnyOrderElementsOf(grounds);
+            assertThat(proposal.changes())
+                    .as("each ground that carries the ruling must fall, or one of all must come")
+                    .hasSize(grounds.isEmpty() ? 7 : grounds.size())
+                    .allMatch(change -> change.matches("[A-Z_]+: [a-z0-9].*"));
             assertThat(proposal.decision().answer())
                     .as(facts.toString())
                     .isEqualTo(grounds.isEmpty() ? Ruling.KEEP : Ruling.REVOKE);
@@ -104,7 +132,10 @@ class GroundPolicyTest {
 
     @Test
     void more_established_facts_never_turn_a_revocation_into_keeping() {
-        var all = everything_that_may_be_established();
+        var all = everything_that_may_be_established().stream()
+                .filter(facts ->
+                        facts.earlierViolations() > 0 && facts.violatedOn().getMonthValue() == 10)
+                .toList();
         for (var facts : all) {
             if (GroundPolicy.propose(facts, rules(2)).decision().answer() == Ruling.REVOKE) {
                 all.stream().filter(worse -> isNoBetter(worse, facts)).forEach(worse -> assertThat(
@@ -116,13 +147,15 @@ class GroundPolicyTest {
     }
 
     private static boolean isNoBetter(Facts one, Facts other) {
-        return one.breachOn().equals(other.breachOn())
+        return one.violatedOn().equals(other.violatedOn())
                 && one.earlierViolations() >= other.earlierViolations()
                 && one.culpability().compareTo(other.culpability()) >= 0
                 && one.socialHarm().compareTo(other.socialHarm()) >= 0
                 && (one.falseData() || !other.falseData())
                 && (one.findingsUncorrected() || !other.findingsUncorrected())
-                && (one.networkActViolation() || !other.networkActViolation());
+                && (one.networkActViolation() || !other.networkActViolation())
+                && (one.refused() || !other.refused())
+                && (one.belowCriteria() || !other.belowCriteria());
     }
 
     @Test
@@ -141,7 +174,7 @@ class GroundPolicyTest {
                 new Facts(2, Culpability.INTENT, SocialHarm.SIGNIFICANT, true, true, true, LocalDate.of(2026, 11, 20));
         assertThat(GroundPolicy.propose(facts, rules(2)).decision().facts())
                 .isEqualTo("Earlier violations: 2; culpability: INTENT; social harm: SIGNIFICANT; false data: true;"
-                        + " findings uncorrected: true; significant violation of the Network Act: true;"
-                        + " breach discovered on 2026-11-20");
+                        + " findings uncorrected: true; significant violation of the Network Act: true, on 2026-11-20;"
+                        + " special audit refused: false; below the criteria: false");
     }
 }

@@ -1,0 +1,65 @@
+package org.injeung.screening.step;
+
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.screening.ScreeningProcess.GROUND;
+import static org.injeung.screening.ScreeningProcess.OTHER_GROUND;
+import static org.injeung.screening.ScreeningProcess.PROPOSED_RULING;
+import static org.injeung.screening.ScreeningProcess.RULING;
+import static org.injeung.screening.ScreeningProcess.RULING_REASON;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.engine.Caller;
+import org.injeung.law.Periods;
+import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
+import org.injeung.screening.policy.Ruling;
+import org.injeung.screening.policy.RulingPolicy;
+
+/** Takes the ruling of a person who did not establish the facts: as proposed, or otherwise with a reason. */
+@Named
+@Dependent
+public class DecideRuling implements TaskListener {
+    private final Cases cases;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public DecideRuling(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var caseNumber = CASE_NUMBER.from(task);
+        var proposed = PROPOSED_RULING.from(task);
+        var proposedGround = GROUND.find(task);
+        var ruled = new RulingPolicy.Ruled(
+                RULING.from(task), OTHER_GROUND.takeIfPresent(task), RULING_REASON.takeIfPresent(task));
+        var breachOn = LocalDate.ofInstant(cases.breach(caseNumber).discoveredAt(), Periods.SEOUL);
+        switch (RulingPolicy.check(ruled, proposed, proposedGround, breachOn)) {
+            case NO_GROUND -> throw new InvalidInput(OTHER_GROUND.name(), "is missing: a revocation needs a ground");
+            case WRONG_GROUND ->
+                throw new InvalidInput(
+                        OTHER_GROUND.name(),
+                        "is no ground of a screening, or was none yet on the day of the breach, " + breachOn);
+            case NO_REASON ->
+                throw new InvalidInput(
+                        RULING_REASON.name(), "is missing: a ruling that departs from the proposal says why");
+            default -> {
+                // nothing is wrong with it
+            }
+        }
+        var reasons = cases.lastDecision(caseNumber, "ProposeRuling").reasons().lines();
+        cases.recordDecision(
+                caseNumber,
+                RulingPolicy.decide(ruled, proposed, proposedGround, reasons.toList()),
+                Caller.of(task.getProcessEngineServices()).id());
+        if (ruled.ruling() == Ruling.REVOKE) {
+            ruled.ground().ifPresent(ground -> GROUND.to(task, ground));
+        }
+    }
+}

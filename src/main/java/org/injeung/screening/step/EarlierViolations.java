@@ -1,0 +1,49 @@
+package org.injeung.screening.step;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.injeung.engine.Deadlines;
+import org.injeung.law.Periods;
+import org.injeung.registry.Breach;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificationCase;
+
+/** The violations of a holder that the registry itself knows of, within the window before a breach. */
+@Dependent
+class EarlierViolations {
+    private static final String WINDOW = "violationWindow";
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+
+    @Inject
+    EarlierViolations(Cases cases, Deadlines deadlines) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+    }
+
+    /** The cases in which they were established: revocations that stand, and fines. */
+    List<CertificationCase> before(Breach breach) {
+        var since = deadlines.periods().before(WINDOW, breach.discoveredAt());
+        return cases.violations(breach.businessNumber()).stream()
+                .filter(found -> !found.closedAt().orElseThrow().isBefore(since))
+                .filter(found -> !found.origin().equals(Optional.of(breach.caseNumber())))
+                .toList();
+    }
+
+    /** One per line, for the officer's forms. */
+    String inWords(Breach breach) {
+        var lines = before(breach).stream()
+                .map(found -> "%s: %s on %s"
+                        .formatted(
+                                found.caseNumber(),
+                                found.status(),
+                                LocalDate.ofInstant(found.closedAt().orElseThrow(), Periods.SEOUL)))
+                .limit(40)
+                .toList();
+        return lines.isEmpty() ? "none" : String.join("\n", lines);
+    }
+}
