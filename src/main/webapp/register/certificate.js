@@ -66,6 +66,12 @@ function showCertificate(certificate, words) {
     [words.legalBasis, certificate.legalBasis],
     [words.earliestApplicationOn, certificate.earliestApplicationOn && day(certificate.earliestApplicationOn)],
   ]));
+  const overturned = certificate.overturnedRevocations ?? [];
+  byId('overturned').hidden = overturned.length === 0;
+  byId('overturned-list').replaceChildren(...overturned.map((revocation) => element('li', [
+    fill(words.revokedFor, { day: day(revocation.revokedOn), ground: revocation.groundInWords[current()] }),
+    fill(words.overturned, { day: day(revocation.overturnedOn), objection: revocation.overturnedBy }),
+  ].join(' – '))));
   byId('facts').replaceChildren(...facts([
     [words.organization, certificate.organization],
     [words.scheme, words.schemes[certificate.scheme] ?? certificate.scheme],

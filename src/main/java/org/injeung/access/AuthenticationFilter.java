@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
  */
 public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     /** Matched against the undecoded path: whatever could mean two things to two readers is not public. */
-    private static final Pattern PUBLIC = Pattern.compile("/api/certificates(/[\\w.-]+(/badge\\.svg)?)?");
+    private static final Pattern PUBLIC = Pattern.compile("/api/(revocations|certificates(/[\\w.-]+(/badge\\.svg)?)?)");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

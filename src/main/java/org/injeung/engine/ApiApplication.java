@@ -22,6 +22,7 @@ import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.lookup.RevocationResource;
 import org.injeung.notice.ReNotificationResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationResource;
@@ -72,6 +73,7 @@ public class ApiApplication extends Application {
                 CaseResource.class,
                 HolidayResource.class,
                 CertificateResource.class,
+                RevocationResource.class,
                 CertificateChangeResource.class,
                 DocumentResource.class);
     }

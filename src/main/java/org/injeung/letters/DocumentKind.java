@@ -6,6 +6,10 @@ public enum DocumentKind {
     AUDIT_MINUTES(false),
     /** Who met on what, and what was resolved, without who voted how. */
     COMMITTEE_MINUTES(true),
+    /** Who came to a hearing before a revocation and what was said. */
+    HEARING_MINUTES(false),
+    /** The written decision to revoke a certificate: facts, law, reasons, remedies. */
+    REVOCATION_ORDER(false),
     /** A certificate as it was issued, renewed or changed; its occasion is the certificate number. */
     CERTIFICATE(false),
     /** The recommendation to tell the persons concerned by a leak again, of a round. */

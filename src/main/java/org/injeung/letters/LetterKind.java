@@ -26,6 +26,8 @@ public enum LetterKind {
     EXTENSION_REFUSED,
     /** A revocation is intended; the holder may give its opinion. */
     REVOCATION_NOTICE,
+    /** The holder is invited to the hearing that it wanted. */
+    HEARING_INVITATION,
     /** The certificate is revoked, with effects and remedies. */
     REVOCATION_ORDER,
     /** The certificate is kept after a proceeding. */

@@ -37,6 +37,7 @@ import org.injeung.registry.Meetings;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Objections;
 import org.injeung.registry.Obligations;
+import org.injeung.registry.OrderDelivery;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.Penalties;
@@ -308,7 +309,36 @@ class CaseFile {
                         .orElse(null),
                 reader.isOfficial()
                         ? orders.stream().map(order -> order(order, language)).toList()
-                        : null);
+                        : null,
+                hearings(caseNumber),
+                revocations.delivery(caseNumber).map(CaseFile::delivery).orElse(null));
+    }
+
+    /** The hearings, or null if none was arranged. */
+    private List<CaseView.HearingView> hearings(String caseNumber) {
+        var arranged = revocations.hearings(caseNumber).stream()
+                .map(hearing -> new CaseView.HearingView(
+                        hearing.number(),
+                        hearing.on(),
+                        hearing.place(),
+                        hearing.presider(),
+                        hearing.result().orElse(null),
+                        hearing.attendees().orElse(null),
+                        hearing.statement().orElse(null),
+                        hearing.recordedAt().orElse(null)))
+                .toList();
+        return arranged.isEmpty() ? null : arranged;
+    }
+
+    private static CaseView.DeliveryView delivery(OrderDelivery delivery) {
+        return new CaseView.DeliveryView(
+                delivery.sentAt(),
+                delivery.receivedOn().orElse(null),
+                delivery.certificateReturn().orElse(null),
+                delivery.failure().orElse(null),
+                delivery.recordedAt().orElse(null),
+                delivery.publishedAt().orElse(null),
+                delivery.servedOn().orElse(null));
     }
 
     private static CaseView.OrderView order(RevocationOrder order, Locale language) {

@@ -284,7 +284,50 @@ public record CaseView(
             String reasons,
 
             @Schema(nullable = true, description = "The orders that were prepared. Not for applicants")
-            List<OrderView> orders) {}
+            List<OrderView> orders,
+
+            @Schema(nullable = true, description = "The hearings that were arranged")
+            List<HearingView> hearings,
+
+            @Schema(nullable = true, description = "How the signed order came to the holder")
+            DeliveryView delivery) {}
+
+    /** A hearing of the holder. */
+    @Schema(name = "Hearing")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HearingView(
+            int number,
+            LocalDate hearingOn,
+            String place,
+            String presider,
+
+            @Schema(nullable = true, description = "HELD, ABSENT or POSTPONED")
+            String result,
+
+            @Schema(nullable = true) String attendees,
+            @Schema(nullable = true) String statement,
+            @Schema(nullable = true) Instant recordedAt) {}
+
+    /** How a signed order came to its holder; the time for remedies runs from {@code receivedOn} or {@code servedOn}. */
+    @Schema(name = "OrderDelivery")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeliveryView(
+            Instant sentAt,
+            @Schema(nullable = true) LocalDate receivedOn,
+
+            @Schema(nullable = true, description = "HANDED_BACK, ELECTRONIC or NOT_RETURNED")
+            String certificateReturn,
+
+            @Schema(nullable = true, description = "Why it could not be delivered")
+            String failure,
+
+            @Schema(nullable = true) Instant recordedAt,
+
+            @Schema(nullable = true, description = "Since when it is served by public notice")
+            Instant publishedAt,
+
+            @Schema(nullable = true, description = "The day on which the public notice took effect")
+            LocalDate servedOn) {}
 
     /** A prepared order and the effects that were shown to who signs. */
     @Schema(name = "RevocationOrder")

@@ -36,6 +36,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.Revocations;
 
 /** The public register: anybody may ask which certificates there are and what they are worth today. */
 @Dependent
@@ -48,6 +49,7 @@ public class CertificateResource {
 
     private final Certificates certificates;
     private final Organizations organizations;
+    private final Revocations revocations;
     private final Documents documents;
     private final CurrentCaller caller;
     private final PdfAnswer answer;
@@ -58,12 +60,14 @@ public class CertificateResource {
     public CertificateResource(
             Certificates certificates,
             Organizations organizations,
+            Revocations revocations,
             Documents documents,
             CurrentCaller caller,
             PdfAnswer answer,
             Clock clock) {
         this.certificates = certificates;
         this.organizations = organizations;
+        this.revocations = revocations;
         this.documents = documents;
         this.caller = caller;
         this.answer = answer;
@@ -193,11 +197,14 @@ public class CertificateResource {
         var bars = certificates.barsOf(found.stream()
                 .flatMap(certificate -> certificate.revokedIn().stream())
                 .collect(Collectors.toSet()));
+        var overturned =
+                revocations.overturned(found.stream().map(Certificate::number).collect(Collectors.toSet()));
         return found.stream()
                 .map(certificate -> CertificateView.of(
                         certificate,
                         names.get(certificate.businessNumber()),
                         certificate.revokedIn().map(bars::get).orElse(null),
+                        overturned.getOrDefault(certificate.number(), List.of()),
                         now))
                 .toList();
     }

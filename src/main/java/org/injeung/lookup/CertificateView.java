@@ -3,12 +3,14 @@ package org.injeung.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.ReapplicationBar;
+import org.injeung.registry.Revocations;
 
 /**
  * What the public sees of a certificate.
@@ -29,6 +31,7 @@ import org.injeung.registry.ReapplicationBar;
  * @param groundInWords the ground for people
  * @param legalBasis the law that carries the ground
  * @param earliestApplicationOn earliest day on which the organization may apply after that revocation
+ * @param overturnedRevocations revocations that an objection took back, if there are any
  */
 @Schema(name = "Certificate", description = "A certificate of the public register; days are those of Asia/Seoul")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,9 +70,32 @@ public record CertificateView(
         @Schema(
                 nullable = true,
                 description = "The day from which the organization may apply again after this revocation")
-        LocalDate earliestApplicationOn) {
+        LocalDate earliestApplicationOn,
+
+        @Schema(nullable = true, description = "Revocations that an objection took back; left out if there are none")
+        List<OverturnedRevocation> overturnedRevocations) {
+    /** A revocation that does not count any more. */
+    @Schema(name = "OverturnedRevocation")
+    public record OverturnedRevocation(
+            LocalDate revokedOn, Ground ground, Words groundInWords, LocalDate overturnedOn, String overturnedBy) {
+        static OverturnedRevocation of(Revocations.Overturned overturned) {
+            var ground = overturned.revocation().ground();
+            return new OverturnedRevocation(
+                    day(overturned.revocation().signedAt().orElseThrow()),
+                    ground,
+                    Words.of(ground),
+                    day(overturned.objection().closedAt().orElseThrow()),
+                    overturned.objection().caseNumber());
+        }
+    }
+
     /** What is shown of a certificate; {@code bar} is that of its revocation, or null. */
-    static CertificateView of(Certificate certificate, String organization, ReapplicationBar bar, Instant now) {
+    static CertificateView of(
+            Certificate certificate,
+            String organization,
+            ReapplicationBar bar,
+            List<Revocations.Overturned> overturned,
+            Instant now) {
         var ground = certificate.revocationGround();
         var status = certificate.status(now);
         return new CertificateView(
@@ -92,7 +118,10 @@ public record CertificateView(
                 ground.orElse(null),
                 ground.map(Words::of).orElse(null),
                 ground.map(Ground::legalBasis).orElse(null),
-                bar == null ? null : bar.earliestApplicationOn());
+                bar == null ? null : bar.earliestApplicationOn(),
+                overturned.isEmpty()
+                        ? null
+                        : overturned.stream().map(OverturnedRevocation::of).toList());
     }
 
     private static LocalDate day(Instant at) {

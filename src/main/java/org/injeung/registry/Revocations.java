@@ -4,10 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The orders of revocation, and what ends with a certificate. */
+/** What a revocation takes: hearings, orders, their delivery and publication, and what ends with a certificate. */
 @Dependent
 public class Revocations {
     private final EntityManager entities;
@@ -54,6 +59,77 @@ public class Revocations {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new NotFound("order in " + caseNumber));
     }
+
+    /** Records a hearing that an officer arranged. */
+    public void arrange(String caseNumber, LocalDate on, String place, String presider, String arrangedBy) {
+        entities.persist(new Hearing(
+                caseNumber, hearings(caseNumber).size() + 1, on, place, presider, arrangedBy, clock.instant()));
+    }
+
+    /** The hearings of a case in their order. */
+    public List<Hearing> hearings(String caseNumber) {
+        return entities.createQuery("select h from Hearing h where h.caseNumber = ?1 order by h.number", Hearing.class)
+                .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The hearing that was arranged last. */
+    public Optional<Hearing> lastHearing(String caseNumber) {
+        return hearings(caseNumber).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Records that the signed order of a case was sent. */
+    public void send(String caseNumber) {
+        entities.persist(new OrderDelivery(caseNumber, clock.instant()));
+    }
+
+    /** How the order of a case came to its holder; empty before it is signed, and for one of before this was recorded. */
+    public Optional<OrderDelivery> delivery(String caseNumber) {
+        return Optional.ofNullable(entities.find(OrderDelivery.class, caseNumber));
+    }
+
+    /** The signed revocations, newest first; those that were overturned too. */
+    public List<Revocation> published(Page page) {
+        return entities.createQuery(
+                        "select r from Revocation r where r.signedAt is not null"
+                                + " order by r.signedAt desc, r.caseNumber desc",
+                        Revocation.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.rows())
+                .getResultList();
+    }
+
+    /** How many signed revocations there are. */
+    public long countPublished() {
+        return entities.createQuery("select count(r) from Revocation r where r.signedAt is not null", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * The revocations of these certificates that an objection took back, by certificate number, oldest first.
+     *
+     * @return for each revocation its case, too, which tells the objection
+     */
+    public Map<String, List<Overturned>> overturned(Set<String> certificateNumbers) {
+        return certificateNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(
+                                "select r, o from Revocation r, CertificationCase c, CertificationCase o"
+                                        + " where c.caseNumber = r.caseNumber and o.caseNumber = c.overturnedIn"
+                                        + " and r.signedAt is not null and r.certificateNumber in ?1"
+                                        + " order by r.signedAt, r.caseNumber",
+                                Object[].class)
+                        .setParameter(1, certificateNumbers)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Overturned((Revocation) row[0], (CertificationCase) row[1]))
+                        .collect(Collectors.groupingBy(
+                                overturned -> overturned.revocation().certificateNumber()));
+    }
+
+    /** A signed revocation and the objection that took it back. */
+    public record Overturned(Revocation revocation, CertificationCase objection) {}
 
     /**
      * The open cases that end with a certificate: applications of its holder and of whoever is barred with it, other cases on

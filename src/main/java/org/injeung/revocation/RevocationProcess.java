@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
@@ -12,6 +13,10 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
+import org.injeung.revocation.policy.CertificateReturn;
+import org.injeung.revocation.policy.Delivery;
+import org.injeung.revocation.policy.HearingRequest;
+import org.injeung.revocation.policy.HearingResult;
 import org.injeung.revocation.policy.Signature;
 import org.injeung.revocation.policy.Track;
 
@@ -30,6 +35,24 @@ public class RevocationProcess {
     public static final Variable<Instant> OPINION_ENDS_AT = Variable.instant("opinionEndsAt");
     /** The holder's opinion; the committee reads it. */
     public static final Variable<String> OPINION = Variable.text("opinion", 2000);
+    /** The mark of a holder that wants a hearing. */
+    public static final Variable<Boolean> HEARING_WANTED = Variable.flag("hearingWanted");
+    /** Answer of {@code Gateway_Hearing}. */
+    public static final Variable<HearingRequest> HEARING = Variable.answer("hearing", HearingRequest.class);
+    /** The day of the hearing. */
+    public static final Variable<LocalDate> HEARING_ON = Variable.day("hearingOn");
+    /** Where it takes place. */
+    public static final Variable<String> HEARING_PLACE = Variable.text("hearingPlace", 200);
+    /** User id of who presides over it. */
+    public static final Variable<String> HEARING_PRESIDER = Variable.text("hearingPresider", 64);
+    /** What {@code Timer_HearingOpens} waits for. */
+    public static final Variable<Instant> HEARING_OPENS_AT = Variable.instant("hearingOpensAt");
+    /** Answer of {@code Gateway_HearingResult}. */
+    public static final Variable<HearingResult> HEARING_RESULT = Variable.answer("hearingResult", HearingResult.class);
+    /** Who came to the hearing. */
+    public static final Variable<String> HEARING_ATTENDEES = Variable.text("hearingAttendees", 500);
+    /** What was said there, or why it is postponed. */
+    public static final Variable<String> HEARING_STATEMENT = Variable.text("hearingStatement", 2000);
     /** Why the certificate is revoked, in the words of the order. */
     public static final Variable<String> ORDER_REASONS = Variable.text("orderReasons", 2000);
     /** The effects of the signature as the form shows them. */
@@ -42,6 +65,17 @@ public class RevocationProcess {
     public static final Variable<String> ORDER_REMARK = Variable.text("orderRemark", 1000);
     /** The same for who prepares it anew. */
     public static final Variable<String> RETURN_REASON = Variable.text("returnReason", 1000);
+    /** Answer of {@code Gateway_Delivery}. */
+    public static final Variable<Delivery> DELIVERY = Variable.answer("delivery", Delivery.class);
+    /** The day on which the holder received the order. */
+    public static final Variable<LocalDate> RECEIVED_ON = Variable.day("receivedOn");
+    /** What became of the certificate. */
+    public static final Variable<CertificateReturn> CERTIFICATE_RETURN =
+            Variable.answer("certificateReturn", CertificateReturn.class);
+    /** Why the order could not be delivered. */
+    public static final Variable<String> DELIVERY_FAILURE = Variable.text("deliveryFailure", 1000);
+    /** What {@code Timer_PublicServiceOver} waits for. */
+    public static final Variable<Instant> PUBLIC_SERVICE_ENDS_AT = Variable.instant("publicServiceEndsAt");
     /** What {@code Timer_CooldownOver} waits for. */
     public static final Variable<Instant> COOLDOWN_ENDS_AT = Variable.instant("cooldownEndsAt");
     /** Message to every case that ends with the certificate. */

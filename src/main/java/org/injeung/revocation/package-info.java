@@ -8,6 +8,11 @@
  *   <li>R5.4 Only the fine for not holding a compulsory certificate is waived, for the time of the bar.
  *   <li>R5.5 An order is prepared by one person and signed by another, who saw everything that the signature brings about; if that has
  *       changed meanwhile, it is refused until it was read again.
+ *   <li>R5.6 A holder that wants a hearing is invited ten days before and heard by an officer who did not work on the case; who arranged it
+ *       or presided neither votes nor signs.
+ *   <li>R5.7 The written decision states facts, law, reasons, opinion, hearing and remedies; its receipt is recorded, and what cannot be
+ *       delivered is served by public notice after fourteen days. The time for an objection runs from there.
+ *   <li>R5.8 Every revocation is published, and stays so with the objection that took it back.
  * </ul>
  */
 package org.injeung.revocation;

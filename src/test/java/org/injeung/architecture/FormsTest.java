@@ -258,6 +258,7 @@ class FormsTest {
                         "plan-audit/auditTeam",
                         "prepare-re-notification/otherPersons", // nobody else, no later day
                         "prepare-re-notification/resultWishedOn",
+                        "record-hearing/hearingAttendees", // asked for if the holder was heard
                         "record-on-site-visit/coreItemEvidence", // none, if no core item applies
                         "record-on-site-visit/itemsNotApplicable",
                         "record-on-site-visit/visitRemark",

@@ -32,6 +32,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -319,9 +320,14 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void only_exclusive_and_event_based_gateways_split_and_nothing_merges_by_a_gateway(Diagram diagram) {
+    void every_split_is_a_gateway_and_nothing_merges_by_one(Diagram diagram) {
         assertThat(diagram.all(Gateway.class)).allSatisfy(gateway -> assertThat(gateway)
-                .isInstanceOfAny(ExclusiveGateway.class, EventBasedGateway.class));
+                .isInstanceOfAny(ExclusiveGateway.class, EventBasedGateway.class, ParallelGateway.class));
+        // What goes on side by side ends by itself: nothing waits for the other.
+        assertThat(diagram.all(ParallelGateway.class)).allSatisfy(gateway -> {
+            assertThat(gateway.getIncoming()).as(gateway.getId()).hasSize(1);
+            assertThat(gateway.getOutgoing()).as(gateway.getId()).hasSizeGreaterThan(1);
+        });
         assertThat(diagram.all(EventBasedGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getName()).as(gateway.getId()).endsWith("?");
             assertThat(gateway.getSucceedingNodes().list())

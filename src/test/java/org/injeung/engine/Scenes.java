@@ -301,10 +301,16 @@ public final class Scenes {
         return caseNumber;
     }
 
-    /** The officer prepares the order, and a manager signs it. */
+    /** The officer prepares the order, a manager signs it, and the holder receives it on the same day. */
     public void sign(String caseNumber) {
         prepareOrder(caseNumber);
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", signature());
+        stage.as("officer").complete(caseNumber, "RecordReceipt", receipt(stage.today()));
+    }
+
+    /** What the officer enters about a receipt on a day. */
+    public static Map<String, Object> receipt(LocalDate day) {
+        return Map.of("delivery", "DELIVERED", "receivedOn", day.toString(), "certificateReturn", "HANDED_BACK");
     }
 
     /** The officer writes the reasons of the order. */

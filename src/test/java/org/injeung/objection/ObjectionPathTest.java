@@ -67,6 +67,34 @@ class ObjectionPathTest {
     }
 
     @Test
+    void the_time_for_an_objection_begins_when_the_holder_received_the_order() {
+        stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
+        scenes.report(BANK, 33_700_000);
+        var order = stage.openCase(BANK, CaseKind.REVOCATION);
+        scenes.prepareOrder(order);
+        stage.as("manager").complete(order, "SignRevocationOrder", Scenes.signature());
+        // Nothing was recorded yet: it has not begun, and an objection may be made all the same.
+        stage.moveTo(LocalDate.of(2026, 12, 20));
+        stage.as("officer2").complete(order, "RecordReceipt", Scenes.receipt(LocalDate.of(2026, 12, 4)));
+        // 15 days from the receipt: 19 December is a Saturday and rolls to Monday 21 December.
+        var inTime = object("bank", order).getBusinessKey();
+        assertThat(stage.decision(inTime, "DecideAdmissibility").answer()).isEqualTo("ADMISSIBLE");
+        assertThat(stage.decision(inTime, "DecideAdmissibility").reasons()).contains("until 2026-12-21");
+    }
+
+    @Test
+    void an_objection_to_an_order_whose_receipt_nobody_recorded_is_never_late() {
+        stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
+        scenes.report(BANK, 33_700_000);
+        var order = stage.openCase(BANK, CaseKind.REVOCATION);
+        scenes.prepareOrder(order);
+        stage.as("manager").complete(order, "SignRevocationOrder", Scenes.signature());
+        stage.moveTo(LocalDate.of(2027, 2, 1));
+        var objection = object("bank", order).getBusinessKey();
+        assertThat(stage.decision(objection, "DecideAdmissibility").answer()).isEqualTo("ADMISSIBLE");
+    }
+
+    @Test
     void an_upheld_objection_restores_the_certificate_and_ends_bar_waiver_and_cooldown() {
         var objection = object("shop", revocation);
         var caseNumber = objection.getBusinessKey();

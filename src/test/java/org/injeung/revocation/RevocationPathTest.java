@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,12 +27,18 @@ import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
+import org.injeung.letters.Document;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
+import org.injeung.registry.Hearing;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Page;
+import org.injeung.registry.Revocation;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
 import org.junit.jupiter.api.BeforeEach;
@@ -495,6 +502,245 @@ class RevocationPathTest {
         assertThat(stage.letter(revocation.getBusinessKey(), LetterKind.REVOCATION_NOTICE)
                         .bodyEnglish())
                 .contains(ground.legalBasis());
+    }
+
+    // The hearing
+
+    /** A deliberated revocation whose holder wants a hearing, which officer3 presides over on 3 December. */
+    private ProcessInstance hearing() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "GROSS_NEGLIGENCE"));
+        var caseNumber = revocation.getBusinessKey();
+        stage.as("shop")
+                .complete(caseNumber, "GiveOpinion", Map.of("opinion", "We were deceived", "hearingWanted", true));
+        stage.as("officer2").complete(caseNumber, "ArrangeHearing", arrangement("2026-12-03", "officer3"));
+        return revocation;
+    }
+
+    private static Map<String, Object> arrangement(String day, String presider) {
+        return Map.of("hearingOn", day, "hearingPlace", "Room 12", "hearingPresider", presider);
+    }
+
+    private static Map<String, Object> heard(String result) {
+        return Map.of(
+                "hearingResult",
+                result,
+                "hearingAttendees",
+                "Ms Kim for Maru Shop",
+                "hearingStatement",
+                "The key came from a supplier");
+    }
+
+    @Test
+    void a_holder_that_wants_a_hearing_is_invited_ten_days_before_and_heard_by_somebody_who_did_not_work_on_the_case() {
+        var revocation = hearing();
+        var caseNumber = revocation.getBusinessKey();
+        assertThat(revocation).isWaitingAt("Timer_HearingOpens").hasPassed("ArrangeHearing", "InviteToHearing");
+        assertThat(stage.letter(caseNumber, LetterKind.HEARING_INVITATION).bodyEnglish())
+                .contains("takes place on 2026-12-03", "Room 12", "Presider: officer3", "without a good cause");
+        assertThat(stage.job(caseNumber, "Timer_HearingOpens").getDuedate())
+                .isEqualTo(OffsetDateTime.parse("2026-12-03T00:00:00+09:00").toInstant());
+        stage.moveTo(LocalDate.of(2026, 12, 3));
+        stage.fire(caseNumber, "Timer_HearingOpens");
+
+        assertThat(stage.as("officer2").invalidField(caseNumber, "RecordHearing", heard("HELD")))
+                .isEqualTo("hearingResult");
+        assertThat(stage.as("officer3")
+                        .invalidField(caseNumber, "RecordHearing", without(heard("HELD"), "hearingAttendees")))
+                .isEqualTo("hearingAttendees");
+        stage.complete(caseNumber, "RecordHearing", heard("HELD"));
+        assertThat(revocation)
+                .isWaitingAt("DeliberateRevocation")
+                .hasPassedInOrder("RecordHearing", "Gateway_HearingResult");
+        assertThat((String) stage.variable(revocation, "opinion"))
+                .isEqualTo("We were deceived\n\nHearing of 2026-12-03 (청문): The key came from a supplier");
+        assertThat(stage.make(Documents.class).of(caseNumber))
+                .extracting(Document::kind)
+                .containsExactly(DocumentKind.HEARING_MINUTES);
+
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.sign(caseNumber);
+        var order = stage.make(Documents.class).of(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.REVOCATION_ORDER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(order.bodyEnglish())
+                .contains(
+                        "Established by the agency",
+                        "Nothing milder protects",
+                        "We were deceived",
+                        "2026-12-03, Room 12: The key came from a supplier",
+                        "within 15 days of receiving",
+                        "Signed by\tmanager");
+        assertThat(order.bodyKorean()).contains("처분 이유", "불복 방법", "The key came from a supplier");
+    }
+
+    @Test
+    void whoever_presides_over_a_hearing_or_arranges_it_neither_votes_nor_signs() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "GROSS_NEGLIGENCE"));
+        var caseNumber = revocation.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "No", "hearingWanted", true));
+        stage.as("officer2").complete(caseNumber, "ArrangeHearing", arrangement("2026-12-03", "factotum"));
+        stage.moveTo(LocalDate.of(2026, 12, 3));
+        stage.fire(caseNumber, "Timer_HearingOpens");
+        stage.as("factotum").complete(caseNumber, "RecordHearing", heard("ABSENT"));
+        scenes.meet(caseNumber, 3);
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "CastBallot", Map.of("vote", "FOR", "ballotReason", "x"))))
+                .hasMessageContaining("factotum did RecordHearing");
+        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
+        scenes.prepareOrder(caseNumber);
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignRevocationOrder", Scenes.signature())))
+                .hasMessageContaining("factotum did RecordHearing");
+    }
+
+    @Test
+    void a_postponed_hearing_is_arranged_anew_with_ten_days_again() {
+        var revocation = hearing();
+        var caseNumber = revocation.getBusinessKey();
+        stage.moveTo(LocalDate.of(2026, 12, 3));
+        stage.fire(caseNumber, "Timer_HearingOpens");
+        stage.as("officer").complete(caseNumber, "RecordHearing", heard("POSTPONED"));
+        assertThat(revocation).isWaitingAt("ArrangeHearing").hasNotPassed("DeliberateRevocation");
+        assertThat(stage.make(Documents.class).of(caseNumber)).isEmpty();
+        assertThat(stage.as("officer2")
+                        .invalidField(caseNumber, "ArrangeHearing", arrangement("2026-12-12", "officer3")))
+                .isEqualTo("hearingOn");
+        stage.complete(caseNumber, "ArrangeHearing", arrangement("2026-12-13", "officer3"));
+        assertThat(stage.letters(caseNumber))
+                .containsExactly(
+                        LetterKind.REVOCATION_NOTICE, LetterKind.HEARING_INVITATION, LetterKind.HEARING_INVITATION);
+        assertThat(stage.make(Revocations.class).hearings(caseNumber))
+                .extracting(Hearing::number)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_hearing_is_not_arranged_too_soon_too_late_or_with_a_presider_who_may_not() {
+        var caseNumber = stage.as("officer")
+                .start(PROCESS, revocation(NUMBER, "GROSS_NEGLIGENCE"))
+                .getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "No", "hearingWanted", true));
+        stage.as("officer2");
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.complete(caseNumber, "ArrangeHearing", arrangement("2026-12-02", "officer3"))))
+                .hasMessageContaining("the earliest day is 2026-12-03");
+        assertThat(stage.invalidField(caseNumber, "ArrangeHearing", arrangement("2027-03-01", "officer3")))
+                .isEqualTo("hearingOn");
+        for (var presider : new String[] {"nobody", "manager", "officer", "officer2"}) {
+            assertThat(stage.invalidField(caseNumber, "ArrangeHearing", arrangement("2026-12-03", presider)))
+                    .isEqualTo("hearingPresider");
+        }
+    }
+
+    // Delivery of the order
+
+    @Test
+    void the_holder_receives_the_order_while_the_bar_runs() {
+        var revocation = signed();
+        var caseNumber = revocation.getBusinessKey();
+        assertThat(revocation).isWaitingAt("Timer_CooldownOver", "RecordReceipt");
+        stage.moveTo(LocalDate.of(2026, 11, 30));
+        stage.as("officer2");
+        assertThat(stage.invalidField(caseNumber, "RecordReceipt", Scenes.receipt(LocalDate.of(2026, 11, 21))))
+                .isEqualTo("receivedOn");
+        assertThat(stage.invalidField(caseNumber, "RecordReceipt", Scenes.receipt(LocalDate.of(2026, 12, 1))))
+                .isEqualTo("receivedOn");
+        assertThat(stage.invalidField(
+                        caseNumber, "RecordReceipt", without(Scenes.receipt(stage.today()), "certificateReturn")))
+                .isEqualTo("certificateReturn");
+        assertThat(stage.invalidField(caseNumber, "RecordReceipt", Map.of("delivery", "FAILED")))
+                .isEqualTo("deliveryFailure");
+        stage.complete(caseNumber, "RecordReceipt", Scenes.receipt(LocalDate.of(2026, 11, 25)));
+        assertThat(revocation)
+                .isWaitingAt("Timer_CooldownOver")
+                .hasPassed("End_OrderDelivered")
+                .hasNotPassed("PublishOrder");
+        var delivery = stage.make(Revocations.class).delivery(caseNumber).orElseThrow();
+        assertThat(delivery.receivedOn()).contains(LocalDate.of(2026, 11, 25));
+        assertThat(delivery.certificateReturn()).contains("HANDED_BACK");
+        assertThat(delivery.recordedBy()).contains("officer2");
+    }
+
+    @Test
+    void an_order_that_cannot_be_delivered_is_served_by_public_notice_after_fourteen_days() {
+        var revocation = signed();
+        var caseNumber = revocation.getBusinessKey();
+        stage.as("officer2")
+                .complete(
+                        caseNumber,
+                        "RecordReceipt",
+                        Map.of("delivery", "FAILED", "deliveryFailure", "Moved away without an address"));
+        assertThat(revocation).isWaitingAt("Timer_CooldownOver", "Timer_PublicServiceOver");
+        var delivery = stage.make(Revocations.class).delivery(caseNumber).orElseThrow();
+        assertThat(delivery.publishedAt()).contains(stage.now());
+        assertThat(delivery.toldOn()).isEmpty();
+        assertThat(stage.job(caseNumber, "Timer_PublicServiceOver").getDuedate())
+                .isEqualTo(OffsetDateTime.parse("2026-12-08T00:00:00+09:00").toInstant());
+
+        stage.moveTo(LocalDate.of(2026, 12, 8));
+        stage.fire(caseNumber, "Timer_PublicServiceOver");
+        assertThat(revocation).isWaitingAt("Timer_CooldownOver").hasPassed("RecordPublicService", "End_OrderServed");
+        assertThat(stage.make(Revocations.class)
+                        .delivery(caseNumber)
+                        .orElseThrow()
+                        .toldOn())
+                .contains(LocalDate.of(2026, 12, 8));
+        stage.moveTo(BAR_ENDS);
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        assertThat(revocation).isEnded();
+    }
+
+    @Test
+    void the_end_of_the_bar_does_not_wait_for_a_receipt() {
+        var revocation = signed();
+        var caseNumber = revocation.getBusinessKey();
+        stage.moveTo(BAR_ENDS);
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        assertThat(stage.letters(caseNumber)).contains(LetterKind.BAR_ENDED);
+        assertThat(revocation).isWaitingAt("RecordReceipt").isNotEnded();
+    }
+
+    /** Signed after a massive leak, and nothing recorded of its delivery. */
+    private ProcessInstance signed() {
+        var revocation = leak(SHOP, 33_700_000);
+        scenes.prepareOrder(revocation.getBusinessKey());
+        stage.as("manager").complete(revocation.getBusinessKey(), "SignRevocationOrder", Scenes.signature());
+        return revocation;
+    }
+
+    // What the public reads
+
+    @Test
+    void revocations_are_published_newest_first_and_stay_so_when_an_objection_takes_one_back() {
+        var first = stage.as("pipc")
+                .start(PROCESS, revocation(NUMBER, "FALSE_DATA"))
+                .getBusinessKey();
+        stage.as("shop").complete(first, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.vote(first, "FOR", "FOR", "FOR");
+        var revocations = stage.make(Revocations.class);
+        assertThat(revocations.published(Page.of("0", "10", 20, 100))).isEmpty();
+        scenes.sign(first);
+        stage.moveTo(LocalDate.of(2026, 11, 24));
+        var second = leak(BANK, 33_700_000).getBusinessKey();
+        scenes.sign(second);
+        var objection = scenes.upholdObjection(SHOP, first);
+
+        assertThat(revocations.published(Page.of("0", "10", 20, 100)))
+                .extracting(Revocation::caseNumber)
+                .containsExactly(second, first);
+        assertThat(revocations.countPublished()).isEqualTo(2);
+        var overturned = revocations.overturned(Set.of(NUMBER, "ISMS-P-FSI-2025-001"));
+        assertThat(overturned).containsOnlyKeys(NUMBER);
+        assertThat(overturned.get(NUMBER)).singleElement().satisfies(taken -> {
+            assertThat(taken.revocation().caseNumber()).isEqualTo(first);
+            assertThat(taken.objection().caseNumber()).isEqualTo(objection);
+        });
     }
 
     // Ended by another case

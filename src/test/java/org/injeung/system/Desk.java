@@ -401,6 +401,20 @@ public final class Desk {
                 Map.of("orderReasons", "Nothing milder protects the people concerned"));
     }
 
+    /** What the officer enters about a receipt of today. */
+    static Map<String, Object> receipt() {
+        return Map.of("delivery", "DELIVERED", "receivedOn", today().toString(), "certificateReturn", "ELECTRONIC");
+    }
+
+    /** The kinds of the documents of a case in their order. */
+    List<String> documents(String caseNumber) {
+        return server.as("admin")
+                .get("api/cases/" + caseNumber + "/documents")
+                .expect(200)
+                .json()
+                .findValuesAsText("kind");
+    }
+
     /** What the manager enters who signs. */
     static Map<String, Object> signature() {
         return Map.of("orderSignature", "SIGNED");

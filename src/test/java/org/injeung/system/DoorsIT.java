@@ -172,7 +172,14 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/certificates", "api/certificates/" + CERTIFICATE, "health/live", "health/ready"})
+    @ValueSource(
+            strings = {
+                "api/certificates",
+                "api/certificates/" + CERTIFICATE,
+                "api/revocations",
+                "health/live",
+                "health/ready"
+            })
     void the_public_part_needs_no_login(String path) {
         server.anonymous().get(path).expect(200);
     }

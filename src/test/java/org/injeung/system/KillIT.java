@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The server is killed in the middle of the story, as by kill -9 or a power cut, and started again on its data. */
 class KillIT {
+    private static final String TELECOM = "9998100029";
+
     @Test
     void the_story_goes_on_after_the_server_was_killed_and_nothing_happens_twice() {
         var server = Server.start("killed", Database.H2);
@@ -47,6 +49,78 @@ class KillIT {
         } finally {
             server.stop();
         }
+    }
+
+    /** The telecom of the demonstration holds two certificates: one order is received, the other one served by public notice. */
+    @Test
+    void killed_between_the_signature_and_each_following_step_it_loses_nothing_and_does_nothing_twice() {
+        var server = Server.startShort("killed-revocation", Database.H2);
+        try {
+            var desk = new Desk(server);
+            desk.report("pipc", TELECOM, 23_000_000).expect(200);
+            var orders = desk.cases(TELECOM, "REVOCATION", "OPEN");
+            var delivered = orders.get(0);
+            var failed = orders.get(1);
+            desk.sign(delivered);
+
+            server.killAndRestart(); // after the signature; the bar ends meanwhile
+
+            revokedOnce(desk, delivered);
+            assertThat(desk.tasks("officer", "RecordReceipt", delivered)).hasSize(1);
+            desk.complete("officer", "RecordReceipt", delivered, Desk.receipt());
+            desk.sign(failed);
+            desk.complete(
+                    "officer",
+                    "RecordReceipt",
+                    failed,
+                    Map.of("delivery", "FAILED", "deliveryFailure", "Nobody accepted it twice"));
+
+            server.killAndRestart(); // after a receipt; during a public notice and a bar
+
+            assertThat(desk.tasks("officer", "RecordReceipt", delivered)).isEmpty();
+            revokedOnce(desk, failed);
+            Polling.await(
+                    "the public notice",
+                    () -> desk.read(failed).at("/revocation/delivery/servedOn"),
+                    servedOn -> !servedOn.isMissingNode());
+            Polling.await("the end of the bar", () -> desk.letters(failed), letters -> letters.contains("BAR_ENDED"));
+
+            server.killAndRestart(); // after everything
+
+            for (var revocation : orders) {
+                revokedOnce(desk, revocation);
+                assertThat(desk.read(revocation).at("/bar/endedAt").isMissingNode())
+                        .isFalse();
+                assertThat(server.as("admin")
+                                .get("engine-rest/process-instance?businessKey=" + revocation)
+                                .expect(200)
+                                .json())
+                        .isEmpty();
+            }
+            assertThat(desk.letters(failed)).containsExactly("REVOCATION_ORDER", "BAR_ENDED");
+            assertThat(desk.letters(delivered)).startsWith("REVOCATION_ORDER").doesNotHaveDuplicates();
+            assertThat(server.anonymous()
+                            .get("api/revocations")
+                            .expect(200)
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(2);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void revokedOnce(Desk desk, String revocation) {
+        var found = desk.read(revocation);
+        assertThat(found.get("status").asText()).isEqualTo("REVOKED");
+        assertThat(desk.certificate(found.at("/revocation/certificateNumber").asText())
+                        .get("status")
+                        .asText())
+                .isEqualTo("REVOKED");
+        assertThat(desk.letters(revocation)).containsOnlyOnce("REVOCATION_ORDER");
+        assertThat(desk.documents(revocation)).containsExactly("REVOCATION_ORDER");
+        onceEach(desk, revocation);
     }
 
     /** As the operator of this server left the legal periods alone. */

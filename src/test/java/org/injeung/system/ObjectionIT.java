@@ -45,6 +45,9 @@ class ObjectionIT {
         assertThat(desk.read(revocation).get("status").asText()).isEqualTo("OVERTURNED");
         assertThat(desk.certificate(number).get("status").asText()).isEqualTo("VALID");
         assertThat(desk.badge(number)).contains("Valid", "유효");
+        var told = desk.certificate(number).at("/overturnedRevocations/0");
+        assertThat(told.get("ground").asText()).isEqualTo("MASSIVE_LEAK");
+        assertThat(told.get("overturnedBy").asText()).isEqualTo(caseNumber);
         assertThat(desk.apply("msit", firm.businessNumber(), "ISMS_P")
                         .expect(200)
                         .json()

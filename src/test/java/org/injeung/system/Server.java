@@ -61,13 +61,16 @@ public final class Server {
      * {@code StoryIT} issues certificates of ISMS-P there, or touches those of the demonstration.
      */
     public static synchronized Server shared(Database database) {
-        return SHARED.computeIfAbsent(database, chosen -> {
-            var server = new Server("shared-" + chosen.name().toLowerCase(java.util.Locale.ROOT), chosen.settings());
-            server.settings.put(
-                    "CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
-            server.launch();
-            return server;
-        });
+        return SHARED.computeIfAbsent(
+                database, chosen -> startShort("shared-" + chosen.name().toLowerCase(java.util.Locale.ROOT), chosen));
+    }
+
+    /** A new server on its own data, where a bar and a public notice end while a test waits. */
+    static Server startShort(String name, Database database) {
+        var server = new Server(name, database.settings());
+        server.settings.put("CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
+        server.launch();
+        return server;
     }
 
     /** The shared one on H2, for tests that have no choice of a database. */
@@ -146,7 +149,7 @@ public final class Server {
         return TARGET.resolve("server-" + name + ".log");
     }
 
-    /** The periods of a demonstration, but with a bar that ends while a test waits. */
+    /** The periods of a demonstration, but with a bar and a public notice that end while a test waits. */
     private Path shortPeriods() {
         var shortened = rows("/law/demonstration-periods.csv");
         var names = shortened.stream()
@@ -154,8 +157,8 @@ public final class Server {
                 .toList();
         var rows = rows("/law/periods.csv").stream()
                 .filter(row -> row.startsWith("name,") || names.stream().noneMatch(row::startsWith))
-                .map(row ->
-                        row.replaceAll("^reapplicationBar,[^,]*,[^,]*,", "reapplicationBar," + SHORT_BAR + ",EXACT,"));
+                .map(row -> row.replaceAll(
+                        "^(reapplicationBar|publicService),[^,]*,[^,]*,", "$1," + SHORT_BAR + ",EXACT,"));
         try {
             return Files.write(
                     folder.resolve("periods.csv"),

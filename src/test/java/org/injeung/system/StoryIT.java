@@ -199,14 +199,48 @@ class StoryIT {
         assertThat(desk.tasks("manager", "SignRevocationOrder", revocation)).isEmpty();
         assertThat(opinionDue(database, revocation))
                 .isAfterOrEqualTo(today().plusDays(11).atStartOfDay(Desk.SEOUL).toOffsetDateTime());
-        desk.complete("shop", "GiveOpinion", revocation, Map.of("opinion", "We regret it and have changed the keys"));
+        desk.complete(
+                "shop",
+                "GiveOpinion",
+                revocation,
+                Map.of("opinion", "We regret it and have changed the keys", "hearingWanted", true));
+        desk.complete(
+                "officer2",
+                "ArrangeHearing",
+                revocation,
+                Map.of("hearingOn", today().toString(), "hearingPlace", "Room 12", "hearingPresider", "officer3"));
+        desk.complete(
+                "officer3",
+                "RecordHearing",
+                revocation,
+                Map.of(
+                        "hearingResult",
+                        "HELD",
+                        "hearingAttendees",
+                        "Ms Kim for the shop",
+                        "hearingStatement",
+                        "A supplier deceived us"));
         desk.vote(revocation);
         assertThat(desk.certificate("ISMS-P-KISA-2025-001").get("status").asText())
                 .isEqualTo("VALID");
         desk.sign(revocation);
         assertThat(desk.certificate("ISMS-P-KISA-2025-001").get("status").asText())
                 .isEqualTo("REVOKED");
+        desk.complete("officer", "RecordReceipt", revocation, Desk.receipt());
+        assertThat(desk.letters(revocation)).startsWith("REVOCATION_NOTICE", "HEARING_INVITATION", "REVOCATION_ORDER");
+        assertThat(desk.documents(revocation)).contains("HEARING_MINUTES", "REVOCATION_ORDER");
         assertThat(desk.read(revocation).at("/revocation/opinion").asText()).contains("changed the keys");
+        assertThat(desk.read(revocation).at("/revocation/hearings/0/result").asText())
+                .isEqualTo("HELD");
+        assertThat(desk.read(revocation).at("/revocation/delivery/receivedOn").asText())
+                .isEqualTo(today().toString());
+        assertThat(Server.shared(database)
+                        .anonymous()
+                        .get("api/revocations?rows=100")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("certificateNumber"))
+                .contains("ISMS-P-KISA-2025-001");
         assertThat(desk.read(revocation).get("ballots")).hasSize(3);
     }
 

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Deadline;
+import org.injeung.law.Periods;
 import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
 import org.injeung.objection.policy.AdmissibilityPolicy;
@@ -21,6 +23,8 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Objection;
 import org.injeung.registry.Objections;
+import org.injeung.registry.OrderDelivery;
+import org.injeung.registry.Revocations;
 
 /** Decides whether the objection is examined: whether there is a result, it is contested in time and for the first time. */
 @Named
@@ -28,15 +32,23 @@ import org.injeung.registry.Objections;
 public class DecideAdmissibility implements JavaDelegate {
     private final Cases cases;
     private final Objections objections;
+    private final Revocations revocations;
     private final Letters letters;
     private final Deadlines deadlines;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public DecideAdmissibility(Cases cases, Objections objections, Letters letters, Deadlines deadlines, Clock clock) {
+    public DecideAdmissibility(
+            Cases cases,
+            Objections objections,
+            Revocations revocations,
+            Letters letters,
+            Deadlines deadlines,
+            Clock clock) {
         this.cases = cases;
         this.objections = objections;
+        this.revocations = revocations;
         this.letters = letters;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -68,16 +80,28 @@ public class DecideAdmissibility implements JavaDelegate {
         };
     }
 
-    /** Counted from the letter that was written with the result; where there was none, from the result. */
+    /** Counted from when the holder was told. */
     private Deadline period(CertificationCase contested) {
-        Instant closedAt = contested.closedAt().orElseThrow();
         return deadlines.count(
                 "objection",
-                letters.of(contested.caseNumber()).stream()
-                        .map(Letter::writtenAt)
-                        .filter(writtenAt -> !writtenAt.isBefore(closedAt))
-                        .findFirst()
-                        .orElse(closedAt));
+                revocations.delivery(contested.caseNumber()).map(this::told).orElseGet(() -> told(contested)));
+    }
+
+    /** From the recorded receipt of an order; as long as there is none the period has not begun, and now is in time. */
+    private Instant told(OrderDelivery order) {
+        return order.toldOn()
+                .map(day -> day.atTime(LocalTime.NOON).atZone(Periods.SEOUL).toInstant())
+                .orElse(clock.instant());
+    }
+
+    /** From the letter that was written with the result; where there was none, from the result. */
+    private Instant told(CertificationCase contested) {
+        var closedAt = contested.closedAt().orElseThrow();
+        return letters.of(contested.caseNumber()).stream()
+                .map(Letter::writtenAt)
+                .filter(writtenAt -> !writtenAt.isBefore(closedAt))
+                .findFirst()
+                .orElse(closedAt);
     }
 
     private Optional<String> decidedBefore(Objection objection) {

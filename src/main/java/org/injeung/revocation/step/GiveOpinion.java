@@ -1,6 +1,8 @@
 package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.HEARING;
+import static org.injeung.revocation.RevocationProcess.HEARING_WANTED;
 import static org.injeung.revocation.RevocationProcess.OPINION;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,8 +13,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.registry.Cases;
+import org.injeung.revocation.policy.HearingRequest;
 
-/** Takes the opinion of the holder. */
+/** Takes the opinion of the holder, and whether it wants a hearing. */
 @Named
 @Dependent
 public class GiveOpinion implements TaskListener {
@@ -28,6 +31,9 @@ public class GiveOpinion implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        HEARING.to(
+                task,
+                HEARING_WANTED.takeIfPresent(task).orElse(false) ? HearingRequest.WANTED : HearingRequest.NOT_WANTED);
         cases.revocation(CASE_NUMBER.from(task))
                 .giveOpinion(
                         OPINION.from(task),

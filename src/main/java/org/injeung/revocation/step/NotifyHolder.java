@@ -5,6 +5,7 @@ import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
+import static org.injeung.revocation.RevocationProcess.HEARING;
 import static org.injeung.revocation.RevocationProcess.OPINION_ENDS_AT;
 
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,7 @@ import org.injeung.engine.Deadlines;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Organizations;
+import org.injeung.revocation.policy.HearingRequest;
 
 /** Tells the holder of the intended revocation and until when it may state its opinion. */
 @Named
@@ -40,6 +42,7 @@ public class NotifyHolder implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var ground = GROUND.from(step);
+        HEARING.to(step, HearingRequest.NOT_WANTED); // unless the holder says otherwise in time
         var period = deadlines.open(step, OPINION_ENDS_AT, "opinionPeriod", "revocation", clock.instant());
         letters.write(
                 CASE_NUMBER.from(step),

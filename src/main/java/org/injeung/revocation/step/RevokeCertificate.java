@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Periods;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
@@ -47,6 +49,7 @@ public class RevokeCertificate implements JavaDelegate {
     private final Duties duties;
     private final Cases cases;
     private final Letters letters;
+    private final Documents documents;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class RevokeCertificate implements JavaDelegate {
             Duties duties,
             Cases cases,
             Letters letters,
+            Documents documents,
             Deadlines deadlines,
             Clock clock) {
         this.organizations = organizations;
@@ -67,6 +71,7 @@ public class RevokeCertificate implements JavaDelegate {
         this.duties = duties;
         this.cases = cases;
         this.letters = letters;
+        this.documents = documents;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -107,33 +112,31 @@ public class RevokeCertificate implements JavaDelegate {
                 deadlines.count("fineWaiver", bar.startsAt()).endsAt());
     }
 
+    /** The letter tells the holder; the document is the written decision with everything that it rests on. */
     private void writeOrder(Revocation revocation, Organization holder, ReapplicationBar bar, Waiver waiver) {
-        letters.write(
-                revocation.caseNumber(),
-                holder,
-                LetterKind.REVOCATION_ORDER,
-                "once",
-                Map.of(
-                        "certificateNumber",
-                        revocation.certificateNumber(),
-                        "revokedAt",
-                        MOMENT.format(bar.startsAt().atZone(Periods.SEOUL)),
-                        "ground",
-                        revocation.ground().name(),
-                        "facts",
-                        revocation.facts(),
-                        "legalBasis",
-                        revocation.ground().legalBasis(),
-                        "reasons",
-                        revocations.lastOrder(revocation.caseNumber()).reasons(),
-                        "signedBy",
-                        revocation.signedBy().orElseThrow(),
-                        "barLastDay",
-                        bar.lastDay().toString(),
-                        "earliestApplicationOn",
-                        bar.earliestApplicationOn().toString(),
-                        "waiver",
-                        waiver.name()));
+        var caseNumber = revocation.caseNumber();
+        var words = Map.ofEntries(
+                Map.entry("certificateNumber", revocation.certificateNumber()),
+                Map.entry("revokedAt", MOMENT.format(bar.startsAt().atZone(Periods.SEOUL))),
+                Map.entry("ground", revocation.ground().name()),
+                Map.entry("facts", revocation.facts()),
+                Map.entry("legalBasis", revocation.ground().legalBasis()),
+                Map.entry("reasons", revocations.lastOrder(caseNumber).reasons()),
+                Map.entry("opinion", revocation.opinion().orElse("-")),
+                Map.entry(
+                        "hearing",
+                        revocations
+                                .lastHearing(caseNumber)
+                                .flatMap(hearing -> hearing.statement()
+                                        .map(statement -> hearing.on() + ", " + hearing.place() + ": " + statement))
+                                .orElse("-")),
+                Map.entry("signedBy", revocation.signedBy().orElseThrow()),
+                Map.entry("barLastDay", bar.lastDay().toString()),
+                Map.entry("earliestApplicationOn", bar.earliestApplicationOn().toString()),
+                Map.entry("waiver", waiver.name()));
+        letters.write(caseNumber, holder, LetterKind.REVOCATION_ORDER, "once", words);
+        documents.write(caseNumber, DocumentKind.REVOCATION_ORDER, "once", words);
+        revocations.send(caseNumber);
     }
 
     /** What the manager saw ending in the preview ends by message, in this transaction. */

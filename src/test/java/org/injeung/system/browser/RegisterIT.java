@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -55,8 +56,7 @@ class RegisterIT {
             page.navigate(browser.address("certificate.html?number=ISMS-KISA-1999-001"));
             assertThat(page.getByRole(AriaRole.STATUS)
                             .or(page.getByRole(AriaRole.ALERT))
-                            .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                                    .setHasText("ISMS-KISA-1999-001"))
+                            .filter(new Locator.FilterOptions().setHasText("ISMS-KISA-1999-001"))
                             .first())
                     .isVisible();
             browser.photograph("certificate-unknown");
@@ -78,8 +78,22 @@ class RegisterIT {
             desk.sign(desk.reportMassiveLeak(firm));
 
             page.navigate(browser.address(""));
+            var listed = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(certificate));
+            assertThat(listed).containsText("Revoked on");
+            assertThat(listed).containsText("May apply again from");
+            accessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("인증 취소 현황")))
+                    .isVisible();
+            assertThat(listed).containsText("재신청 가능");
+            browser.photograph("register-revocations-korean");
+            accessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
             search(page, firm.name());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(certificate))
+                    .first()
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Revoked"))
                             .first())

@@ -154,6 +154,7 @@ class TasklistIT {
             assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
                             .first())
                     .isVisible();
+            button(page, "×").first().click(); // the note stays in front of the button until it is read
             page.getByLabel("Yes: I have read the order and its effects and sign it (결재)")
                     .check();
             browser.photograph("form-SignRevocationOrder");

@@ -1,0 +1,52 @@
+package org.injeung.lookup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Ground;
+import org.injeung.law.Periods;
+
+/**
+ * What the public sees of a revocation.
+ *
+ * @param certificateNumber the certificate
+ * @param organization name of its holder
+ * @param scheme {@code ISMS} or {@code ISMS-P}
+ * @param revokedOn day of the revocation
+ * @param ground its ground
+ * @param groundInWords the ground for people
+ * @param legalBasis the law that carries the ground
+ * @param earliestApplicationOn the day from which the organization may apply again
+ * @param servedByNoticeSince the day since which the order is served by public notice, if it could not be delivered
+ * @param overturnedOn the day on which an objection took it back
+ * @param overturnedBy that objection
+ */
+@Schema(name = "Revocation", description = "A revocation of the public register; days are those of Asia/Seoul")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RevocationEntry(
+        @Schema(example = "ISMS-P-KISA-2025-001") String certificateNumber,
+        @Schema(example = "Maru Shop (마루샵)") String organization,
+        @Schema(example = "ISMS-P") String scheme,
+        LocalDate revokedOn,
+        Ground ground,
+        Words groundInWords,
+        String legalBasis,
+
+        @Schema(
+                nullable = true,
+                description = "The day from which the organization may apply again after this revocation")
+        LocalDate earliestApplicationOn,
+
+        @Schema(nullable = true, description = "Only if the order is served by this notice (APA Art. 15(3))")
+        LocalDate servedByNoticeSince,
+
+        @Schema(nullable = true, description = "Only if an objection took it back")
+        LocalDate overturnedOn,
+
+        @Schema(nullable = true, description = "Only if an objection took it back", example = "OBJ-2026-000001")
+        String overturnedBy) {
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Periods.SEOUL);
+    }
+}

@@ -1,0 +1,107 @@
+package org.injeung.lookup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.OrderDelivery;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
+import org.injeung.registry.Revocation;
+import org.injeung.registry.Revocations;
+
+/** The published revocations: who lost which certificate, why, and whether an objection took it back. */
+@Dependent
+@Path("revocations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Public register")
+public class RevocationResource {
+    private final Revocations revocations;
+    private final Certificates certificates;
+    private final Organizations organizations;
+    private final Cases cases;
+
+    /** Reads that registry. */
+    @Inject
+    public RevocationResource(
+            Revocations revocations, Certificates certificates, Organizations organizations, Cases cases) {
+        this.revocations = revocations;
+        this.certificates = certificates;
+        this.organizations = organizations;
+        this.cases = cases;
+    }
+
+    /** A part of the revocations. */
+    @Schema(name = "RevocationList")
+    public record RevocationList(long total, int first, int rows, List<RevocationEntry> revocations) {}
+
+    /** The list of revocations. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "List the revocations, newest first",
+            description =
+                    "Publication after PIPA Enforcement Decree Art. 34-4(2); public notice of orders that could not be"
+                            + " delivered (Administrative Procedures Act Arts. 14(4), 15(3)). Without login.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RevocationList")))
+    @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
+    public Response list(
+            @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
+                    String first,
+            @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
+                    String rows) {
+        var page = Page.of(first, rows, 20, 100);
+        var found = revocations.published(page);
+        var bars =
+                certificates.barsOf(found.stream().map(Revocation::caseNumber).collect(Collectors.toSet()));
+        var entries = found.stream()
+                .map(revocation -> {
+                    var certificate = certificates.read(revocation.certificateNumber());
+                    var about = cases.read(revocation.caseNumber());
+                    var bar = bars.get(revocation.caseNumber());
+                    return new RevocationEntry(
+                            certificate.number(),
+                            organizations.read(certificate.businessNumber()).name(),
+                            certificate.scheme().mark(),
+                            RevocationEntry.day(revocation.signedAt().orElseThrow()),
+                            revocation.ground(),
+                            Words.of(revocation.ground()),
+                            revocation.ground().legalBasis(),
+                            bar == null ? null : bar.earliestApplicationOn(),
+                            revocations
+                                    .delivery(revocation.caseNumber())
+                                    .flatMap(OrderDelivery::publishedAt)
+                                    .map(RevocationEntry::day)
+                                    .orElse(null),
+                            about.overturnedIn()
+                                    .map(cases::read)
+                                    .flatMap(CertificationCase::closedAt)
+                                    .map(RevocationEntry::day)
+                                    .orElse(null),
+                            about.overturnedIn().orElse(null));
+                })
+                .toList();
+        return Response.ok(new RevocationList(revocations.countPublished(), page.first(), page.rows(), entries))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.injeung.revocation.step;
+
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.FACTS;
+import static org.injeung.revocation.RevocationProcess.GROUND;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.letters.LetterKind;
+import org.injeung.letters.Letters;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Revocations;
+
+/** Invites the holder to the hearing, with its day, place and presider and what follows if it does not come. */
+@Named
+@Dependent
+public class InviteToHearing implements JavaDelegate {
+    private final Organizations organizations;
+    private final Revocations revocations;
+    private final Letters letters;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public InviteToHearing(Organizations organizations, Revocations revocations, Letters letters) {
+        this.organizations = organizations;
+        this.revocations = revocations;
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var ground = GROUND.from(step);
+        var hearing = revocations.lastHearing(caseNumber).orElseThrow();
+        letters.write(
+                caseNumber,
+                organizations.read(BUSINESS_NUMBER.from(step)),
+                LetterKind.HEARING_INVITATION,
+                "hearing-" + hearing.number(),
+                Map.of(
+                        "certificateNumber", CERTIFICATE_NUMBER.from(step),
+                        "ground", ground.name(),
+                        "facts", FACTS.from(step),
+                        "legalBasis", ground.legalBasis(),
+                        "hearingOn", hearing.on().toString(),
+                        "place", hearing.place(),
+                        "presider", hearing.presider()));
+    }
+}
