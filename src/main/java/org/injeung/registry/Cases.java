@@ -107,14 +107,14 @@ public class Cases {
 
     /**
      * Cases in which a violation of the law by an organization was established and stands, in their order: revocations on such a
-     * ground, one of each origin, and fines. That findings stay uncorrected, or criteria are not met any more, violates no law.
+     * ground, fines, and penalties that were paid or are collected; one of each origin. That findings stay uncorrected, or criteria are not met any more, violates no law.
      */
     public List<CertificationCase> violations(String businessNumber) {
         var origins = new HashSet<String>();
         return entities
                 .createQuery(
                         "select c from CertificationCase c where c.businessNumber = ?1 and c.overturnedIn is null"
-                                + " and c.outcome in ('REVOKED', 'FINED') order by c.closedAt, c.caseNumber",
+                                + " and c.outcome in ('REVOKED', 'FINED', 'PAID', 'HANDED_OVER') order by c.closedAt, c.caseNumber",
                         CertificationCase.class)
                 .setParameter(1, businessNumber)
                 .getResultList()

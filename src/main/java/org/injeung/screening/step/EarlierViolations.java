@@ -25,7 +25,7 @@ class EarlierViolations {
         this.deadlines = deadlines;
     }
 
-    /** The cases in which they were established: revocations that stand, and fines. */
+    /** The cases in which they were established: revocations that stand, fines and penalties. */
     List<CertificationCase> before(Breach breach) {
         var since = deadlines.periods().before(WINDOW, breach.discoveredAt());
         return cases.violations(breach.businessNumber()).stream()
