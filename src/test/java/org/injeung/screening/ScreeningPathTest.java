@@ -42,6 +42,7 @@ import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
+import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,20 @@ class ScreeningPathTest {
         assertThat(stage.variable(later, "violationHistory"))
                 .as("three years later")
                 .isEqualTo("none");
+    }
+
+    @Test
+    void a_penalty_that_was_imposed_for_another_breach_is_an_earlier_violation() {
+        stage.inTransaction(() -> {
+            for (var outcome : new String[] {"PAID", "NOT_IMPOSED"}) {
+                var holder = stage.make(Organizations.class).read(BANK.businessNumber());
+                var penalty = stage.cases().open(CaseKind.PENALTY, holder, null, "penalty/" + outcome, null, "pipc");
+                stage.cases().close(penalty.caseNumber(), outcome);
+            }
+            return null;
+        });
+        var screening = scenes.report(BANK, 5_000);
+        assertThat(stage.variable(screening, "violationHistory")).isEqualTo("PEN-2026-000001: PAID on 2026-11-22");
     }
 
     // The ruling
