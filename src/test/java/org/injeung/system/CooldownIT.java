@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nobody gets past the bar: not at once, not under another number, and by an exception only with two managers. */
 class CooldownIT {
     private static final int APPLICATIONS = 200;
+    /** So many at one moment: the server has forty connections to its database. */
+    private static final int AT_ONCE = 16;
+
     private static final List<String> SCHEMES = List.of("ISMS", "ISMS_P");
 
     @ParameterizedTest
@@ -56,8 +59,16 @@ class CooldownIT {
         var order = desk.await("manager", "SignRevocationOrder", revocation);
         desk.claim("manager", order).expect(204);
 
-        var threads = Executors.newFixedThreadPool(APPLICATIONS + 1);
+        var threads = Executors.newFixedThreadPool(AT_ONCE + 1);
         var begin = new CountDownLatch(1);
+        // It may meet an application that has just been opened: then it is given once more.
+        var signature = threads.submit(() -> {
+            begin.await();
+            return Polling.await(
+                    "the signature",
+                    () -> desk.submit("manager", order, Desk.signature()),
+                    answer -> answer.status() == 204);
+        });
         var applications = new ArrayList<Future<Answer>>();
         for (var i = 0; i < APPLICATIONS; i++) {
             var firm = company.get(i % company.size());
@@ -68,14 +79,6 @@ class CooldownIT {
                 return apply.get();
             }));
         }
-        var signature = threads.submit(() -> {
-            begin.await();
-            // It may meet an application that has just been opened: then it is given once more.
-            return Polling.await(
-                    "the signature",
-                    () -> desk.submit("manager", order, Desk.signature()),
-                    answer -> answer.status() == 204);
-        });
         begin.countDown();
         var outcomes = new TreeMap<Integer, Long>();
         applications.forEach(answer -> outcomes.merge(get(answer).status(), 1L, Long::sum));
