@@ -29,6 +29,7 @@ import org.injeung.obligation.ObligationResource;
 import org.injeung.penalty.PenaltyResource;
 import org.injeung.revocation.EffectsResource;
 import org.injeung.revocation.RevocationRequestResource;
+import org.injeung.rulings.RulingResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.screening.BreachUpdateResource;
 import org.injeung.surveillance.SurveillanceResource;
@@ -75,7 +76,8 @@ public class ApiApplication extends Application {
                 CertificateResource.class,
                 RevocationResource.class,
                 CertificateChangeResource.class,
-                DocumentResource.class);
+                DocumentResource.class,
+                RulingResource.class);
     }
 
     @Override

@@ -92,6 +92,7 @@ class ArchitectureTest {
     private static Set<String> allowedPackages() {
         var allowed = SHARED.stream().map(name -> ROOT + "." + name).collect(Collectors.toSet());
         allowed.add(ROOT);
+        allowed.add(ROOT + ".rulings");
         for (var feature : FEATURES) {
             allowed.add(ROOT + "." + feature);
             allowed.add(ROOT + "." + feature + ".step");
@@ -177,6 +178,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_lookup_knows_no_feature =
             noClasses().that().resideInAPackage("org.injeung.lookup..").should().dependOnClassesThat(are(inAFeature()));
+
+    @ArchTest
+    static final ArchRule the_table_of_rulings_reads_policies_and_decides_nothing_itself = classes()
+            .that()
+            .resideInAPackage("org.injeung.rulings")
+            .should(onlyDependOnInjeung(
+                    "java..",
+                    "jakarta..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.eclipse.microprofile.openapi.annotations..",
+                    "org.injeung.law..",
+                    "org.injeung.registry..",
+                    "org.injeung.*.policy..",
+                    "org.injeung.rulings.."));
 
     @ArchTest
     static final ArchRule the_engine_knows_no_feature_and_not_who_may_do_what = noClasses()
