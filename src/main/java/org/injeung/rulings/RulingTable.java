@@ -81,7 +81,7 @@ public class RulingTable {
                         situation,
                         Outcome.KEPT,
                         null,
-                        "case officer",
+                        "two case officers",
                         null,
                         null,
                         proposal.decision().legalBasis(),
@@ -102,18 +102,18 @@ public class RulingTable {
                 situation,
                 immediate ? Outcome.REVOKED_AT_ONCE : Outcome.DELIBERATED,
                 ground,
-                immediate ? "case officer, manager" : "case officer, committee, case officer, manager",
+                immediate ? "case officer, manager" : "two case officers, committee, case officer, manager",
                 periods.count("reapplicationBar", signedAt).period().length().toString(),
                 waiver.answer(),
                 ground.legalBasis() + "; " + track.legalBasis(),
                 reasons);
     }
 
-    /** Grounds that no screening looks for: an agency, an officer or another case requests the revocation. */
+    /** Grounds that no screening looks for: an agency or an officer requests the revocation. */
     private static Optional<Ground> requested(Ground established, LocalDate day) {
         return Optional.ofNullable(established)
                 .filter(ground -> switch (ground) {
-                    case FRAUD, FALSE_MARK, SURVEILLANCE_REFUSED, BELOW_CRITERIA -> true;
+                    case FRAUD, FALSE_MARK -> true;
                     default -> false;
                 })
                 .filter(ground -> !day.isBefore(ground.inForceFrom()));
@@ -128,7 +128,9 @@ public class RulingTable {
                 established == Ground.FALSE_DATA,
                 established == Ground.FINDINGS_NOT_CORRECTED,
                 established == Ground.NETWORK_ACT_VIOLATION,
-                day);
+                day,
+                established == Ground.SURVEILLANCE_REFUSED,
+                established == Ground.BELOW_CRITERIA);
     }
 
     /** Of a large information service: whom the first rule on ISMS obliges does not matter to the waiver. */

@@ -104,6 +104,16 @@ public class ScreeningProcess {
     public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
     /** The facts; start variable of the revocation. */
     public static final Variable<String> FACTS = Variable.text("facts", 2000);
+    /** Whether the officer who rules asks for the assessment of a penalty. */
+    public static final Variable<Boolean> PENALTY_WANTED = Variable.flag("penaltyWanted");
+    /** Whether the officer who rules asks that the persons concerned are told again. */
+    public static final Variable<Boolean> RE_NOTIFICATION_WANTED = Variable.flag("reNotificationWanted");
+    /** This case; start variable of the proceedings that it leads to. */
+    public static final Variable<String> BREACH_CASE = Variable.text("breachCase", 20);
+    /** Message that opens the assessment of a penalty. */
+    public static final String PENALTY_REQUESTED = "PenaltyRequested";
+    /** Message that opens a re-notification. */
+    public static final String RE_NOTIFICATION_REQUESTED = "ReNotificationRequested";
     /** Message that the breach of a running screening became a massive leak. */
     public static final String THRESHOLD_PASSED = "ThresholdPassed";
     /** Message that opens a revocation. */

@@ -35,6 +35,7 @@ class RulingTableTest {
                                 "KISA",
                                 10_000_000,
                                 comparison,
+                                1_000,
                                 earlierViolations,
                                 2,
                                 new Rules.Committee(6, Rules.Tie.REJECT, "")),

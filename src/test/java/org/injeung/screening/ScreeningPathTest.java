@@ -377,6 +377,59 @@ class ScreeningPathTest {
                 .isEqualTo("Proposed: REVOKE, GROSS_NEGLIGENCE; the ruling departs from it");
     }
 
+    // Further proceedings
+
+    @Test
+    void a_massive_leak_opens_the_assessment_of_a_penalty_at_once() {
+        var caseNumber = scenes.report(MARKET, 33_700_000).getBusinessKey();
+        assertThat(stage.decision(caseNumber, "RequestFurtherProceedings").answer())
+                .isEqualTo("PENALTY");
+        assertThat(stage.cases().read(stage.openCase(MARKET, CaseKind.PENALTY)).origin())
+                .contains(caseNumber);
+        assertThat(stage.cases().openOf(MARKET.businessNumber(), CaseKind.RE_NOTIFICATION))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ruling_may_ask_for_a_penalty_and_a_re_notification() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        stage.as("officer2")
+                .complete(
+                        caseNumber,
+                        "DecideRuling",
+                        Map.of("ruling", "KEEP", "penaltyWanted", true, "reNotificationWanted", true));
+        var decision = stage.decision(caseNumber, "RequestFurtherProceedings");
+        assertThat(decision.answer()).isEqualTo("PENALTY_AND_RE_NOTIFICATION");
+        assertThat(decision.decidedBy()).isEqualTo("officer2");
+        for (var kind : List.of(CaseKind.PENALTY, CaseKind.RE_NOTIFICATION)) {
+            assertThat(stage.cases().read(stage.openCase(SHOP, kind)).origin()).contains(caseNumber);
+        }
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATES_KEPT");
+    }
+
+    @Test
+    void what_is_open_already_is_not_opened_again() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("pipc")
+                .start("penalty-assessment", Map.of("caseNumber", caseNumber, "businessNumber", SHOP.businessNumber()));
+        stage.as("pipc")
+                .start(
+                        "leak-re-notification",
+                        Map.of("breachCase", caseNumber, "businessNumber", SHOP.businessNumber()));
+        scenes.screenWithoutAudit(caseNumber);
+        stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
+        stage.as("officer2")
+                .complete(
+                        caseNumber,
+                        "DecideRuling",
+                        Map.of("ruling", "KEEP", "penaltyWanted", true, "reNotificationWanted", true));
+        for (var kind : List.of(CaseKind.PENALTY, CaseKind.RE_NOTIFICATION)) {
+            assertThat(stage.cases().openOf(SHOP.businessNumber(), kind)).hasSize(1);
+        }
+    }
+
     // Several reports
 
     @Test

@@ -50,7 +50,7 @@ public class KeepCertificates implements JavaDelegate {
         var kept = certificates.validOf(holder.businessNumber()).stream()
                 .map(Certificate::number)
                 .collect(Collectors.joining(", "));
-        var reasons = cases.lastDecision(caseNumber).reasons();
+        var reasons = cases.lastDecision(caseNumber, "DecideRuling").reasons();
         reports.recordClocks(caseNumber);
         cases.close(caseNumber, "CERTIFICATES_KEPT");
         letters.write(
