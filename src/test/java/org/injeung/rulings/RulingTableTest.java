@@ -44,7 +44,7 @@ class RulingTableTest {
                 .on(day);
     }
 
-    private static List<Consequence> rulings() {
+    static List<Consequence> rulings() {
         return rulings(Rules.Comparison.MORE_THAN, 1, DAY);
     }
 

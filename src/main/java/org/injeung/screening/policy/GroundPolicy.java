@@ -36,29 +36,7 @@ public final class GroundPolicy {
             boolean networkActViolation,
             LocalDate violatedOn,
             boolean refused,
-            boolean belowCriteria) {
-
-        /** Of a holder that refused nothing and meets the criteria. */
-        public Facts(
-                int earlierViolations,
-                Culpability culpability,
-                SocialHarm socialHarm,
-                boolean falseData,
-                boolean findingsUncorrected,
-                boolean networkActViolation,
-                LocalDate violatedOn) {
-            this(
-                    earlierViolations,
-                    culpability,
-                    socialHarm,
-                    falseData,
-                    findingsUncorrected,
-                    networkActViolation,
-                    violatedOn,
-                    false,
-                    false);
-        }
-    }
+            boolean belowCriteria) {}
 
     /**
      * The proposal.

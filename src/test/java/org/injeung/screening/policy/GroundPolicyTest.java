@@ -162,7 +162,15 @@ class GroundPolicyTest {
     void a_later_law_does_not_reach_an_earlier_breach() {
         assertThat(IntStream.range(0, 3)
                         .mapToObj(i -> new Facts(
-                                0, Culpability.NONE, SocialHarm.LIMITED, false, false, true, BREACH_DAYS.get(i)))
+                                0,
+                                Culpability.NONE,
+                                SocialHarm.LIMITED,
+                                false,
+                                false,
+                                true,
+                                BREACH_DAYS.get(i),
+                                false,
+                                false))
                         .map(facts ->
                                 GroundPolicy.propose(facts, rules(2)).decision().answer()))
                 .containsExactly(Ruling.KEEP, Ruling.REVOKE, Ruling.REVOKE);
@@ -170,8 +178,16 @@ class GroundPolicyTest {
 
     @Test
     void the_facts_are_told_in_full() {
-        var facts =
-                new Facts(2, Culpability.INTENT, SocialHarm.SIGNIFICANT, true, true, true, LocalDate.of(2026, 11, 20));
+        var facts = new Facts(
+                2,
+                Culpability.INTENT,
+                SocialHarm.SIGNIFICANT,
+                true,
+                true,
+                true,
+                LocalDate.of(2026, 11, 20),
+                false,
+                false);
         assertThat(GroundPolicy.propose(facts, rules(2)).decision().facts())
                 .isEqualTo("Earlier violations: 2; culpability: INTENT; social harm: SIGNIFICANT; false data: true;"
                         + " findings uncorrected: true; significant violation of the Network Act: true, on 2026-11-20;"
