@@ -32,6 +32,7 @@ import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.rulings.RulingResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.screening.BreachUpdateResource;
+import org.injeung.screening.OpinionResource;
 import org.injeung.surveillance.SurveillanceResource;
 import org.injeung.validity.ReconciliationResource;
 import org.injeung.validity.ValidityResource;
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
                 ApplicationResource.class,
                 BreachReportResource.class,
                 BreachUpdateResource.class,
+                OpinionResource.class,
                 RevocationRequestResource.class,
                 EffectsResource.class,
                 BarExceptionResource.class,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.injeung.law.Agency;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organization;
 
@@ -62,6 +63,11 @@ public record Caller(String id, List<String> groups) {
     /** Whether the caller is in that group. */
     public boolean isIn(String group) {
         return groups.contains(group);
+    }
+
+    /** The agency whose service account calls. */
+    public Optional<Agency> agency() {
+        return Optional.of(id).filter(account -> isIn(Groups.AGENCIES)).flatMap(Agency::ofAccount);
     }
 
     /** Whether the caller works for the certification body, as officer, auditor, member of the committee or manager. */

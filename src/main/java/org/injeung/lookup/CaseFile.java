@@ -23,6 +23,7 @@ import org.injeung.registry.BarExceptions;
 import org.injeung.registry.BreachClock;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
+import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -260,7 +261,25 @@ class CaseFile {
                         .toList(),
                 breaches.reports(caseNumber).stream()
                         .map(report -> report(report, reader))
-                        .toList());
+                        .toList(),
+                reader.isOfficial() ? opinions(caseNumber) : null);
+    }
+
+    private List<CaseView.OpinionView> opinions(String caseNumber) {
+        var endsAt = deadlines.of(caseNumber, "agencyOpinionEndsAt").stream()
+                .findFirst()
+                .map(CaseDeadline::endsAt)
+                .orElse(null);
+        return breaches.opinions(caseNumber).stream()
+                .map(opinion -> new CaseView.OpinionView(
+                        opinion.agency(),
+                        opinion.askedBy(),
+                        opinion.askedAt(),
+                        endsAt,
+                        opinion.text().orElse(null),
+                        opinion.givenBy().orElse(null),
+                        opinion.givenAt().orElse(null)))
+                .toList();
     }
 
     private CaseView.ClockView clock(BreachClock kept, Locale language) {

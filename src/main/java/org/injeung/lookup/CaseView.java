@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Agency;
 import org.injeung.law.ClockState;
 import org.injeung.law.Ground;
 import org.injeung.law.ItemResult;
@@ -223,7 +224,25 @@ public record CaseView(
             List<ClockView> clocks,
 
             @Schema(description = "Every report of the breach in its order")
-            List<ReportView> reports) {}
+            List<ReportView> reports,
+
+            @Schema(description = "What agencies were asked and answered; officials and agencies only")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            List<OpinionView> opinions) {}
+
+    /** The opinion of an agency that was asked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OpinionView(
+            Agency agency,
+            String askedBy,
+            Instant askedAt,
+
+            @Schema(description = "Until when it may answer")
+            Instant endsAt,
+
+            String text,
+            String givenBy,
+            Instant givenAt) {}
 
     /** A certificate of the holder. */
     public record HeldCertificate(

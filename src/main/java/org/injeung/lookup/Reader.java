@@ -18,7 +18,8 @@ record Reader(Caller caller) {
         return new CaseFilter(
                 everything,
                 caller.isIn(Groups.APPLICANTS) ? caller.organizations() : Set.of(),
-                caller.isIn(Groups.AGENCIES) ? caller.id() : null);
+                caller.isIn(Groups.AGENCIES) ? caller.id() : null,
+                caller.agency().orElse(null));
     }
 
     /** Whether it may see ballots and the names of those who decide. */

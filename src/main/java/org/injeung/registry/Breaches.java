@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Agency;
 import org.injeung.law.ReportingClock;
 
-/** The reports of breaches and the clocks that began with them. */
+/** The reports of breaches, the clocks that began with them, and the opinions of the agencies that were asked. */
 @Dependent
 public class Breaches {
     private final EntityManager entities;
@@ -61,6 +62,32 @@ public class Breaches {
     /** Whether an account reported the breach of a case. */
     public boolean isReporter(String caseNumber, String account) {
         return reports(caseNumber).stream().anyMatch(report -> report.reporter().equals(account));
+    }
+
+    /** Records that an agency is asked for its opinion. */
+    public void ask(AgencyOpinion opinion) {
+        entities.persist(opinion);
+        entities.flush();
+    }
+
+    /** The agencies that were asked in a case, with their opinions. */
+    public List<AgencyOpinion> opinions(String caseNumber) {
+        return entities.createQuery(
+                        "select o from AgencyOpinion o where o.caseNumber = ?1 order by o.id", AgencyOpinion.class)
+                .setParameter(1, caseNumber)
+                .getResultList();
+    }
+
+    /** The opinion of an agency that was asked. */
+    public Optional<AgencyOpinion> opinion(String caseNumber, Agency agency) {
+        return opinions(caseNumber).stream()
+                .filter(opinion -> opinion.agency() == agency)
+                .findFirst();
+    }
+
+    /** Whether an agency was asked. */
+    public boolean isAsked(String caseNumber, Agency agency) {
+        return opinion(caseNumber, agency).isPresent();
     }
 
     /** Lets a clock begin to run. */

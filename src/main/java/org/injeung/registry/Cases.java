@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.injeung.law.Agency;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -229,7 +230,12 @@ public class Cases {
     public boolean includes(CaseFilter filter, CertificationCase candidate) {
         return filter.includes(candidate)
                 || (filter.startedBy() != null
-                        && reporters(candidate.caseNumber()).contains(filter.startedBy()));
+                        && reporters(candidate.caseNumber()).contains(filter.startedBy()))
+                || (filter.askedAs() != null && asked(candidate.caseNumber()).contains(filter.askedAs()));
+    }
+
+    private List<Agency> asked(String caseNumber) {
+        return all("select o.agency from AgencyOpinion o where o.caseNumber = ?1", Agency.class, caseNumber);
     }
 
     /** The organization that a case concerns; reads nothing else, so that its row is read only under the lock of the organization. */
@@ -327,6 +333,9 @@ public class Cases {
             conditions.add("c.startedBy = :startedBy or c.caseNumber in"
                     + " (select r.caseNumber from BreachReport r where r.reporter = :startedBy)");
         }
+        if (!filter.everything() && filter.askedAs() != null) {
+            conditions.add("c.caseNumber in (select o.caseNumber from AgencyOpinion o where o.agency = :askedAs)");
+        }
         var where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
         var query = entities.createQuery(select + " from CertificationCase c" + where + order, type);
         if (where.contains(":organizations")) {
@@ -334,6 +343,9 @@ public class Cases {
         }
         if (where.contains(":startedBy")) {
             query.setParameter("startedBy", filter.startedBy());
+        }
+        if (where.contains(":askedAs")) {
+            query.setParameter("askedAs", filter.askedAs());
         }
         return query;
     }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.injeung.engine.Caller;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
 import org.injeung.engine.Processes;
 import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
+import org.injeung.law.Agency;
 import org.injeung.law.Ground;
 import org.injeung.law.ReportEffect;
 import org.injeung.registry.AuditOutcome;
@@ -64,6 +67,20 @@ public class ScreeningProcess {
     public static final Variable<SpecialAudit> SPECIAL_AUDIT = Variable.answer("specialAudit", SpecialAudit.class);
     /** Why a special audit is needed or not. */
     public static final Variable<String> SCREENING_REASON = Variable.text("screeningReason", 1000);
+    /** Whether MSIT is asked for its opinion. */
+    public static final Variable<Boolean> ASK_MSIT = Variable.flag("askMsit");
+    /** Whether PIPC is asked for its opinion. */
+    public static final Variable<Boolean> ASK_PIPC = Variable.flag("askPipc");
+    /** Whether KISA is asked for its opinion. */
+    public static final Variable<Boolean> ASK_KISA = Variable.flag("askKisa");
+    /** Whether FSI is asked for its opinion. */
+    public static final Variable<Boolean> ASK_FSI = Variable.flag("askFsi");
+    /** Until when the agencies that were asked may answer. */
+    public static final Variable<Instant> AGENCY_OPINION_ENDS_AT = Variable.instant("agencyOpinionEndsAt");
+    /** What an agency thinks of the breach; property of a request. */
+    public static final Variable<String> OPINION = Variable.text("text", 2000);
+    /** Opinions of agencies, one per line, for the forms. */
+    public static final Variable<String> AGENCY_OPINIONS = Variable.text("agencyOpinions", 2000);
     /** Outcome of the special audit, if there was one. */
     public static final Variable<AuditOutcome> AUDIT_OUTCOME = Variable.answer("auditOutcome", AuditOutcome.class);
     /** Certificates of the holder with their states, one per line, for the forms. */
@@ -139,6 +156,7 @@ public class ScreeningProcess {
     private final Cases cases;
     private final Breaches breaches;
     private final BreachReports reports;
+    private final Opinions opinions;
     private final CurrentCaller caller;
 
     /** Starts in the caller's transaction. */
@@ -149,12 +167,14 @@ public class ScreeningProcess {
             Cases cases,
             Breaches breaches,
             BreachReports reports,
+            Opinions opinions,
             CurrentCaller caller) {
         this.processes = processes;
         this.organizations = organizations;
         this.cases = cases;
         this.breaches = breaches;
         this.reports = reports;
+        this.opinions = opinions;
         this.caller = caller;
     }
 
@@ -273,21 +293,56 @@ public class ScreeningProcess {
     }
 
     private static BreachReports.Report read(Map<String, Object> body) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        body.keySet().stream()
-                .filter(name -> !UPDATE.contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", UPDATE));
-                });
+        requireOnly(body, UPDATE);
         return new BreachReports.Report(
                 AFFECTED_PERSONS.find(body).orElse(null),
                 null,
                 DESCRIPTION.find(body).orElseThrow(() -> new InvalidInput(DESCRIPTION.name(), "is missing")),
                 facts(body));
+    }
+
+    /**
+     * Takes the opinion of an agency, which the officer who establishes the facts reads.
+     *
+     * @throws InvalidInput naming the property that is wrong
+     * @throws AuthorizationException if the caller is no agency, or one that was not asked
+     * @throws NotFound if there is no such case for the caller
+     * @throws Conflict if the agency answered already, the date is over or the screening ended
+     */
+    public Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
+        var account = caller.getIn(Groups.AGENCIES);
+        var businessNumber = cases.organizationOf(caseNumber)
+                .filter(holder -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
+                .filter(holder -> breaches.isReporter(caseNumber, account.id())
+                        || asked(caseNumber, account).isPresent())
+                .orElseThrow(() -> new NotFound("breach " + caseNumber));
+        requireOnly(body, List.of(OPINION.name()));
+        var text = OPINION.find(body).orElseThrow(() -> new InvalidInput(OPINION.name(), "is missing"));
+        organizations.lock(businessNumber);
+        var agency = asked(caseNumber, account)
+                .orElseThrow(() -> new AuthorizationException(
+                        "The agency of the account " + account.id() + " was not asked for its opinion"));
+        var given = opinions.take(caseNumber, agency, text, account.id());
+        processes.asStep(engine -> RunningCase.show(
+                engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, opinions.inWords(caseNumber)));
+        return given;
+    }
+
+    private Optional<Agency> asked(String caseNumber, Caller account) {
+        return account.agency().filter(agency -> breaches.isAsked(caseNumber, agency));
+    }
+
+    private static void requireOnly(Map<String, Object> body, List<String> expected) {
+        if (body == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        body.keySet().stream()
+                .filter(name -> !expected.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", expected));
+                });
     }
 
     private static BreachFacts facts(Map<String, Object> body) {

@@ -21,6 +21,8 @@
  *       elsewhere. A violation of the Network Act counts by its own day.
  *   <li>R4.9 Somebody who did not establish the facts decides: as proposed, or otherwise with a reason; a revocation needs a ground that
  *       the law had on the day of the breach.
+ *   <li>R4.10 The officer may ask MSIT, PIPC, KISA and FSI for their opinions: each answers once, beside whatever runs in the screening,
+ *       until a date; an agency that was asked reads the case. Nobody establishes the facts before all answered or the date is over.
  * </ul>
  */
 package org.injeung.screening;

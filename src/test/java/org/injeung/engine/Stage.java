@@ -80,6 +80,8 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             Map.entry("manager2", List.of(Groups.MANAGERS)),
             Map.entry("factotum", List.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS)),
             Map.entry("msit", List.of(Groups.AGENCIES)),
+            Map.entry("kisa", List.of(Groups.AGENCIES)),
+            Map.entry("fsi", List.of(Groups.AGENCIES)),
             Map.entry("pipc", List.of(Groups.AGENCIES)));
 
     private final String diagram;

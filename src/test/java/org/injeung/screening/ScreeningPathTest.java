@@ -23,16 +23,19 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.law.Agency;
 import org.injeung.law.ClockState;
 import org.injeung.law.Ground;
 import org.injeung.law.ReportEffect;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
+import org.injeung.registry.AgencyOpinion;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseFilter;
@@ -430,6 +433,110 @@ class ScreeningPathTest {
         }
     }
 
+    // Opinions of agencies
+
+    private Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
+        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).giveOpinion(caseNumber, body));
+    }
+
+    private String askMsitAndKisa() {
+        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "ScreenBreach",
+                        Map.of(
+                                "specialAudit", "NOT_NEEDED",
+                                "screeningReason", "The cause is known",
+                                "askMsit", true,
+                                "askKisa", true,
+                                "askFsi", false));
+        return caseNumber;
+    }
+
+    @Test
+    void agencies_that_are_asked_answer_in_parallel_and_the_assessment_waits_for_them() {
+        var caseNumber = askMsitAndKisa();
+        var screening = stage.running(PROCESS, caseNumber);
+        var kisa = new CaseFilter(false, Set.of(), "kisa", Agency.KISA);
+        var fsi = new CaseFilter(false, Set.of(), "fsi", Agency.FSI);
+        var about = stage.cases().read(caseNumber);
+        assertThat(stage.cases().includes(kisa, about)).isTrue();
+        assertThat(stage.cases().list(kisa, new Page(0, 10))).hasSize(1);
+        assertThat(stage.cases().includes(fsi, about)).isFalse();
+        assertThat(stage.cases().count(fsi)).isZero();
+        assertThat(stage.decision(caseNumber, "ScreenBreach").facts()).endsWith("opinions asked of: [MSIT, KISA]");
+
+        stage.as("officer");
+        assertThat(stage.refusal(
+                        InvalidInput.class, () -> stage.complete(caseNumber, "AssessGrounds", nothingEstablished())))
+                .hasMessageContaining("wait for MSIT, KISA until 2026-11-30T15:00:00Z");
+        stage.as("msit");
+        var given = giveOpinion(caseNumber, Map.of("text", "The keys were kept carelessly"));
+        assertThat(given.opinion().agency()).isEqualTo(Agency.MSIT);
+        assertThat((String) stage.variable(screening, "agencyOpinions"))
+                .contains("MSIT: The keys were kept carelessly", "KISA: no opinion yet");
+        assertThat(stage.refusal(Conflict.class, () -> giveOpinion(caseNumber, Map.of("text", "Once more"))))
+                .hasMessageContaining("already");
+        stage.as("officer");
+        assertThat(stage.refusal(
+                        InvalidInput.class, () -> stage.complete(caseNumber, "AssessGrounds", nothingEstablished())))
+                .hasMessageContaining("wait for KISA until");
+        stage.as("kisa");
+        giveOpinion(caseNumber, Map.of("text", "x".repeat(2000)));
+        assertThat((String) stage.variable(screening, "agencyOpinions")).endsWith("… (in full in the case)");
+        scenes.assess(caseNumber, nothingEstablished());
+        assertThat(screening).isEnded();
+        assertThat(stage.make(Breaches.class).opinions(caseNumber))
+                .extracting(AgencyOpinion::givenBy)
+                .containsExactly(Optional.of("msit"), Optional.of("kisa"));
+    }
+
+    @Test
+    void the_assessment_goes_on_without_the_agencies_when_their_time_is_over() {
+        var caseNumber = askMsitAndKisa();
+        stage.moveTo(Instant.parse("2026-11-30T15:00:00Z"));
+        stage.as("kisa");
+        assertThat(stage.refusal(Conflict.class, () -> giveOpinion(caseNumber, Map.of("text", "Too late"))))
+                .hasMessageContaining("over at 2026-11-30T15:00:00Z");
+        scenes.assess(caseNumber, nothingEstablished());
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATES_KEPT");
+        stage.as("kisa");
+        assertThat(stage.refusal(Conflict.class, () -> giveOpinion(caseNumber, Map.of("text", "Too late"))))
+                .hasMessageContaining("has ended");
+    }
+
+    @Test
+    void only_agencies_that_were_asked_give_opinions() {
+        var caseNumber = askMsitAndKisa();
+        var opinion = Map.<String, Object>of("text", "Careless");
+        stage.as("pipc");
+        assertThat(stage.refusal(AuthorizationException.class, () -> giveOpinion(caseNumber, opinion)))
+                .as("it reported the breach, but was not asked")
+                .hasMessageContaining("was not asked");
+        stage.as("fsi");
+        assertThat(stage.refusal(NotFound.class, () -> giveOpinion(caseNumber, opinion)))
+                .hasMessageContaining(caseNumber);
+        stage.as("officer");
+        assertThat(stage.refusal(AuthorizationException.class, () -> giveOpinion(caseNumber, opinion)))
+                .hasMessageContaining("agencies");
+        stage.as("msit");
+        assertThat(stage.refusal(NotFound.class, () -> giveOpinion("BRS-2026-000099", opinion)))
+                .hasMessageContaining("BRS-2026-000099");
+        for (var body : List.of(
+                Map.<String, Object>of(), Map.<String, Object>of("text", " "), Map.<String, Object>of("text", 1))) {
+            assertThat(stage.refusal(InvalidInput.class, () -> giveOpinion(caseNumber, body))
+                            .field())
+                    .isEqualTo("text");
+        }
+        assertThat(stage.refusal(InvalidInput.class, () -> giveOpinion(caseNumber, Map.of("text", "x", "by", "PIPC")))
+                        .field())
+                .isEqualTo("by");
+        assertThat(stage.refusal(InvalidInput.class, () -> giveOpinion(caseNumber, null))
+                        .field())
+                .isEqualTo("body");
+    }
+
     // Several reports
 
     @Test
@@ -453,10 +560,10 @@ class ScreeningPathTest {
         assertThat(stage.cases().startersWithOrigins(caseNumber)).containsExactlyInAnyOrder("pipc", "msit");
         assertThat(stage.cases()
                         .includes(
-                                new CaseFilter(false, Set.of(), "msit"),
+                                new CaseFilter(false, Set.of(), "msit", null),
                                 stage.cases().read(caseNumber)))
                 .isTrue();
-        assertThat(stage.cases().list(new CaseFilter(false, Set.of(), "msit"), new Page(0, 10)))
+        assertThat(stage.cases().list(new CaseFilter(false, Set.of(), "msit", null), new Page(0, 10)))
                 .extracting(CertificationCase::caseNumber)
                 .containsExactly(caseNumber);
         assertThat(scenes.report(BANK, 7_000)).isNotEnded();

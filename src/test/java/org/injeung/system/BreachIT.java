@@ -94,4 +94,44 @@ class BreachIT {
         desk.await("officer2", "PrepareRevocationOrder", revocation);
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("VALID");
     }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void an_agency_that_is_asked_reads_the_case_and_gives_its_opinion_once(Database database) {
+        var server = Server.shared(database);
+        var desk = new Desk(server);
+        var firm = desk.register("Opinion Store", "ONLINE_PLATFORM", 1_000_000_000);
+        desk.certify(firm);
+        var number = Desk.businessKey(desk.report("pipc", firm.businessNumber(), 5_000));
+        var path = "api/cases/" + number + "/opinions";
+        var opinion = Map.of("text", "The keys were kept carelessly");
+        server.as("kisa").post(path, opinion).expect(404);
+        desk.complete(
+                "officer",
+                "ScreenBreach",
+                number,
+                Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "The cause is known", "askKisa", true));
+        var asked = server.as("kisa").get("api/cases/" + number).expect(200).json();
+        assertThat(asked.at("/breach/opinions/0/agency").asText()).isEqualTo("KISA");
+        assertThat(asked.at("/breach/opinions/0/endsAt").asText()).isNotEmpty();
+        assertThat(server.as("kisa").get("api/cases?rows=200").expect(200).text())
+                .contains(number);
+        server.as("fsi").get("api/cases/" + number).expect(404);
+
+        server.as("kisa").post(path, Map.of()).expect(400);
+        server.as("officer").post(path, opinion).expect(403);
+        server.as("pipc").post(path, opinion).expect(403);
+        var given = server.as("kisa").post(path, opinion).expect(200).json();
+        assertThat(given.get("agency").asText()).isEqualTo("KISA");
+        server.as("kisa").post(path, opinion).expect(409);
+        assertThat(desk.read(number).at("/breach/opinions/0/text").asText()).isEqualTo("The keys were kept carelessly");
+        assertThat(server.as(firm.account())
+                        .get("api/cases/" + number)
+                        .expect(200)
+                        .json()
+                        .at("/breach/opinions")
+                        .isMissingNode())
+                .as("for officials only")
+                .isTrue();
+    }
 }

@@ -23,23 +23,27 @@ import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
+import org.injeung.screening.Opinions;
 
-/** Takes the facts that the rules ask for and records who established them. */
+/** Takes the facts that the rules ask for and records who established them, once the agencies that were asked are heard. */
 @Named
 @Dependent
 public class AssessGrounds implements TaskListener {
     private final Cases cases;
+    private final Opinions opinions;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public AssessGrounds(Cases cases, Clock clock) {
+    public AssessGrounds(Cases cases, Opinions opinions, Clock clock) {
         this.cases = cases;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        opinions.requireHeard(CASE_NUMBER.from(task));
         NETWORK_ACT_VIOLATED_ON.find(task).ifPresent(day -> {
             if (day.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
                 throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");

@@ -2,6 +2,12 @@ package org.injeung.screening.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
+import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
+import static org.injeung.screening.ScreeningProcess.AGENCY_OPINION_ENDS_AT;
+import static org.injeung.screening.ScreeningProcess.ASK_FSI;
+import static org.injeung.screening.ScreeningProcess.ASK_KISA;
+import static org.injeung.screening.ScreeningProcess.ASK_MSIT;
+import static org.injeung.screening.ScreeningProcess.ASK_PIPC;
 import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
@@ -9,42 +15,81 @@ import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.engine.Deadlines;
+import org.injeung.engine.Variable;
+import org.injeung.law.Agency;
 import org.injeung.law.Decision;
 import org.injeung.registry.Cases;
 import org.injeung.screening.BreachReports;
+import org.injeung.screening.Opinions;
 import org.injeung.screening.policy.MassiveLeakPolicy;
 
-/** Takes whether auditors go on site. */
+/** Takes whether auditors go on site and which agencies are asked for their opinion. */
 @Named
 @Dependent
 public class ScreenBreach implements TaskListener {
+    private static final Map<Agency, Variable<Boolean>> ASKED = new EnumMap<>(Map.of(
+            Agency.MSIT, ASK_MSIT,
+            Agency.PIPC, ASK_PIPC,
+            Agency.KISA, ASK_KISA,
+            Agency.FSI, ASK_FSI));
+
     private final Cases cases;
     private final BreachReports reports;
+    private final Opinions opinions;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ScreenBreach(Cases cases, BreachReports reports) {
+    public ScreenBreach(Cases cases, BreachReports reports, Opinions opinions, Deadlines deadlines, Clock clock) {
         this.cases = cases;
         this.reports = reports;
+        this.opinions = opinions;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
         CLOCK_STATES.to(task, reports.recordClocks(CASE_NUMBER.from(task)));
+        var agencies = new ArrayList<Agency>();
+        ASKED.forEach((agency, asked) -> {
+            if (asked.takeIfPresent(task).orElse(false)) {
+                agencies.add(agency);
+            }
+        });
+        ask(task, agencies);
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
                         "ScreenBreach",
                         SPECIAL_AUDIT.from(task),
-                        MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)),
+                        MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)) + "; opinions asked of: "
+                                + (agencies.isEmpty() ? "nobody" : agencies),
                         "ScreenBreach",
                         "2025-12-06",
                         "Plan of 2025-12-06: special audit after a leak at a certified company; joint notice Art. 27(3)",
                         List.of(SCREENING_REASON.take(task))),
                 Caller.of(task.getProcessEngineServices()).id());
+    }
+
+    /** Their time begins. */
+    private void ask(DelegateTask task, List<Agency> agencies) {
+        var caseNumber = CASE_NUMBER.from(task);
+        var by = Caller.of(task.getProcessEngineServices()).id();
+        agencies.forEach(agency -> opinions.ask(caseNumber, agency, by));
+        if (!agencies.isEmpty()) {
+            deadlines.open(task, AGENCY_OPINION_ENDS_AT, "agencyOpinion", "opinions", clock.instant());
+        }
+        AGENCY_OPINIONS.to(task, opinions.inWords(caseNumber));
     }
 }

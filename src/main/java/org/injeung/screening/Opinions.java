@@ -1,0 +1,107 @@
+package org.injeung.screening;
+
+import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
+import static org.injeung.screening.ScreeningProcess.AGENCY_OPINION_ENDS_AT;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.injeung.law.Agency;
+import org.injeung.registry.AgencyOpinion;
+import org.injeung.registry.Breaches;
+import org.injeung.registry.CaseDeadlines;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+
+/** The opinions of other agencies on a breach: asked for beside whatever runs in its screening, and taken until a date. */
+@Dependent
+public class Opinions {
+    private static final int SHOWN = 400;
+
+    private final Breaches breaches;
+    private final Cases cases;
+    private final CaseDeadlines deadlines;
+    private final Clock clock;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public Opinions(Breaches breaches, Cases cases, CaseDeadlines deadlines, Clock clock) {
+        this.breaches = breaches;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * An opinion that was taken.
+     *
+     * @param endsAt until when it could be given
+     */
+    public record Given(AgencyOpinion opinion, Instant endsAt) {}
+
+    /** Records that an agency is asked. */
+    public void ask(String caseNumber, Agency agency, String by) {
+        breaches.ask(new AgencyOpinion(caseNumber, agency, by, clock.instant()));
+    }
+
+    /**
+     * Takes the opinion of an agency that was asked, under the lock of the holder.
+     *
+     * @throws Conflict if it answered already, the date is over or the screening ended
+     */
+    public Given take(String caseNumber, Agency agency, String text, String by) {
+        var about = cases.read(caseNumber);
+        if (about.closedAt().isPresent()) {
+            throw new Conflict("The screening " + caseNumber + " has ended (" + about.status() + ")");
+        }
+        var endsAt = endsAt(caseNumber);
+        if (!clock.instant().isBefore(endsAt)) {
+            throw new Conflict("The time for opinions was over at " + endsAt);
+        }
+        var asked = breaches.opinion(caseNumber, agency).orElseThrow();
+        asked.give(text, by, clock.instant());
+        return new Given(asked, endsAt);
+    }
+
+    /**
+     * Whoever establishes the facts waits for the agencies.
+     *
+     * @throws InvalidInput while one of them may still answer
+     */
+    public void requireHeard(String caseNumber) {
+        var missing = breaches.opinions(caseNumber).stream()
+                .filter(opinion -> opinion.givenAt().isEmpty())
+                .map(opinion -> opinion.agency().name())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            var endsAt = endsAt(caseNumber);
+            if (clock.instant().isBefore(endsAt)) {
+                throw new InvalidInput(AGENCY_OPINIONS.name(), "wait for " + missing + " until " + endsAt);
+            }
+        }
+    }
+
+    /** The opinions of a case, one per agency; long ones abridged, as forms have little room. */
+    public String inWords(String caseNumber) {
+        var all = breaches.opinions(caseNumber);
+        if (all.isEmpty()) {
+            return "none asked";
+        }
+        var endsAt = endsAt(caseNumber);
+        return all.stream()
+                .map(opinion -> opinion.agency() + ": "
+                        + opinion.text().map(Opinions::abridge).orElse("no opinion yet, asked until " + endsAt))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String abridge(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "… (in full in the case)";
+    }
+
+    private Instant endsAt(String caseNumber) {
+        return deadlines.of(caseNumber, AGENCY_OPINION_ENDS_AT.name()).get(0).endsAt();
+    }
+}
