@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.injeung.law.Agency;
+import org.injeung.law.CaseEnding;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -78,9 +80,42 @@ public class Cases {
         return find(caseNumber).orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
-    /** Records the outcome of a case. */
+    /**
+     * Records the outcome of a case.
+     *
+     * @throws IllegalStateException if nothing was decided in it, so that nobody could say why it ends so
+     */
     public void close(String caseNumber, String outcome) {
+        var decided = entities.createQuery(
+                        "select count(d) from RecordedDecision d where d.caseNumber = ?1", Long.class)
+                .setParameter(1, caseNumber)
+                .getSingleResult();
+        if (decided == 0) {
+            throw new IllegalStateException(
+                    caseNumber + " is not closed as " + outcome + ": nothing was decided in it");
+        }
         read(caseNumber).close(outcome, clock.instant());
+    }
+
+    /**
+     * Closes a case because of what was decided elsewhere, and records that as its reason.
+     *
+     * @param step the activity that ends it
+     * @param reason what was decided where, in a sentence
+     */
+    public void end(String caseNumber, String step, CaseEnding ending, String reason) {
+        recordDecision(
+                caseNumber,
+                new Decision<>(
+                        step,
+                        ending,
+                        "Open since " + LocalDate.ofInstant(read(caseNumber).openedAt(), Periods.SEOUL),
+                        step,
+                        ending.since(),
+                        ending.legalBasis(),
+                        List.of(reason)),
+                SYSTEM);
+        close(caseNumber, ending.name());
     }
 
     /** An unsigned order to revoke a certificate of the organization after a massive leak. */

@@ -204,6 +204,11 @@ public class Certificate {
         issuedIn = caseNumber;
     }
 
+    /** That it was revoked and in which case, in a sentence. */
+    public String revokedInWords() {
+        return "Certificate " + number + " was revoked in case " + revokedIn().orElseThrow();
+    }
+
     /** For example {@code ISMS-P-KISA-2026-001}: scheme, body, year of first issue, serial of that year. */
     public String number() {
         return number;

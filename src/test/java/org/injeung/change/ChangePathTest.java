@@ -190,6 +190,8 @@ class ChangePathTest {
         assertThat(change).isEnded().hasPassed("EndChange", "End_ChangeEnded");
         assertThat(stage.outcome(change.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(suspension)).isEqualTo("ENDED_BY_REVOCATION");
+        assertThat(stage.decision(change.getBusinessKey(), "EndChange").reasons())
+                .matches("Certificate \\S+ was revoked in case REV-2026-\\d+");
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(otherOne).isNotEnded();
     }

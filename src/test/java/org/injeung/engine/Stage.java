@@ -25,6 +25,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.injeung.law.AuditorGrade;
+import org.injeung.law.CaseEnding;
+import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.letters.Letter;
@@ -224,6 +226,14 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     }
 
     // The registry
+
+    /** Records that somebody decided something in a case, without which it is not closed. */
+    public void decide(String caseNumber) {
+        cases().recordDecision(
+                        caseNumber,
+                        new Decision<>("Test", CaseEnding.ENDED_BY_EXPIRY, "", "Test", "", "Test", List.of("Test")),
+                        Cases.SYSTEM);
+    }
 
     /** Cases and decisions. */
     public Cases cases() {

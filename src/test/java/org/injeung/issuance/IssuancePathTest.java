@@ -324,6 +324,7 @@ class IssuancePathTest {
                             null,
                             "msit");
             opened.requestedBy(refused);
+            stage.decide(opened.caseNumber());
             stage.cases().close(opened.caseNumber(), "UPHELD");
             return opened.caseNumber();
         });

@@ -202,6 +202,8 @@ class ObligationPathTest {
                 .isEnded()
                 .hasPassed("Start_OrganizationCertified", "EndObligation", "End_ObligationFulfilled");
         assertThat(stage.outcome(obligation.getBusinessKey())).isEqualTo("CERTIFIED");
+        assertThat(stage.decision(obligation.getBusinessKey(), "EndObligation").reasons())
+                .startsWith("The organization obtained the certificate ISMS-");
         assertThat(stage.letters(obligation.getBusinessKey()))
                 .containsExactly(LetterKind.OBLIGATION_TOLD, LetterKind.OBLIGATION_FULFILLED);
     }

@@ -296,6 +296,7 @@ class ScreeningPathTest {
             for (var outcome : new String[] {"PAID", "NOT_IMPOSED"}) {
                 var holder = stage.make(Organizations.class).read(BANK.businessNumber());
                 var penalty = stage.cases().open(CaseKind.PENALTY, holder, null, "penalty/" + outcome, null, "pipc");
+                stage.decide(penalty.caseNumber());
                 stage.cases().close(penalty.caseNumber(), outcome);
             }
             return null;
@@ -819,6 +820,8 @@ class ScreeningPathTest {
                 .hasPassed("EndScreening", "End_ScreeningEnded")
                 .hasNotPassed("AssessGrounds");
         assertThat(stage.outcome(open.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
+        assertThat(stage.decision(open.getBusinessKey(), "EndScreening").reasons())
+                .contains("Certificate ISMS-KISA-2025-001 was revoked in case " + revocation);
     }
 
     // What the start refuses

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.CaseEnding;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -39,7 +40,12 @@ public class EndApplication implements JavaDelegate {
         var applicant = organizations.read(BUSINESS_NUMBER.from(step));
         var bar = certificates.barInForce(applicant.businessNumber()).orElseThrow();
         cases.application(caseNumber).bar(bar.caseNumber());
-        cases.close(caseNumber, "ENDED_BY_REVOCATION");
+        cases.end(
+                caseNumber,
+                "EndApplication",
+                CaseEnding.ENDED_BY_REVOCATION,
+                "Certificate %s was revoked in case %s: no re-application before %s"
+                        .formatted(bar.certificateNumber(), bar.caseNumber(), bar.earliestApplicationOn()));
         letters.write(
                 caseNumber,
                 applicant,

@@ -17,6 +17,18 @@ public final class AssessmentPolicy {
 
     private AssessmentPolicy() {}
 
+    /** That the organization obtained a certificate which is enough. */
+    public static Decision<Assessment> fulfilled(Scheme scheme, String certificate) {
+        return new Decision<>(
+                "EndObligation",
+                Assessment.CERTIFIED,
+                "Scheme: %s. Certificate: %s".formatted(scheme.mark(), certificate),
+                "AssessmentPolicy",
+                FIRST_VERSION.toString(),
+                ACTS,
+                List.of("The organization obtained the certificate " + certificate));
+    }
+
     /**
      * Decides from the rules that apply.
      *

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.CaseEnding;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -37,17 +38,14 @@ public class EndOverturnedRevocation implements JavaDelegate {
         if (cases.read(caseNumber).closedAt().isPresent()) {
             return; // revoked: the objection restored the certificate
         }
-        cases.close(caseNumber, "ENDED_BY_OBJECTION");
+        var reason =
+                "The result of " + cases.read(caseNumber).origin().orElseThrow() + " was overturned by an objection";
+        cases.end(caseNumber, "EndOverturnedRevocation", CaseEnding.ENDED_BY_OBJECTION, reason);
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),
                 LetterKind.CERTIFICATE_KEPT,
                 "once",
-                Map.of(
-                        "certificates",
-                        CERTIFICATE_NUMBER.from(step),
-                        "reasons",
-                        "The result of " + cases.read(caseNumber).origin().orElseThrow()
-                                + " was overturned by an objection"));
+                Map.of("certificates", CERTIFICATE_NUMBER.from(step), "reasons", reason));
     }
 }

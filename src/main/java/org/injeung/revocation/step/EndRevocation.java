@@ -1,28 +1,37 @@
 package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.CaseEnding;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 
 /** Ends the case because the certificate was revoked in another one. */
 @Named
 @Dependent
 public class EndRevocation implements JavaDelegate {
+    private final Certificates certificates;
     private final Cases cases;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public EndRevocation(Cases cases) {
+    public EndRevocation(Certificates certificates, Cases cases) {
+        this.certificates = certificates;
         this.cases = cases;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        cases.close(CASE_NUMBER.from(step), "ENDED_BY_REVOCATION");
+        cases.end(
+                CASE_NUMBER.from(step),
+                "EndRevocation",
+                CaseEnding.ENDED_BY_REVOCATION,
+                certificates.read(CERTIFICATE_NUMBER.from(step)).revokedInWords());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.CaseEnding;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -41,15 +42,24 @@ public class EndSurveillance implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        var status = certificates.read(CERTIFICATE_NUMBER.from(step)).status(clock.instant());
-        cases.close(
-                caseNumber,
+        var certificate = certificates.read(CERTIFICATE_NUMBER.from(step));
+        var status = certificate.status(clock.instant());
+        var ending =
                 switch (status) {
-                    case REVOKED -> "ENDED_BY_REVOCATION";
-                    case WITHDRAWN -> "ENDED_BY_SURRENDER";
-                    case EXPIRED -> "ENDED_BY_EXPIRY";
+                    case REVOKED -> CaseEnding.ENDED_BY_REVOCATION;
+                    case WITHDRAWN -> CaseEnding.ENDED_BY_SURRENDER;
+                    case EXPIRED -> CaseEnding.ENDED_BY_EXPIRY;
                     case VALID, SUSPENDED ->
-                        throw new IllegalStateException(CERTIFICATE_NUMBER.from(step) + " is held: " + status);
+                        throw new IllegalStateException(certificate.number() + " is held: " + status);
+                };
+        cases.end(
+                caseNumber,
+                "EndSurveillance",
+                ending,
+                switch (status) {
+                    case REVOKED -> certificate.revokedInWords();
+                    case WITHDRAWN -> "The holder gave the certificate " + certificate.number() + " back";
+                    default -> "Certificate " + certificate.number() + " expired on " + certificate.validUntil();
                 });
         letters.write(
                 caseNumber,

@@ -1,0 +1,27 @@
+package org.injeung.law;
+
+/** How a case ends before anything is decided in it. */
+public enum CaseEnding {
+    /** What it was about was revoked. */
+    ENDED_BY_REVOCATION,
+    /** The holder gave the certificate back. */
+    ENDED_BY_SURRENDER,
+    /** The certificate expired. */
+    ENDED_BY_EXPIRY,
+    /** An objection took away what it rested on. */
+    ENDED_BY_OBJECTION;
+
+    /** The date from which it holds. */
+    public String since() {
+        return this == ENDED_BY_OBJECTION ? "2024-07-24" : "2025-12-29";
+    }
+
+    /** Where it comes from. */
+    public String legalBasis() {
+        return switch (this) {
+            case ENDED_BY_REVOCATION -> "Revocation criteria of 2025-12-29";
+            case ENDED_BY_OBJECTION -> "Joint notice 2024-8/2024-30 Art. 36";
+            default -> "Set by the certification body: a case ends with the certificate that it is about";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.injeung.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.engine.Participant.SHOP;
+
+import org.injeung.engine.Stage;
+import org.injeung.law.CaseEnding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CasesTest {
+    @RegisterExtension
+    static final Stage stage = Stage.ofSeveral();
+
+    @BeforeEach
+    void an_organization() {
+        stage.register(SHOP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseKind.class)
+    void a_case_of_any_kind_is_not_closed_before_something_is_decided_in_it(CaseKind kind) {
+        var caseNumber = open(kind);
+        assertThat(stage.refusal(IllegalStateException.class, () -> close(caseNumber)))
+                .hasMessage(caseNumber + " is not closed as DONE: nothing was decided in it");
+        stage.inTransaction(() -> {
+            stage.decide(caseNumber);
+            return null;
+        });
+        close(caseNumber);
+        assertThat(stage.outcome(caseNumber)).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseEnding.class)
+    void a_case_that_ends_with_another_one_tells_why(CaseEnding ending) {
+        var caseNumber = open(CaseKind.CHANGE);
+        stage.inTransaction(() -> {
+            stage.cases().end(caseNumber, "EndChange", ending, "It was decided elsewhere");
+            return null;
+        });
+        assertThat(stage.outcome(caseNumber)).isEqualTo(ending.name());
+        var decision = stage.decision(caseNumber, "EndChange");
+        assertThat(decision.answer()).isEqualTo(ending.name());
+        assertThat(decision.reasons()).isEqualTo("It was decided elsewhere");
+        assertThat(decision.legalBasis()).isNotBlank();
+        assertThat(decision.decidedBy()).isEqualTo("system");
+    }
+
+    private static String open(CaseKind kind) {
+        return stage.inTransaction(() -> stage.cases()
+                .open(kind, stage.make(Organizations.class).read(SHOP.businessNumber()), null, "test", null, "officer")
+                .caseNumber());
+    }
+
+    private static void close(String caseNumber) {
+        stage.inTransaction(() -> {
+            stage.cases().close(caseNumber, "DONE");
+            return null;
+        });
+    }
+}
