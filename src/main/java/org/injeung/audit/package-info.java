@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>R2.1 The plan names days, lead and team, and every internet contact asset in scope or explained; team and days are doubled after
- *       a breach.
+ *       a breach; a special audit starts within the period for it.
  *   <li>R2.2 Every member is a qualified auditor who does not work for, advise, or has recently audited the organization, and did not
  *       prepare the case; all objections are told at once.
  *   <li>R2.3 The visit on site is recorded with days, place and the people met, by a member of the team; every core item says what was

@@ -75,6 +75,8 @@ public class ScreeningProcess {
     public static final Variable<Boolean> ASK_KISA = Variable.flag("askKisa");
     /** Whether FSI is asked for its opinion. */
     public static final Variable<Boolean> ASK_FSI = Variable.flag("askFsi");
+    /** Until when a special audit starts on site, if one is needed. */
+    public static final Variable<Instant> SPECIAL_AUDIT_START_ENDS_AT = Variable.instant("specialAuditStartEndsAt");
     /** Until when the agencies that were asked may answer. */
     public static final Variable<Instant> AGENCY_OPINION_ENDS_AT = Variable.instant("agencyOpinionEndsAt");
     /** What an agency thinks of the breach; property of a request. */

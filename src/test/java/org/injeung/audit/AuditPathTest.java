@@ -34,6 +34,8 @@ import org.injeung.registry.AuditItem;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditMember;
 import org.injeung.registry.AuditOutcome;
+import org.injeung.registry.CaseDeadline;
+import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.Finding;
 import org.injeung.registry.FindingAction;
 import org.injeung.registry.InvalidInput;
@@ -720,5 +722,34 @@ class AuditPathTest {
         var row = stage.audits().read(caseNumber);
         assertThat(row.kind()).isEqualTo(AuditKind.SPECIAL);
         assertThat(stage.audits().items(row)).hasSize(80);
+    }
+
+    @Test
+    void a_special_audit_starts_until_a_day_that_its_case_names() {
+        stage.register(Participant.BOOKSTORE);
+        stage.hold(Participant.BOOKSTORE, "ISMS-KISA-2025-009", Scheme.ISMS);
+        caseNumber = scenes.report(Participant.BOOKSTORE, 6_000).getBusinessKey();
+        scenes.orderSpecialAudit(caseNumber);
+        assertThat(stage.make(CaseDeadlines.class).of(caseNumber, "specialAuditStartEndsAt"))
+                .extracting(CaseDeadline::lastDay)
+                .containsExactly(LocalDate.of(2026, 11, 27));
+        stage.as("officer2");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.complete(caseNumber, "PlanAudit", planned(28))))
+                .hasMessageContaining("plannedOn")
+                .hasMessageContaining("is 2026-11-27");
+        stage.moveTo(LocalDate.of(2026, 11, 28));
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.complete(caseNumber, "PlanAudit", planned(29))))
+                .as("planned too late, it starts at once")
+                .hasMessageContaining("was 2026-11-27");
+        stage.moveTo(LocalDate.of(2026, 11, 27));
+        stage.complete(caseNumber, "PlanAudit", planned(27));
+        assertThat(stage.tasks(caseNumber, "RecordOnSiteVisit")).hasSize(1);
+    }
+
+    private Map<String, Object> planned(int dayOfNovember) {
+        var plan = scenes.plan("auditor4", "auditor5");
+        plan.put("plannedOn", LocalDate.of(2026, 11, dayOfNovember).toString());
+        plan.put("plannedUntilOn", LocalDate.of(2026, 11, dayOfNovember + 1).toString());
+        return plan;
     }
 }

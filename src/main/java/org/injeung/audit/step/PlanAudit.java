@@ -16,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -28,10 +29,14 @@ import org.injeung.audit.policy.AssetScopePolicy;
 import org.injeung.audit.policy.EffortPolicy;
 import org.injeung.audit.policy.Lines;
 import org.injeung.engine.Caller;
+import org.injeung.engine.Deadlines;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.registry.Audit;
+import org.injeung.registry.AuditKind;
 import org.injeung.registry.Audits;
+import org.injeung.registry.CaseDeadline;
+import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 
@@ -39,19 +44,32 @@ import org.injeung.registry.InvalidInput;
 @Named
 @Dependent
 public class PlanAudit implements TaskListener {
+    private static final String START = "specialAuditStart";
+
     private final Audits audits;
     private final Cases cases;
     private final AuditorCheck auditors;
     private final RequiredEffort effort;
+    private final CaseDeadlines kept;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public PlanAudit(Audits audits, Cases cases, AuditorCheck auditors, RequiredEffort effort, Clock clock) {
+    public PlanAudit(
+            Audits audits,
+            Cases cases,
+            AuditorCheck auditors,
+            RequiredEffort effort,
+            CaseDeadlines kept,
+            Deadlines deadlines,
+            Clock clock) {
         this.audits = audits;
         this.cases = cases;
         this.auditors = auditors;
         this.effort = effort;
+        this.kept = kept;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -62,6 +80,7 @@ public class PlanAudit implements TaskListener {
         if (from.isBefore(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
             throw new InvalidInput(PLANNED_ON.name(), "must not be in the past");
         }
+        requireSoon(task, from);
         if (until.isBefore(from)) {
             throw new InvalidInput(PLANNED_UNTIL_ON.name(), "must not be before the first day on site, " + from);
         }
@@ -97,6 +116,37 @@ public class PlanAudit implements TaskListener {
                         EffortPolicy.LEGAL_BASIS,
                         required.reasons()),
                 Caller.of(task.getProcessEngineServices()).id());
+    }
+
+    /** A special audit starts within days; one that was not planned in time starts today. */
+    private void requireSoon(DelegateTask task, LocalDate from) {
+        if (AUDIT_KIND.from(task) == AuditKind.SPECIAL) {
+            var lastDay = lastDayOfStart(task);
+            var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+            if (from.isAfter(lastDay.isBefore(today) ? today : lastDay)) {
+                throw new InvalidInput(
+                        PLANNED_ON.name(),
+                        "must not be later: the last day on which this special audit may start "
+                                + (lastDay.isBefore(today) ? "was " : "is ")
+                                + lastDay);
+            }
+        }
+    }
+
+    private LocalDate lastDayOfStart(DelegateTask task) {
+        return kept.of(CASE_NUMBER.from(task)).stream()
+                .filter(deadline -> deadline.period().equals(START))
+                .reduce((earlier, later) -> later)
+                .map(CaseDeadline::lastDay)
+                .orElseGet(() -> deadlines.count(START, opened(task)).lastDay());
+    }
+
+    /** When the task of one was opened that was ordered before that day was kept. */
+    private Instant opened(DelegateTask task) {
+        return kept.task(task.getId())
+                .map(kept::deadline)
+                .map(CaseDeadline::startsAt)
+                .orElseGet(clock::instant);
     }
 
     private static Set<String> team(String lead, Optional<String> others) {

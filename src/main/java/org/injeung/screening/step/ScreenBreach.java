@@ -11,6 +11,7 @@ import static org.injeung.screening.ScreeningProcess.ASK_PIPC;
 import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
+import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT_START_ENDS_AT;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import org.injeung.registry.Cases;
 import org.injeung.screening.BreachReports;
 import org.injeung.screening.Opinions;
 import org.injeung.screening.policy.MassiveLeakPolicy;
+import org.injeung.screening.policy.SpecialAudit;
 
 /** Takes whether auditors go on site and which agencies are asked for their opinion. */
 @Named
@@ -68,6 +70,9 @@ public class ScreenBreach implements TaskListener {
             }
         });
         ask(task, agencies);
+        if (SPECIAL_AUDIT.from(task) == SpecialAudit.NEEDED) {
+            deadlines.open(task, SPECIAL_AUDIT_START_ENDS_AT, "specialAuditStart", "special audit", clock.instant());
+        }
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
