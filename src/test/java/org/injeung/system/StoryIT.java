@@ -205,7 +205,7 @@ class StoryIT {
                 revocation,
                 Map.of("opinion", "We regret it and have changed the keys", "hearingWanted", true));
         desk.complete(
-                "officer2",
+                "officer",
                 "ArrangeHearing",
                 revocation,
                 Map.of("hearingOn", today().toString(), "hearingPlace", "Room 12", "hearingPresider", "officer3"));
@@ -264,7 +264,7 @@ class StoryIT {
 
     private static void assess(Desk desk, String screening, String culpability, String socialHarm) {
         desk.complete(
-                "officer2",
+                "officer",
                 "AssessGrounds",
                 screening,
                 Map.of(
@@ -283,7 +283,7 @@ class StoryIT {
                         "assessmentReason",
                         "Log files and the interview with the CISO"));
         var proposed = desk.decisions(screening).contains("ProposeRuling REVOKE") ? "REVOKE" : "KEEP";
-        desk.complete("officer3", "DecideRuling", screening, Map.of("ruling", proposed));
+        desk.complete("officer2", "DecideRuling", screening, Map.of("ruling", proposed));
     }
 
     private static String theRevocation(Desk desk, String businessNumber, String status) {
