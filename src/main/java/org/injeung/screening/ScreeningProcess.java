@@ -28,6 +28,7 @@ import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.ChangeKind;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
@@ -129,6 +130,14 @@ public class ScreeningProcess {
     public static final Variable<Boolean> RE_NOTIFICATION_WANTED = Variable.flag("reNotificationWanted");
     /** This case; start variable of the proceedings that it leads to. */
     public static final Variable<String> BREACH_CASE = Variable.text("breachCase", 20);
+    /** Why the certificates are to be suspended meanwhile; none if they are not. */
+    public static final Variable<String> SUSPENSION_REASON = Variable.text("suspensionReason", 1000);
+    /** What is to happen to a certificate; start variable of its change. */
+    public static final Variable<ChangeKind> CHANGE = Variable.answer("change", ChangeKind.class);
+    /** Why; start variable of that change. */
+    public static final Variable<String> REASON = Variable.text("reason", 1000);
+    /** Message that opens the suspension of a certificate. */
+    public static final String SUSPENSION_REQUESTED = "SuspensionRequested";
     /** Message that opens the assessment of a penalty. */
     public static final String PENALTY_REQUESTED = "PenaltyRequested";
     /** Message that opens a re-notification. */

@@ -23,6 +23,9 @@
  *       the law had on the day of the breach.
  *   <li>R4.10 The officer may ask MSIT, PIPC, KISA and FSI for their opinions: each answers once, beside whatever runs in the screening,
  *       until a date; an agency that was asked reads the case. Nobody establishes the facts before all answered or the date is over.
+ *   <li>R4.11 The officer may ask that the certificates are suspended meanwhile: a case for each, prepared by an officer and signed by a
+ *       manager.
+ *   <li>R4.12 A massive leak opens the assessment of a penalty; a ruling may ask for one, and that the persons concerned are told again.
  * </ul>
  */
 package org.injeung.screening;

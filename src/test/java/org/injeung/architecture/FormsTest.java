@@ -262,6 +262,7 @@ class FormsTest {
                         "record-on-site-visit/coreItemEvidence", // none, if no core item applies
                         "record-on-site-visit/itemsNotApplicable",
                         "record-on-site-visit/visitRemark",
+                        "screen-breach/suspensionReason", // nothing is suspended
                         "sign-revocation-order/orderRemark", // asked for if it is returned
                         "sign-suspension/suspensionRemark", // asked for unless it is signed
                         "start-bar-exception/legalBasis", // the criteria name none

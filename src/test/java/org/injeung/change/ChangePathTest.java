@@ -379,4 +379,35 @@ class ChangePathTest {
         assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, DETAILS)))
                 .hasMessageContaining("not held: EXPIRED");
     }
+
+    @Test
+    void a_screening_asks_for_the_suspension_of_every_valid_certificate_that_is_not_being_suspended() {
+        stage.as("officer").start(PROCESS, Scenes.with(SUSPENSION, "certificateNumber", OTHER));
+        var screening = scenes.report(SHOP, 5_000).getBusinessKey();
+        stage.as("officer3")
+                .complete(
+                        screening,
+                        "ScreenBreach",
+                        Map.of(
+                                "specialAudit",
+                                "NOT_NEEDED",
+                                "screeningReason",
+                                "The cause is known",
+                                "suspensionReason",
+                                "The stolen keys still work"));
+        var suspension = stage.cases().openOf(SHOP.businessNumber(), CaseKind.CHANGE).stream()
+                .filter(opened -> opened.certificateNumber().orElseThrow().equals(NUMBER))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stage.cases().openOf(SHOP.businessNumber(), CaseKind.CHANGE)).hasSize(2);
+        assertThat(suspension.origin()).contains(screening);
+        assertThat(stage.running(PROCESS, suspension.caseNumber()))
+                .hasPassed("Start_SuspensionRequested")
+                .isWaitingAt("PrepareSuspension");
+        assertThat(stage.decision(screening, "ScreenBreach").facts())
+                .contains("suspension: The stolen keys still work");
+        stage.as("officer").complete(suspension.caseNumber(), "PrepareSuspension", PREPARED);
+        stage.as("manager").complete(suspension.caseNumber(), "SignSuspension", Map.of("suspension", "SIGNED"));
+        assertThat(status()).isEqualTo(CertificateStatus.SUSPENDED);
+    }
 }

@@ -466,7 +466,8 @@ class ScreeningPathTest {
         assertThat(stage.cases().list(kisa, new Page(0, 10))).hasSize(1);
         assertThat(stage.cases().includes(fsi, about)).isFalse();
         assertThat(stage.cases().count(fsi)).isZero();
-        assertThat(stage.decision(caseNumber, "ScreenBreach").facts()).endsWith("opinions asked of: [MSIT, KISA]");
+        assertThat(stage.decision(caseNumber, "ScreenBreach").facts())
+                .endsWith("opinions asked of: [MSIT, KISA]; suspension: none");
 
         stage.as("officer");
         assertThat(stage.refusal(

@@ -12,6 +12,7 @@ import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT_START_ENDS_AT;
+import static org.injeung.screening.ScreeningProcess.SUSPENSION_REASON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -79,7 +80,8 @@ public class ScreenBreach implements TaskListener {
                         "ScreenBreach",
                         SPECIAL_AUDIT.from(task),
                         MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)) + "; opinions asked of: "
-                                + (agencies.isEmpty() ? "nobody" : agencies),
+                                + (agencies.isEmpty() ? "nobody" : agencies) + "; suspension: "
+                                + SUSPENSION_REASON.find(task).orElse("none"),
                         "ScreenBreach",
                         "2025-12-06",
                         "Plan of 2025-12-06: special audit after a leak at a certified company; joint notice Art. 27(3)",
