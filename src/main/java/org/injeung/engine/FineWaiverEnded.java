@@ -13,10 +13,7 @@ public final class FineWaiverEnded {
     /** Tells those obligations, in the transaction of the caller. */
     public static void send(ProcessEngineServices engine, List<CertificationCase> obligations) {
         for (var obligation : obligations) {
-            engine.getRuntimeService()
-                    .createMessageCorrelation(MESSAGE)
-                    .processInstanceBusinessKey(obligation.caseNumber())
-                    .correlateAll(); // one that holds no fine does not wait for it
+            RunningCase.tell(engine, MESSAGE, obligation.caseNumber()); // one that holds no fine does not wait for it
         }
     }
 }

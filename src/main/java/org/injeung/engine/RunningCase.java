@@ -3,15 +3,15 @@ package org.injeung.engine;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.injeung.registry.CaseKind;
 
-/** The running process of a case, as another step of ours meets it. */
+/** The running process of a case, or the one that looks after a certificate, as another step of ours meets it. */
 public final class RunningCase {
     private RunningCase() {}
 
-    /** Tells it something; a case of an older diagram may not wait for it. */
-    public static void tell(ProcessEngineServices engine, String message, String caseNumber) {
+    /** Tells it something, if it waits for that: it may be over, or of an older diagram. */
+    public static void tell(ProcessEngineServices engine, String message, String businessKey) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
+                .processInstanceBusinessKey(businessKey)
                 .correlateAll();
     }
 

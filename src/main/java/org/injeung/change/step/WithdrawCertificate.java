@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.RunningCase;
 import org.injeung.law.Periods;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
@@ -59,17 +60,10 @@ public class WithdrawCertificate implements JavaDelegate {
                         number,
                         "withdrawnOn",
                         LocalDate.ofInstant(clock.instant(), Periods.SEOUL).toString()));
-        tell(number, step); // the process that looks after the certificate
+        var engine = step.getProcessEngineServices();
+        RunningCase.tell(engine, CERTIFICATE_SURRENDERED, number); // the process that looks after the certificate
         cases.openOf(holder.businessNumber(), CaseKind.SURVEILLANCE).stream()
                 .filter(open -> open.certificateNumber().filter(number::equals).isPresent())
-                .forEach(open -> tell(open.caseNumber(), step));
-    }
-
-    private static void tell(String businessKey, DelegateExecution step) {
-        step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(CERTIFICATE_SURRENDERED)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll(); // a case of an older diagram may not wait for it
+                .forEach(open -> RunningCase.tell(engine, CERTIFICATE_SURRENDERED, open.caseNumber()));
     }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.Deadlines;
 import org.injeung.engine.OrganizationCertified;
+import org.injeung.engine.RunningCase;
 import org.injeung.issuance.policy.Eligibility;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
@@ -111,10 +112,8 @@ public class IssueCertificate implements JavaDelegate {
     private static void tell(boolean renewed, Certificate certificate, Organization holder, DelegateExecution step) {
         var engine = step.getProcessEngineServices();
         if (renewed) {
-            engine.getRuntimeService()
-                    .createMessageCorrelation(CERTIFICATE_RENEWED)
-                    .processInstanceBusinessKey(certificate.number())
-                    .correlateAll(); // one that is not looked after yet is found by the next reconciliation
+            // one that is not looked after yet is found by the next reconciliation
+            RunningCase.tell(engine, CERTIFICATE_RENEWED, certificate.number());
         } else {
             CertificateIssued.send(engine, certificate, holder.name());
         }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.FineWaiverEnded;
 import org.injeung.engine.OrganizationCertified;
+import org.injeung.engine.RunningCase;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.objection.policy.Effect;
@@ -120,11 +121,7 @@ public class UpholdObjection implements JavaDelegate {
     }
 
     private static void end(CertificationCase revocation, DelegateExecution step) {
-        step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(REVOCATION_OVERTURNED)
-                .processInstanceBusinessKey(revocation.caseNumber())
-                .correlateAll(); // its cooldown may be over
+        RunningCase.tell(step.getProcessEngineServices(), REVOCATION_OVERTURNED, revocation.caseNumber());
     }
 
     /** The application is taken up again in a case of its own, unless the organization applied anew or was certified meanwhile. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
+import org.injeung.engine.RunningCase;
 import org.injeung.law.Periods;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
@@ -141,24 +142,19 @@ public class RevokeCertificate implements JavaDelegate {
 
     /** What the manager saw ending in the preview ends by message, in this transaction. */
     private void endCasesOf(Certificate certificate, String caseNumber, DelegateExecution step) {
+        var engine = step.getProcessEngineServices();
         revocations
                 .endingWith(certificate, caseNumber)
-                .forEach(open -> tell(CERTIFICATE_REVOKED, open.caseNumber(), step));
-        tell(CERTIFICATE_REVOKED, certificate.number(), step); // the process that looks after the certificate
+                .forEach(open -> RunningCase.tell(engine, CERTIFICATE_REVOKED, open.caseNumber()));
+        RunningCase.tell(
+                engine, CERTIFICATE_REVOKED, certificate.number()); // the process that looks after the certificate
     }
 
     /** A fine that is in preparation is withdrawn: whoever is barred cannot obtain what it would be fined for. */
     private void holdFinesOf(Organization holder, DelegateExecution step) {
+        var engine = step.getProcessEngineServices();
         organizations.barredWith(holder.businessNumber()).stream()
                 .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
-                .forEach(open -> tell(FINE_WAIVED, open.caseNumber(), step));
-    }
-
-    private static void tell(String message, String businessKey, DelegateExecution step) {
-        step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll(); // a case of an older diagram may not wait for it
+                .forEach(open -> RunningCase.tell(engine, FINE_WAIVED, open.caseNumber()));
     }
 }

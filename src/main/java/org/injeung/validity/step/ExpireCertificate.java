@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.RunningCase;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -64,10 +65,8 @@ public class ExpireCertificate implements JavaDelegate {
                 LetterKind.CERTIFICATE_EXPIRED,
                 certificate.validUntil().toString(),
                 Map.of("validUntil", certificate.validUntil().toString()));
-        cases.findOpen(certificate.surveillanceKey()).ifPresent(open -> step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(CERTIFICATE_EXPIRED)
-                .processInstanceBusinessKey(open.caseNumber())
-                .correlateAll());
+        cases.findOpen(certificate.surveillanceKey())
+                .ifPresent(open ->
+                        RunningCase.tell(step.getProcessEngineServices(), CERTIFICATE_EXPIRED, open.caseNumber()));
     }
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.engine.CertificateIssued;
+import org.injeung.engine.RunningCase;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.EventResult;
@@ -126,11 +127,7 @@ public class ReconcileCertificates implements JavaDelegate {
             return Optional.empty();
         }
         if (open != null && look.isRunning(open)) {
-            step.getProcessEngineServices()
-                    .getRuntimeService()
-                    .createMessageCorrelation(CERTIFICATE_REVOKED)
-                    .processInstanceBusinessKey(certificate.number())
-                    .correlateAll();
+            RunningCase.tell(step.getProcessEngineServices(), CERTIFICATE_REVOKED, certificate.number());
             return Optional.of(
                     certificate.number() + ": ended, as the certificate is " + certificate.status(clock.instant()));
         }
