@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.injeung.engine.EngineStarted;
 
 /**
- * What each group may do, and the three filters that everybody sees in Tasklist, created at start where they are missing. Few
+ * What each group may do, and the filters that everybody sees in Tasklist, created at start where they are missing. Few
  * grants, to groups and on everything: the engine's queries slow down with every row. Who may see a task follows from its
  * candidate group; the engine writes that grant itself.
  */
@@ -149,6 +149,18 @@ public class Grants {
                 "What should be done already",
                 -10,
                 tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+        filter(
+                engine,
+                "Due today",
+                "What is due before midnight, and what is late",
+                -9,
+                tasks.createTaskQuery().dueBeforeExpression("${endOfToday()}"));
+        filter(
+                engine,
+                "Due this week",
+                "What is due before Monday, and what is late",
+                -8,
+                tasks.createTaskQuery().dueBeforeExpression("${endOfWeek()}"));
     }
 
     private static void filter(ProcessEngine engine, String name, String description, int position, TaskQuery query) {

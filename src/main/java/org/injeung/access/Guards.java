@@ -13,9 +13,11 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.injeung.engine.Deployments;
 import org.injeung.registry.Cases;
 
 /**
@@ -25,16 +27,18 @@ import org.injeung.registry.Cases;
 @ApplicationScoped
 public class Guards extends AbstractProcessEnginePlugin {
     private final Cases cases;
+    private final Deployments deployments;
 
     /** For the container's proxy. */
     protected Guards() {
-        this(null);
+        this(null, null);
     }
 
     /** Reads who did what from the registry. */
     @Inject
-    public Guards(Cases cases) {
+    public Guards(Cases cases, Deployments deployments) {
         this.cases = cases;
+        this.deployments = deployments;
     }
 
     @Override
@@ -47,6 +51,21 @@ public class Guards extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTaskService(tasks));
         configuration.setFormService(new GuardedFormService(tasks));
         configuration.setRuntimeService(new GuardedRuntimeService());
+        configuration.setManagementService(new GuardedManagementService(configuration));
+        configuration.setFilterService(new GuardedFilterService(configuration));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** Before any other, a transaction's too: what is refused begins nothing. */
+    private List<CommandInterceptor> guarded(
+            ProcessEngineConfigurationImpl configuration, List<CommandInterceptor> others) {
+        var interceptors = new ArrayList<CommandInterceptor>();
+        interceptors.add(new CommandGuard(configuration, deployments.overHttp()));
+        interceptors.addAll(Optional.ofNullable(others).orElse(List.of()));
+        return interceptors;
     }
 
     private final class HumanTasks extends AbstractBpmnParseListener {

@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -73,7 +72,6 @@ public class DueDates extends AbstractProcessEnginePlugin {
                     .anyMatch(group -> group.getExpressionText().startsWith("organization-"));
             definition.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_CREATE, opened -> open(opened, due.getExpressionText(), ofOrganization));
-            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, DueDates.this::refuseOtherDates);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, DueDates.this::end);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, DueDates.this::end);
         }
@@ -107,19 +105,6 @@ public class DueDates extends AbstractProcessEnginePlugin {
         if (ofOrganization) {
             deadlines.stopPausing(deadline.caseNumber());
         }
-    }
-
-    /** Whoever may assign a task could change its due date and text in Tasklist. */
-    private void refuseOtherDates(DelegateTask task) {
-        kept.task(task.getId()).map(kept::deadline).ifPresent(deadline -> {
-            var description = Waiting.description(task.getDescription(), deadline);
-            if (task.getDueDate() == null
-                    || !task.getDueDate().toInstant().equals(deadline.endsAt())
-                    || !description.equals(task.getDescription())) {
-                throw new BadUserRequestException("When a task is due is counted from the law: "
-                        + deadline.explanationEnglish() + "; nobody changes it in the task");
-            }
-        });
     }
 
     private void end(DelegateTask task) {

@@ -126,7 +126,7 @@ public class Engine {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setEnableCmdExceptionLogging(false); // the mappers of the APIs log what is no refusal
 
-        configuration.setBeans(beans());
+        Expressions.restrict(configuration, beans());
         configuration.setProcessEnginePlugins(plugins.stream().toList());
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setJavaSerializationFormatEnabled(false);

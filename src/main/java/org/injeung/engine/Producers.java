@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the container or the JDK would not inject by itself. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class Producers {
     @Produces
     static Clock clock() {
         return new EngineClock(ZoneId.of("Asia/Seoul"));
+    }
+
+    @Produces
+    static Deployments deployments(
+            @ConfigProperty(name = "certification.deployments-over-http", defaultValue = "false") boolean overHttp) {
+        return new Deployments(overHttp);
     }
 
     private static final class EngineClock extends Clock {

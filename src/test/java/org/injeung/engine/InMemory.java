@@ -87,6 +87,7 @@ final class InMemory {
         objects.put(NoticeItems.class, read("/law/notice-items.csv", NoticeItems::read));
         objects.put(CorrectiveOrder.class, new CorrectiveOrder(30_000_000));
         objects.put(UsualAudit.class, new UsualAudit(1, 1));
+        objects.put(Deployments.class, new Deployments(false));
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);
         transaction.run(() -> {
@@ -157,7 +158,7 @@ final class InMemory {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
         configuration.setProcessEnginePlugins(new ArrayList<>(List.of(make(Guards.class), make(DueDates.class))));
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
-        configuration.setBeans(steps());
+        Expressions.restrict(configuration, steps());
         return configuration;
     }
 

@@ -383,6 +383,7 @@ class RevocationPathTest {
         scenes.sign(caseNumber);
         stage.moveTo(BAR_ENDS.minusSeconds(1));
         var job = stage.job(caseNumber, "Timer_CooldownOver").getId();
+        stage.engine().getIdentityService().clearAuthentication();
         assertThat(stage.refusal(
                         IllegalStateException.class,
                         () -> stage.inTransaction(() -> {
