@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceReportImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceReportImpl;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskReportImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -95,6 +96,9 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
@@ -204,6 +208,19 @@ final class CommandGuard extends CommandInterceptor {
             DeleteFilterCmd.class,
             SetJobRetriesCmd.class);
 
+    /** What the doors ask before they know who calls, and {@code /health}: the engine takes whoever is nobody for the system. */
+    private static final Set<Class<?>> LOGGING_IN = Set.of(
+            CheckPassword.class,
+            GetPasswordPolicyCmd.class,
+            AuthorizationCheckCmd.class,
+            CreateUserQueryCmd.class,
+            CreateGroupQueryCmd.class,
+            CreateTenantQueryCmd.class,
+            DbUserQueryImpl.class,
+            DbGroupQueryImpl.class,
+            DbTenantQueryImpl.class,
+            JobQueryImpl.class);
+
     private static final String OURS = "org.injeung.";
 
     private final ProcessEngineConfigurationImpl configuration;
@@ -219,9 +236,8 @@ final class CommandGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         if (isFromPerson(configuration)) {
             requireListed(command, configuration.getIdentityService().getCurrentAuthentication());
-            if (command instanceof AbstractQuery<?, ?> query) {
-                requireValues(query);
-            }
+        } else if (Context.getCommandContext() == null && Requests.isAnswering()) {
+            requireLoggingIn(command);
         }
         return next.execute(command);
     }
@@ -244,6 +260,29 @@ final class CommandGuard extends CommandInterceptor {
             throw new AuthorizationException(
                     "Nobody does this by hand: a case is moved by its tasks, timers and steps"
                             + " alone; whoever operates the engine keeps accounts and retries failed jobs, and decides nothing");
+        }
+        if (command instanceof AbstractQuery<?, ?> query) {
+            requireValues(query);
+        }
+    }
+
+    private static AuthorizationException refused() {
+        return new AuthorizationException(
+                "Nobody does this by hand: a case is moved by its tasks, timers and steps alone;"
+                        + " whoever operates the engine keeps accounts and retries failed jobs, and decides nothing");
+    }
+
+    /** @throws AuthorizationException unless an administrator calls */
+    static void requireOperator(ProcessEngineConfigurationImpl configuration) {
+        if (!isOperator(configuration.getIdentityService().getCurrentAuthentication())) {
+            throw refused();
+        }
+    }
+
+    private static void requireLoggingIn(Command<?> command) {
+        var type = outermost(command.getClass());
+        if (!type.getName().startsWith(OURS) && !LOGGING_IN.contains(type)) {
+            throw new AuthorizationException("Log in first");
         }
     }
 

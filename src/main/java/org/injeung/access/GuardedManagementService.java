@@ -30,6 +30,7 @@ final class GuardedManagementService extends ManagementServiceImpl {
 
         @Override
         public void execute() {
+            CommandGuard.requireOperator(configuration);
             if (jobId == null) {
                 throw new BadUserRequestException("jobId: failed jobs are tried again one by one");
             }

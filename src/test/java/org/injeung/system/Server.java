@@ -73,6 +73,14 @@ public final class Server {
         return server;
     }
 
+    /** A new server whose operator lets administrators bring diagrams over HTTP. */
+    static Server startWithDeployments(String name, Database database) {
+        var server = new Server(name, database.settings());
+        server.settings.put("CERTIFICATION_DEPLOYMENTS_OVER_HTTP", "true");
+        server.launch();
+        return server;
+    }
+
     /** The shared one on H2, for tests that have no choice of a database. */
     public static Server shared() {
         return shared(Database.H2);
