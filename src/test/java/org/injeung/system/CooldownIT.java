@@ -27,7 +27,7 @@ class CooldownIT {
     @ParameterizedTest
     @EnumSource(Database.class)
     void of_200_applications_of_one_company_none_gets_past_the_signature_of_a_revocation(Database database) {
-        var server = Server.shared(database);
+        var server = Server.lasting(database);
         var desk = new Desk(server);
         var holder = desk.register("Stampede Store", "ONLINE_PLATFORM", 1_000_000_000);
         var branch = desk.register("Stampede Branch", "ONLINE_PLATFORM", 1_000_000_000);
@@ -119,7 +119,7 @@ class CooldownIT {
 
     @Test
     void links_are_declared_by_agencies_and_officers_read_by_whom_they_concern_and_withdrawn() {
-        var server = Server.shared();
+        var server = Server.lasting(Database.H2);
         var desk = new Desk(server);
         var predecessor = desk.register("Old Name", "ONLINE_PLATFORM", 1);
         var successor = desk.register("New Name", "ONLINE_PLATFORM", 1);
@@ -170,7 +170,7 @@ class CooldownIT {
 
     @Test
     void an_exception_from_the_bar_takes_two_managers() {
-        var server = Server.shared();
+        var server = Server.lasting(Database.H2);
         var desk = new Desk(server);
         var firm = desk.register("Hana Clinics", "OTHER", 1_000_000_000);
         desk.certify(firm);

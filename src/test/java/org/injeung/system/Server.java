@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,12 +22,13 @@ import java.util.stream.Stream;
  */
 public final class Server {
     /** How long the bar lasts on the shared servers, whose operator has put a file of periods in place of the built-in one. */
-    static final Duration SHORT_BAR = Duration.ofSeconds(15);
+    static final Duration SHORT_BAR = Duration.ofSeconds(30);
 
     static final Path TARGET = Path.of(System.getProperty("injeung.jar", "target/injeung.jar"))
             .toAbsolutePath()
             .getParent();
     private static final Map<Database, Server> SHARED = new EnumMap<>(Database.class);
+    private static final Map<Database, Server> LASTING = new EnumMap<>(Database.class);
     private static Server browsers;
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -61,8 +63,11 @@ public final class Server {
      * {@code StoryIT} issues certificates of ISMS-P there, or touches those of the demonstration.
      */
     public static synchronized Server shared(Database database) {
-        return SHARED.computeIfAbsent(
-                database, chosen -> startShort("shared-" + chosen.name().toLowerCase(java.util.Locale.ROOT), chosen));
+        return SHARED.computeIfAbsent(database, chosen -> startShort("shared-" + lowerCase(chosen), chosen));
+    }
+
+    private static String lowerCase(Database database) {
+        return database.name().toLowerCase(Locale.ROOT);
     }
 
     /** A new server on its own data, where a bar and a public notice end while a test waits. */
@@ -73,12 +78,17 @@ public final class Server {
         return server;
     }
 
-    /** A new server whose operator lets administrators bring diagrams over HTTP. */
-    static Server startWithDeployments(String name, Database database) {
-        var server = new Server(name, database.settings());
-        server.settings.put("CERTIFICATION_DEPLOYMENTS_OVER_HTTP", "true");
-        server.launch();
-        return server;
+    /**
+     * Another one for all tests of this JVM, for those in which a bar must not end while they play, however slow the machine is;
+     * its operator lets administrators bring diagrams over HTTP.
+     */
+    static synchronized Server lasting(Database database) {
+        return LASTING.computeIfAbsent(database, chosen -> {
+            var server = new Server("lasting-" + lowerCase(chosen), chosen.settings());
+            server.settings.put("CERTIFICATION_DEPLOYMENTS_OVER_HTTP", "true");
+            server.launch();
+            return server;
+        });
     }
 
     /** The shared one on H2, for tests that have no choice of a database. */
