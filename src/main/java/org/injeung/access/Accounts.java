@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.EngineStarted;
 import org.injeung.engine.Groups;
+import org.injeung.law.Agency;
 
 /**
  * Creates the groups and the first administrator at start, and the demonstration's accounts where they are switched on. What
@@ -31,6 +35,13 @@ public class Accounts {
             Groups.APPLICANTS, "Applicants and holders",
             Groups.ADMINISTRATORS, "Administrators");
 
+    /** Agency by agency, the name of the group of its accounts. */
+    private static final Map<Agency, String> AGENCIES = new EnumMap<>(Map.of(
+            Agency.MSIT, "Agency: Ministry of Science and ICT (과학기술정보통신부)",
+            Agency.PIPC, "Agency: Personal Information Protection Commission (개인정보보호위원회)",
+            Agency.KISA, "Agency: Korea Internet & Security Agency (한국인터넷진흥원)",
+            Agency.FSI, "Agency: Financial Security Institute (금융보안원)"));
+
     @Inject
     @ConfigProperty(name = "certification.demonstration", defaultValue = "false")
     private boolean demonstration;
@@ -48,6 +59,7 @@ public class Accounts {
         var identities = started.engine().getIdentityService();
         GROUPS.forEach(
                 (id, name) -> group(identities, id, name, Groups.ADMINISTRATORS.equals(id) ? "SYSTEM" : "WORKFLOW"));
+        agencies(identities);
         if (demonstration) {
             LOG.warning("Demonstration mode: accounts with public passwords exist. Never keep real cases here.");
             DemonstrationAccounts.create(identities);
@@ -69,13 +81,37 @@ public class Accounts {
         }
     }
 
-    static void group(IdentityService identities, String id, String name, String type) {
+    /**
+     * Creates the groups of the agencies. Until there were any, an account acted for the agency after which it was named: such
+     * accounts are put into its group when it is created, and never again.
+     */
+    static void agencies(IdentityService identities) {
+        AGENCIES.forEach((agency, name) -> {
+            var group = Groups.of(agency);
+            if (!group(identities, group, name, "WORKFLOW")) {
+                return;
+            }
+            var account = agency.name().toLowerCase(Locale.ROOT);
+            identities.createUserQuery().memberOfGroup(Groups.AGENCIES).list().stream()
+                    .map(User::getId)
+                    .filter(id -> id.equals(account) || id.startsWith(account + "-"))
+                    .forEach(id -> {
+                        identities.createMembership(id, group);
+                        LOG.info(() -> "The account " + id + " is in the group " + group + " now, after its name");
+                    });
+        });
+    }
+
+    /** Creates a group if there is none; whether it did. */
+    static boolean group(IdentityService identities, String id, String name, String type) {
         if (identities.createGroupQuery().groupId(id).count() == 0) {
             var group = identities.newGroup(id);
             group.setName(name);
             group.setType(type);
             identities.saveGroup(group);
+            return true;
         }
+        return false;
     }
 
     static void user(

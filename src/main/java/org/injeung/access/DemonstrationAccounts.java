@@ -3,14 +3,19 @@ package org.injeung.access;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.injeung.engine.Groups;
+import org.injeung.law.Agency;
 import org.injeung.registry.Organization;
 
 /** Fictional people, for demonstrations and tests. The password of each is its id. */
 final class DemonstrationAccounts {
-    /** One account; for an applicant with the business number of its organization. */
-    record Account(String id, String firstName, String lastName, String group, String businessNumber) {
+    /** One account; for an applicant and an agency with the group of its own, otherwise null. */
+    record Account(String id, String firstName, String lastName, String group, String own) {
         Account(String id, String firstName, String lastName, String group) {
             this(id, firstName, lastName, group, null);
+        }
+
+        Account(String id, String firstName, String lastName, Agency agency) {
+            this(id, firstName, lastName, Groups.AGENCIES, Groups.of(agency));
         }
     }
 
@@ -33,17 +38,17 @@ final class DemonstrationAccounts {
             new Account("committee7", "Hwang", "Tae-yang", Groups.COMMITTEE),
             new Account("manager", "Han", "Eun-ji", Groups.MANAGERS),
             new Account("manager2", "Shin", "Woo-jin", Groups.MANAGERS),
-            new Account("msit", "Ministry of", "Science and ICT", Groups.AGENCIES),
-            new Account("pipc", "Personal Information", "Protection Commission", Groups.AGENCIES),
-            new Account("kisa", "Korea Internet &", "Security Agency", Groups.AGENCIES),
-            new Account("fsi", "Financial", "Security Institute", Groups.AGENCIES),
+            new Account("msit", "Ministry of", "Science and ICT", Agency.MSIT),
+            new Account("pipc", "Personal Information", "Protection Commission", Agency.PIPC),
+            new Account("kisa", "Korea Internet &", "Security Agency", Agency.KISA),
+            new Account("fsi", "Financial", "Security Institute", Agency.FSI),
             new Account("admin", "System", "Administrator", Groups.ADMINISTRATORS),
-            new Account("market", "Saebyeok", "Market", Groups.APPLICANTS, "9998100015"),
-            new Account("telecom", "Hanbit", "Telecom", Groups.APPLICANTS, "9998100029"),
-            new Account("bank", "Narae", "Bank", Groups.APPLICANTS, "9998100034"),
-            new Account("shop", "Maru", "Shop", Groups.APPLICANTS, "9998100048"),
-            new Account("bookstore", "Dodam", "Books", Groups.APPLICANTS, "9998100053"),
-            new Account("portal", "Onnuri", "Portal", Groups.APPLICANTS, "9998100067"));
+            new Account("market", "Saebyeok", "Market", Groups.APPLICANTS, Organization.groupOf("9998100015")),
+            new Account("telecom", "Hanbit", "Telecom", Groups.APPLICANTS, Organization.groupOf("9998100029")),
+            new Account("bank", "Narae", "Bank", Groups.APPLICANTS, Organization.groupOf("9998100034")),
+            new Account("shop", "Maru", "Shop", Groups.APPLICANTS, Organization.groupOf("9998100048")),
+            new Account("bookstore", "Dodam", "Books", Groups.APPLICANTS, Organization.groupOf("9998100053")),
+            new Account("portal", "Onnuri", "Portal", Groups.APPLICANTS, Organization.groupOf("9998100067")));
 
     private DemonstrationAccounts() {}
 
@@ -60,26 +65,13 @@ final class DemonstrationAccounts {
 
     static void create(IdentityService identities) {
         for (var account : ALL) {
-            var name = account.firstName() + " " + account.lastName();
-            if (account.businessNumber() == null) {
-                Accounts.user(
-                        identities,
-                        account.id(),
-                        account.firstName(),
-                        account.lastName(),
-                        account.id(),
-                        account.group());
+            var first = account.firstName();
+            var last = account.lastName();
+            if (account.own() == null) {
+                Accounts.user(identities, account.id(), first, last, account.id(), account.group());
             } else {
-                var organization = Organization.groupOf(account.businessNumber());
-                Accounts.group(identities, organization, name, "WORKFLOW");
-                Accounts.user(
-                        identities,
-                        account.id(),
-                        account.firstName(),
-                        account.lastName(),
-                        account.id(),
-                        account.group(),
-                        organization);
+                Accounts.group(identities, account.own(), first + " " + last, "WORKFLOW");
+                Accounts.user(identities, account.id(), first, last, account.id(), account.group(), account.own());
             }
         }
     }

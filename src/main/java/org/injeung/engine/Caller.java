@@ -1,5 +1,6 @@
 package org.injeung.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +66,29 @@ public record Caller(String id, List<String> groups) {
         return groups.contains(group);
     }
 
-    /** The agency whose service account calls. */
+    /** The agency for which the caller acts; none if it is in the group of none, or of several. */
     public Optional<Agency> agency() {
-        return Optional.of(id).filter(account -> isIn(Groups.AGENCIES)).flatMap(Agency::ofAccount);
+        var agencies = agencies();
+        return agencies.size() == 1 ? Optional.of(agencies.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The agency for which the caller acts.
+     *
+     * @throws AuthorizationException naming the groups if it is in that of none, or of several
+     */
+    public Agency requireAgency() {
+        return agency().orElseThrow(() -> new AuthorizationException("The user " + id + " acts for no agency: "
+                + (agencies().size() > 1
+                        ? "one account acts for one, this one is in several of the groups "
+                        : "it must be in " + Groups.AGENCIES + " and in one of the groups ")
+                + Arrays.stream(Agency.values()).map(Groups::of).collect(Collectors.joining(", "))));
+    }
+
+    private List<Agency> agencies() {
+        return Arrays.stream(Agency.values())
+                .filter(agency -> isIn(Groups.AGENCIES) && isIn(Groups.of(agency)))
+                .toList();
     }
 
     /** Whether the caller works for the certification body, as officer, auditor, member of the committee or manager. */

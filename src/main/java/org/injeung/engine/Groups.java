@@ -1,5 +1,8 @@
 package org.injeung.engine;
 
+import java.util.Locale;
+import org.injeung.law.Agency;
+
 /** The engine's groups of people and systems, as the contract names them. */
 public final class Groups {
     /** Staff of the certification body. */
@@ -10,7 +13,7 @@ public final class Groups {
     public static final String COMMITTEE = "committee";
     /** Heads of unit. */
     public static final String MANAGERS = "managers";
-    /** Service accounts of MSIT, PIPC, KISA and FSI. */
+    /** Service accounts of MSIT, PIPC, KISA and FSI; each is in the group of its agency too. */
     public static final String AGENCIES = "agencies";
     /** Accounts of organizations; each is in the group of its organization too. */
     public static final String APPLICANTS = "applicants";
@@ -18,4 +21,9 @@ public final class Groups {
     public static final String ADMINISTRATORS = "administrators";
 
     private Groups() {}
+
+    /** The group of the accounts that act for an agency, {@code agency-pipc}; they are in {@link #AGENCIES} too. */
+    public static String of(Agency agency) {
+        return "agency-" + agency.name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -11,11 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.injeung.law.CorrectiveOrder;
 import org.injeung.law.Criteria;
@@ -113,17 +111,6 @@ public class Legislation {
                         config.getValue("certification.committee.tie", Rules.Tie.class),
                         config.getOptionalValue("certification.committee.chair", String.class)
                                 .orElse("")));
-    }
-
-    @Produces
-    @Singleton
-    Commission commission() {
-        return new Commission(Arrays.stream(config.getOptionalValue("certification.penalty.accounts", String.class)
-                        .orElse("")
-                        .split(","))
-                .map(String::strip)
-                .filter(account -> !account.isEmpty())
-                .collect(Collectors.toSet()));
     }
 
     @Produces

@@ -2,7 +2,8 @@
  * The administrative penalty (과징금) after a breach.
  *
  * <ul>
- *   <li>R8.1 Over REST only the Commission (PIPC) asks for an assessment; one breach has one at a time, and one penalty.
+ *   <li>R8.1 Over REST only the Commission (PIPC), by an account in {@code agency-pipc}, asks for an assessment; one breach has one
+ *       at a time, and one penalty.
  *   <li>R8.2 The base is the larger of the sales of the year before the violation and of the average of three years, less unrelated
  *       sales; where the data is refused or false it is the total sales, estimated; without sales there is a flat cap.
  *   <li>R8.3 The amount for each violation is at most 3 % of its base, 10 % in the cases in force since 2026-09-11, and the worksheet

@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
-import org.injeung.engine.Caller;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
 import org.injeung.engine.Processes;
 import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
-import org.injeung.law.Agency;
 import org.injeung.law.Ground;
 import org.injeung.law.ReportEffect;
 import org.injeung.registry.AuditOutcome;
@@ -322,25 +320,22 @@ public class ScreeningProcess {
      */
     public Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
         var account = caller.getIn(Groups.AGENCIES);
+        var agency = account.requireAgency();
         var businessNumber = cases.organizationOf(caseNumber)
                 .filter(holder -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
-                .filter(holder -> breaches.isReporter(caseNumber, account.id())
-                        || asked(caseNumber, account).isPresent())
+                .filter(holder -> breaches.isReporter(caseNumber, account.id()) || breaches.isAsked(caseNumber, agency))
                 .orElseThrow(() -> new NotFound("breach " + caseNumber));
         requireOnly(body, List.of(OPINION.name()));
         var text = OPINION.find(body).orElseThrow(() -> new InvalidInput(OPINION.name(), "is missing"));
         organizations.lock(businessNumber);
-        var agency = asked(caseNumber, account)
-                .orElseThrow(() -> new AuthorizationException(
-                        "The agency of the account " + account.id() + " was not asked for its opinion"));
+        if (!breaches.isAsked(caseNumber, agency)) {
+            throw new AuthorizationException(
+                    agency + ", for which the account " + account.id() + " acts, was not asked for its opinion");
+        }
         var given = opinions.take(caseNumber, agency, text, account.id());
         processes.asStep(engine -> RunningCase.show(
                 engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, opinions.inWords(caseNumber)));
         return given;
-    }
-
-    private Optional<Agency> asked(String caseNumber, Caller account) {
-        return account.agency().filter(agency -> breaches.isAsked(caseNumber, agency));
     }
 
     private static void requireOnly(Map<String, Object> body, List<String> expected) {

@@ -26,7 +26,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -82,7 +81,6 @@ final class InMemory {
         objects.put(Criteria.class, read("/law/criteria.csv", Criteria::read));
         objects.put(ObligationRules.class, read("/law/obligations.csv", ObligationRules::read));
         objects.put(PenaltyFigures.class, read("/law/penalties.csv", PenaltyFigures::read));
-        objects.put(Commission.class, new Commission(Set.of("pipc")));
         objects.put(Rules.class, new Rules("KISA", 10_000_000, Rules.Comparison.MORE_THAN, 1_000, 1, 2, COMMITTEE));
         objects.put(NoticeItems.class, read("/law/notice-items.csv", NoticeItems::read));
         objects.put(CorrectiveOrder.class, new CorrectiveOrder(30_000_000));

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.injeung.law.Agency;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Decision;
@@ -81,10 +82,10 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             Map.entry("manager", List.of(Groups.MANAGERS)),
             Map.entry("manager2", List.of(Groups.MANAGERS)),
             Map.entry("factotum", List.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS)),
-            Map.entry("msit", List.of(Groups.AGENCIES)),
-            Map.entry("kisa", List.of(Groups.AGENCIES)),
-            Map.entry("fsi", List.of(Groups.AGENCIES)),
-            Map.entry("pipc", List.of(Groups.AGENCIES)));
+            Map.entry("msit", List.of(Groups.AGENCIES, Groups.of(Agency.MSIT))),
+            Map.entry("kisa", List.of(Groups.AGENCIES, Groups.of(Agency.KISA))),
+            Map.entry("fsi", List.of(Groups.AGENCIES, Groups.of(Agency.FSI))),
+            Map.entry("pipc", List.of(Groups.AGENCIES, Groups.of(Agency.PIPC))));
 
     private final String diagram;
     private final Set<Method> played = new HashSet<>();
