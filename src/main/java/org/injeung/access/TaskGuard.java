@@ -26,7 +26,9 @@ final class TaskGuard implements TaskListener {
     private final Set<String> separateFromOrigin;
 
     /**
-     * @param separateFrom activities in the case and in those that led to it
+     * Whoever started the case, or one that led to it, is kept apart as soon as anybody is.
+     *
+     * @param separateFrom activities in the case and in those that led to it; a start event's name where nobody else prepares
      * @param separateFromOrigin activities in those that led to it only; {@code *} for all
      */
     TaskGuard(Cases cases, Set<String> separateFrom, Set<String> separateFromOrigin) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,14 +67,31 @@ public class CertificateChangeResource {
                     nullable = true,
                     description = "Of HOLDER_DETAILS, which needs it: what proves the change, at most 1,000 characters",
                     example = "Business registration certificate of 2026-11-20")
-            String evidence) {}
+            String evidence,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of an officer, who needs it but for SUSPENSION: when the holder's written request was received",
+                    example = "2026-11-20")
+            LocalDate paperReceivedOn,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of an officer, who needs it but for SUSPENSION: what the written request is called and where it"
+                                    + " is kept, at most 200 characters",
+                    example = "Letter of the company, mail log 2026-4711")
+            String paperReference) {}
 
     /** Opens the case. */
     @POST
     @Transactional
     @Operation(
             summary = "Change, give back or suspend a certificate",
-            description = "Accounts of the holder and case officers; a suspension only case officers.")
+            description =
+                    "Accounts of the holder, and case officers with its written request; a suspension only case officers."
+                            + " Whoever starts it does not confirm it.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCertificateChange")))

@@ -10,6 +10,8 @@
  *       shows it at once. It ends with that day, or before it by request of an officer and signature of a manager.
  *   <li>R9.4 A suspended certificate is held: it is surveyed, renewed and revoked, and satisfies a duty to be certified.
  *   <li>R9.5 A running change ends when the certificate is revoked.
+ *   <li>R9.6 Whoever starts a change does not confirm or sign it. What an officer enters for the holder names the holder's written
+ *       request by day of receipt and reference, which stand in the case and in the form of the officer who confirms.
  * </ul>
  */
 package org.injeung.change;

@@ -85,6 +85,20 @@ public record Caller(String id, List<String> groups) {
                 + Arrays.stream(Agency.values()).map(Groups::of).collect(Collectors.joining(", "))));
     }
 
+    /**
+     * Refuses whoever does not act for that agency.
+     *
+     * @param what what only this agency does, as an infinitive
+     * @throws AuthorizationException naming its group
+     */
+    public void requireActsAs(Agency expected, String what) {
+        if (agency().filter(expected::equals).isEmpty()) {
+            throw new AuthorizationException("The user " + id + " may not " + what + ": accounts that act for "
+                    + expected + " do, by the groups " + Groups.AGENCIES + " and " + Groups.of(expected)
+                    + " and no other agency's");
+        }
+    }
+
     private List<Agency> agencies() {
         return Arrays.stream(Agency.values())
                 .filter(agency -> isIn(Groups.AGENCIES) && isIn(Groups.of(agency)))

@@ -473,6 +473,7 @@ class CaseFile {
     }
 
     private CaseView.ObjectionView objection(String caseNumber, Reader reader) {
+                objection.paper().map(CaseView.PaperView::of).orElse(null),
         var objection = objections.read(caseNumber);
         return new CaseView.ObjectionView(
                 objection.contestedCase(),

@@ -28,6 +28,7 @@ import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
 import org.injeung.registry.FindingAction;
 import org.injeung.registry.FineWaiver;
+import org.injeung.registry.Paper;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Severity;
 import org.injeung.registry.Vote;
@@ -494,6 +495,7 @@ public record CaseView(
             @Schema(nullable = true) String suspensionFacts,
             @Schema(nullable = true) LocalDate suspendedUntil,
             @Schema(nullable = true) Instant suspendedAt,
+            @Schema(nullable = true) PaperView paper,
             @Schema(nullable = true) Instant suspensionEndedAt) {
         static ChangeView of(CertificateChange change, Reader reader) {
             var told = reader.isOfficial() || change.suspendedAt().isPresent();
@@ -507,6 +509,7 @@ public record CaseView(
                     change.suspensionFacts().filter(facts -> told).orElse(null),
                     change.suspendedUntil().filter(day -> told).orElse(null),
                     change.suspendedAt().orElse(null),
+                    change.paper().map(PaperView::of).orElse(null),
                     change.suspensionEndedAt().orElse(null));
         }
     }
@@ -514,11 +517,20 @@ public record CaseView(
     /** What is contested and why, and until when the reply is due. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectionView(
+    /** The paper by which the organization asked for what an officer entered. */
+    @Schema(name = "Paper")
+    public record PaperView(LocalDate receivedOn, String reference) {
+        static PaperView of(Paper paper) {
+            return new PaperView(paper.receivedOn(), paper.reference());
+        }
+    }
+
             @Schema(example = "REV-2026-000001") String contestedCase,
             String reasons,
 
             @Schema(nullable = true, description = "When the result was told")
             Instant toldAt,
+            @Schema(nullable = true) PaperView paper,
 
             @Schema(nullable = true, description = "The last day of an objection to it")
             LocalDate lastDay,

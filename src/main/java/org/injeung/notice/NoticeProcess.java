@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.engine.Groups;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.law.Agency;
 import org.injeung.law.Instrument;
 import org.injeung.law.NoticeItem;
 import org.injeung.law.NoticeWording;
@@ -113,20 +117,28 @@ public class NoticeProcess {
     public static final Variable<String> LAST_SHORTFALL = Variable.text("lastShortfall", 2000);
 
     private final Processes processes;
+    private final CurrentCaller caller;
 
     /** Starts in the caller's transaction. */
     @Inject
-    public NoticeProcess(Processes processes) {
+    public NoticeProcess(Processes processes, CurrentCaller caller) {
         this.processes = processes;
+        this.caller = caller;
     }
 
     /**
      * Starts the re-notification of a leak.
      *
      * @throws InvalidInput naming the variable that is wrong
+     * @throws AuthorizationException if the caller is neither a case officer nor acts for PIPC; of the engine's REST the grants
+     *     of the diagram say the same
      * @throws Conflict if one is open for that breach
      */
     public CertificationCase start(Map<String, Object> variables) {
+        var by = caller.get();
+        if (!by.isIn(Groups.CASE_OFFICERS)) {
+            by.requireActsAs(Agency.PIPC, "ask for a re-notification");
+        }
         return processes.start(CaseKind.RE_NOTIFICATION, variables);
     }
 

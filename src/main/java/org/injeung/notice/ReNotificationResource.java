@@ -51,7 +51,7 @@ public class ReNotificationResource {
     @Transactional
     @Operation(
             summary = "Have the persons concerned by a leak told again",
-            description = "Agencies and case officers only. An officer prepares what is demanded, a manager signs it.")
+            description = "PIPC and case officers only. An officer prepares what is demanded, a manager signs it.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewReNotification")))

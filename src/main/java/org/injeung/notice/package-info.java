@@ -2,7 +2,7 @@
  * That an organization tells the persons concerned by a leak again, until it is judged sufficient.
  *
  * <ul>
- *   <li>R14.1 An agency, a case officer or another case asks for it by the breach; one is open for a breach at a time.
+ *   <li>R14.1 PIPC, a case officer or another case asks for it by the breach; one is open for a breach at a time.
  *   <li>R14.2 An officer prepares a recommendation (PIPA Art. 61(2)) or a corrective order (Art. 64(1)): the items of the notice that
  *       the law names on that day (Art. 34(1)), the persons to be told, the word "leak", the posting, further measures and the date.
  *       A manager who did not prepare it signs; an order tells its remedies.

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.registry.StartedCase;
 
-/** Objections, from organizations for themselves, from agencies and officers for any. */
+/** Objections, from organizations for themselves, or entered by an officer with the paper they came on. */
 @Dependent
 @Path("objections")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +48,21 @@ public class ObjectionResource {
                     required = true,
                     description = "Why the result is wrong, at most 2,000 characters",
                     example = "The findings were corrected in time")
-            String reasons) {}
+            String reasons,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of an officer, who needs it: when the paper was received; an objection is in time by this day",
+                    example = "2026-12-01")
+            LocalDate paperReceivedOn,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of an officer, who needs it: what the paper is called and where it is kept, at most 200 characters",
+                    example = "Letter of the company, mail log 2026-4711")
+            String paperReference) {}
 
     /** Opens the case. */
     @POST
@@ -55,7 +70,7 @@ public class ObjectionResource {
     @Operation(
             summary = "Object to the result of a case",
             description =
-                    "Organizations for themselves; agencies and case officers for any. Within 15 days of the letter"
+                    "Organizations for themselves; case officers enter what came on paper. Within 15 days of the letter"
                             + " that told the result; what is late or repeated is kept with the status INADMISSIBLE and a letter.")
     @RequestBody(
             required = true,

@@ -8,6 +8,8 @@
  *   <li>R9.3 The organization is told until when the reply is due, and once of a later day with the reason.
  *   <li>R9.4 An upheld objection takes effect in the same transaction: a revoked certificate is restored, bar and waiver end; the
  *       refusal of an application and what a surveillance asked for are taken back.
+ *   <li>R9.5 It comes from an account of the organization, or is entered by a case officer with the paper it came on, whose day of
+ *       receipt counts; agencies object for nobody. Whoever entered it neither reviews nor decides it.
  * </ul>
  */
 package org.injeung.objection;

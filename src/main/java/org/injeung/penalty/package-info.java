@@ -14,6 +14,8 @@
  *   <li>R8.6 It is paid within thirty days or in granted instalments; what is late costs six percent a year for sixty months at most,
  *       and the organization is reminded until it is paid or collected by others.
  *   <li>R8.7 Every imposed penalty states that no fine may be imposed for the same act.
+ *   <li>R8.8 Who records payments neither started the case nor assessed, signed or granted instalments; who grants instalments did not
+ *       record the wish for them.
  * </ul>
  */
 package org.injeung.penalty;

@@ -38,6 +38,12 @@ public class CertificateChange {
 
     private String evidence;
 
+    @Column(name = "paper_received_on")
+    private LocalDate paperReceivedOn;
+
+    @Column(name = "paper_reference")
+    private String paperReference;
+
     @Column(name = "suspension_facts")
     private String suspensionFacts;
 
@@ -69,6 +75,12 @@ public class CertificateChange {
         newAddress = address;
         newRepresentative = representative;
         evidence = proof;
+    }
+
+    /** An officer entered it for the organization, which asked for it by that paper. */
+    public void enteredFrom(Paper paper) {
+        paperReceivedOn = paper.receivedOn();
+        paperReference = paper.reference();
     }
 
     /** A suspension was prepared. */
@@ -130,6 +142,11 @@ public class CertificateChange {
     /** What proves the change. */
     public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    /** The paper by which the organization asked for it; empty if it did so by its own account. */
+    public Optional<Paper> paper() {
+        return Optional.ofNullable(paperReceivedOn).map(day -> new Paper(day, paperReference));
     }
 
     /** Why it is suspended. */

@@ -21,6 +21,12 @@ public class Objection {
 
     private String reasons;
 
+    @Column(name = "paper_received_on")
+    private LocalDate paperReceivedOn;
+
+    @Column(name = "paper_reference")
+    private String paperReference;
+
     @Column(name = "told_at")
     private Instant toldAt;
 
@@ -48,6 +54,12 @@ public class Objection {
         this.caseNumber = caseNumber;
         this.contestedCase = contestedCase;
         this.reasons = reasons;
+    }
+
+    /** An officer entered it for the organization, which asked for it by that paper. */
+    public void enteredFrom(Paper paper) {
+        paperReceivedOn = paper.receivedOn();
+        paperReference = paper.reference();
     }
 
     /** The result was told at that moment, so that it could be contested until that day. */
@@ -91,6 +103,11 @@ public class Objection {
     /** Why, in the words of the organization. */
     public String reasons() {
         return reasons;
+    }
+
+    /** The paper by which the organization asked for it; empty if it did so by its own account. */
+    public Optional<Paper> paper() {
+        return Optional.ofNullable(paperReceivedOn).map(day -> new Paper(day, paperReference));
     }
 
     /** When the result was told; empty where there is none. */

@@ -269,6 +269,8 @@ class FormsTest {
                         "start-breach-screening/incidentReportedAt", // not done yet
                         "start-breach-screening/leakNotifiedAt",
                         "start-breach-screening/leakReportedAt",
+                        "start-objection/paperReceivedOn", // the organization itself objects
+                        "start-objection/paperReference",
                         "submit-re-notification-result/postedFrom", // not posted
                         "submit-re-notification-result/postedUntil",
                         "supply-sales-data/businessStartedOn", // of young businesses only

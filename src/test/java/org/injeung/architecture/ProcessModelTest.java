@@ -13,10 +13,12 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -47,6 +50,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -65,6 +69,9 @@ class ProcessModelTest {
     private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.of\\('(\\w+)'\\)}");
 
+    /** Taken by a case only that an upheld objection opened: the committee decided it there. */
+    private static final Set<String> DECIDED_BEFORE = Set.of("Flow_Gateway_Examination_IssueCertificate");
+
     static List<Diagram> diagrams() {
         return Diagrams.all();
     }
@@ -74,8 +81,7 @@ class ProcessModelTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void a_diagram_has_one_executable_process_of_its_name_whose_history_is_kept(Diagram diagram) {
-        assertThat(diagram.all(org.camunda.bpm.model.bpmn.instance.Process.class))
-                .hasSize(1);
+        assertThat(diagram.all(Process.class)).hasSize(1);
         assertThat(diagram.name()).matches("[a-z]+(-[a-z]+)*");
         var process = diagram.process();
         assertThat(process.getId()).isEqualTo(diagram.name());
@@ -266,10 +272,11 @@ class ProcessModelTest {
     }
 
     @Test
-    void whoever_is_kept_apart_from_a_task_is_so_by_the_name_of_a_human_task() {
+    void whoever_is_kept_apart_from_a_task_is_so_by_the_name_of_a_human_task_or_a_start() {
         var tasks = diagrams().stream()
-                .flatMap(diagram -> diagram.all(UserTask.class).stream())
-                .map(UserTask::getId)
+                .flatMap(diagram ->
+                        Stream.concat(diagram.all(UserTask.class).stream(), diagram.all(StartEvent.class).stream()))
+                .map(FlowNode::getId)
                 .collect(Collectors.toSet());
         var properties = diagrams().stream()
                 .flatMap(diagram -> diagram.all(CamundaProperty.class).stream())
@@ -280,6 +287,162 @@ class ProcessModelTest {
                 assertThat(tasks).contains(property.getCamundaValue().split(" "));
             }
         });
+    }
+
+    // Two people where the register changes
+
+    /**
+     * Whoever decides what a step then does to a certificate, a bar, a fine, a penalty or a holder is kept apart from whoever
+     * started the case and from whoever did a task that led to the decision. What the committee resolves, several people decided.
+     */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void a_human_task_after_which_the_register_changes_is_separated_from_whoever_started_and_prepared(Diagram diagram) {
+        var changing = changing(diagram);
+        for (var activity : changing) {
+            for (var decision : decisions(activity)) {
+                var asked = decision instanceof CallActivity call ? ballot(call) : (UserTask) decision;
+                var apart = new HashSet<>(separatedFrom(asked, "separateFrom"));
+                assertThat(Stream.concat(apart.stream(), separatedFrom(asked, "separateFromOrigin").stream()))
+                        .as("%s, after which %s changes the register, is not separated from whoever started the case"
+                                .formatted(asked.getId(), activity.getId()))
+                        .isNotEmpty();
+                assertThat(prepared(decision, changing))
+                        .as("prepares %s, after which %s changes the register, and is not separated from it"
+                                .formatted(asked.getId(), activity.getId()))
+                        .isSubsetOf(apart);
+            }
+        }
+    }
+
+    @Test
+    void the_steps_that_change_the_register_are_found_by_what_their_classes_call() {
+        assertThat(RegisterChanges.declaredInVain()).isEmpty();
+        assertThat(diagrams().stream()
+                        .flatMap(diagram -> changing(diagram).stream())
+                        .map(FlowNode::getId))
+                .containsExactlyInAnyOrder(
+                        "GrantBarException",
+                        "ChangeHolderDetails",
+                        "WithdrawCertificate",
+                        "SuspendCertificate",
+                        "EndSuspension",
+                        "RevokeCertificate",
+                        "EndCooldown",
+                        "IssueCertificate",
+                        "SignFine",
+                        "UpholdObjection",
+                        "SignPenalty",
+                        "ImposePenalty",
+                        "RecordPayment",
+                        "DecideInstalments");
+    }
+
+    private static List<FlowNode> changing(Diagram diagram) {
+        return Stream.of(ServiceTask.class, SendTask.class, UserTask.class)
+                .flatMap(type -> diagram.all(type).stream())
+                .filter(activity -> RegisterChanges.reachedBy(step(diagram, activity.getId())))
+                .map(FlowNode.class::cast)
+                .toList();
+    }
+
+    /** The human tasks, or the call of the committee, that were last before a step; itself if it is a human task. */
+    private static Set<FlowNode> decisions(FlowNode changing) {
+        if (changing instanceof UserTask) {
+            return Set.of(changing);
+        }
+        var decisions = new HashSet<FlowNode>();
+        walkBack(changing, node -> {
+            if (node instanceof UserTask || isCommittee(node)) {
+                decisions.add(node);
+                return false;
+            }
+            assertThat(node instanceof StartEvent start
+                            && start.getParentElement() instanceof Process
+                            && start.getEventDefinitions().isEmpty())
+                    .as(changing.getId() + " changes the register as soon as somebody starts the case")
+                    .isFalse();
+            // What a timer ends was decided before with its end, what a message ends by who decided in the other case.
+            return !(node instanceof BoundaryEvent);
+        });
+        return decisions;
+    }
+
+    /** The tasks of officials that led to a decision, since the register changed before. */
+    private static Set<String> prepared(FlowNode decision, List<FlowNode> changing) {
+        var prepared = new HashSet<String>();
+        walkBack(decision, node -> {
+            if (node.equals(decision)) {
+                return false;
+            }
+            if (node instanceof CallActivity call) {
+                called(call).all(UserTask.class).forEach(task -> addOfficial(task, prepared));
+            } else if (node instanceof UserTask task) {
+                addOfficial(task, prepared);
+            }
+            return !changing.contains(node);
+        });
+        return prepared;
+    }
+
+    private static void addOfficial(UserTask task, Set<String> tasks) {
+        if (!task.getCamundaCandidateGroups().startsWith("organization-")) {
+            tasks.add(task.getId());
+        }
+    }
+
+    /** Visits what may come before a node, the nearest first, and goes on behind those for which the visitor says so. */
+    private static void walkBack(FlowNode from, Predicate<FlowNode> visitor) {
+        var seen = new HashSet<FlowNode>();
+        var open = new ArrayDeque<FlowNode>(before(from));
+        while (!open.isEmpty()) {
+            var node = open.poll();
+            if (seen.add(node) && visitor.test(node)) {
+                open.addAll(before(node));
+            }
+        }
+    }
+
+    private static List<FlowNode> before(FlowNode node) {
+        if (node instanceof BoundaryEvent boundary) {
+            return List.of(boundary.getAttachedTo());
+        }
+        if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess within) {
+            return within.triggeredByEvent() ? List.of() : before(within);
+        }
+        return node.getIncoming().stream()
+                .filter(flow -> !DECIDED_BEFORE.contains(flow.getId()))
+                .map(SequenceFlow::getSource)
+                .flatMap(source -> source instanceof SubProcess within
+                        ? within.getChildElementsByType(EndEvent.class).stream()
+                        : Stream.of(source))
+                .toList();
+    }
+
+    private static boolean isCommittee(FlowNode node) {
+        return node instanceof CallActivity call && call.getCalledElement().equals("committee-deliberation");
+    }
+
+    private static UserTask ballot(CallActivity call) {
+        return called(call).all(UserTask.class).stream()
+                .filter(task -> task.getId().equals("CastBallot"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Diagram called(CallActivity call) {
+        return diagrams().stream()
+                .filter(diagram -> diagram.name().equals(call.getCalledElement()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> separatedFrom(UserTask task, String property) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(named -> named.getCamundaName().equals(property))
+                .flatMap(named -> Arrays.stream(named.getCamundaValue().split(" ")))
+                .collect(Collectors.toSet());
     }
 
     // Answers

@@ -10,6 +10,7 @@ import static org.injeung.engine.Scenes.without;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -25,6 +26,7 @@ import org.injeung.registry.Changes;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Paper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +63,13 @@ class ChangePathTest {
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
         stage.hold(SHOP, OTHER, Scheme.ISMS);
         stage.as("shop");
+    }
+
+    private static Map<String, Object> onPaper(Map<String, Object> variables) {
+        return with(
+                with(variables, "paperReceivedOn", "2026-11-20"),
+                "paperReference",
+                "Letter of Maru Shop, mail log 4711");
     }
 
     private CertificateStatus status() {
@@ -106,7 +115,7 @@ class ChangePathTest {
 
     @Test
     void new_details_without_enough_evidence_are_refused_with_the_reason() {
-        var change = stage.as("officer2").start(PROCESS, DETAILS);
+        var change = stage.as("officer2").start(PROCESS, onPaper(DETAILS));
         var caseNumber = change.getBusinessKey();
         stage.as("officer");
         assertThat(stage.invalidField(caseNumber, "CheckEvidence", Map.of("evidenceResult", "INSUFFICIENT")))
@@ -333,6 +342,68 @@ class ChangePathTest {
         assertThat(stage.refusal(
                         AuthorizationException.class, () -> stage.as("shop").start(PROCESS, SUSPENSION)))
                 .hasMessageContaining("no case officer");
+    }
+
+    @Test
+    void what_an_officer_enters_for_the_holder_names_its_written_request_and_another_officer_confirms_it() {
+        for (var variables : List.of(DETAILS, SURRENDER)) {
+            assertThat(stage.refusal(InvalidInput.class, () -> stage.as("officer")
+                                    .start(PROCESS, variables))
+                            .field())
+                    .isEqualTo("paperReceivedOn");
+            assertThat(stage.refusal(InvalidInput.class, () -> stage.as("officer")
+                                    .start(PROCESS, without(onPaper(variables), "paperReference")))
+                            .field())
+                    .isEqualTo("paperReference");
+            assertThat(stage.refusal(InvalidInput.class, () -> stage.as("officer")
+                                    .start(PROCESS, with(onPaper(variables), "paperReceivedOn", "2026-11-23")))
+                            .field())
+                    .isEqualTo("paperReceivedOn");
+            assertThat(stage.refusal(InvalidInput.class, () -> stage.as("shop").start(PROCESS, onPaper(variables)))
+                            .field())
+                    .isEqualTo("paperReceivedOn");
+        }
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.as("officer").start(PROCESS, onPaper(SUSPENSION)))
+                        .field())
+                .isEqualTo("paperReceivedOn");
+        for (var user : new String[] {"msit", "manager"}) {
+            stage.refusal(AuthorizationException.class, () -> stage.as(user).start(PROCESS, onPaper(SURRENDER)));
+        }
+
+        var surrender = stage.as("officer").start(PROCESS, onPaper(SURRENDER)).getBusinessKey();
+        assertThat(stage.make(Changes.class).read(surrender).paper())
+                .contains(new Paper(LocalDate.of(2026, 11, 20), "Letter of Maru Shop, mail log 4711"));
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(surrender, "ConfirmSurrender", Map.of("surrender", "CONFIRMED"))))
+                .hasMessageContaining("officer started the case");
+        var details = stage.start(PROCESS, onPaper(DETAILS)).getBusinessKey();
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(details, "CheckEvidence", Map.of("evidenceResult", "SUFFICIENT"))))
+                .hasMessageContaining("officer started the case");
+        assertThat(status()).isEqualTo(CertificateStatus.VALID);
+        stage.as("officer2").complete(details, "CheckEvidence", Map.of("evidenceResult", "SUFFICIENT"));
+        stage.complete(surrender, "ConfirmSurrender", Map.of("surrender", "CONFIRMED"));
+        assertThat(status()).isEqualTo(CertificateStatus.WITHDRAWN);
+    }
+
+    @Test
+    void whoever_started_a_suspension_neither_signs_it_nor_its_lifting() {
+        var caseNumber = stage.as("factotum").start(PROCESS, SUSPENSION).getBusinessKey();
+        stage.as("officer").complete(caseNumber, "PrepareSuspension", PREPARED);
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignSuspension", Map.of("suspension", "SIGNED"))))
+                .hasMessageContaining("factotum started the case");
+        stage.as("manager").complete(caseNumber, "SignSuspension", Map.of("suspension", "SIGNED"));
+        stage.as("officer").complete(caseNumber, "RequestLifting", Map.of("liftingReason", "All keys were replaced"));
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "SignLifting", Map.of("lifting", "LIFTED"))))
+                .hasMessageContaining("factotum started the case");
     }
 
     @Test

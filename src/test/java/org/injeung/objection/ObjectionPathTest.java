@@ -21,6 +21,7 @@ import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Objections;
+import org.injeung.registry.Paper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -212,8 +213,7 @@ class ObjectionPathTest {
         assertThat(object("bank", early.getBusinessKey())).isEnded(); // nor to the answer to an objection
 
         var first = object("shop", revocation).getBusinessKey();
-        stage.as("msit");
-        assertThat(stage.refusal(Conflict.class, () -> object("msit", revocation))
+        assertThat(stage.refusal(Conflict.class, () -> onPaper("officer2", "2026-11-22"))
                         .attributes())
                 .containsEntry("openCase", first);
     }
@@ -240,10 +240,89 @@ class ObjectionPathTest {
                                                 "ADMISSIBLE")))
                         .field())
                 .isEqualTo("admissibility");
-        stage.as("officer2");
-        var over = stage.inTransaction(() -> stage.make(ObjectionProcess.class)
-                .start(new java.util.HashMap<>(Map.of("caseNumber", revocation, "reasons", "For the holder"))));
+    }
+
+    private ProcessInstance onPaper(String user, String receivedOn) {
+        return stage.as(user).start("objection", entered(receivedOn));
+    }
+
+    private Map<String, Object> entered(String receivedOn) {
+        return Map.of(
+                "caseNumber",
+                revocation,
+                "reasons",
+                "The data are in the file",
+                "paperReceivedOn",
+                receivedOn,
+                "paperReference",
+                "Letter of Maru Shop, mail log 4711");
+    }
+
+    @Test
+    void an_officer_enters_an_objection_with_the_paper_it_came_on_and_neither_reviews_nor_decides_it() {
+        stage.as("factotum");
+        var over = stage.inTransaction(
+                () -> stage.make(ObjectionProcess.class).start(new java.util.HashMap<>(entered("2026-11-22"))));
+        var caseNumber = over.caseNumber();
         assertThat(over.origin()).hasValue(revocation);
+        assertThat(stage.make(Objections.class).read(caseNumber).paper())
+                .contains(new Paper(LocalDate.of(2026, 11, 22), "Letter of Maru Shop, mail log 4711"));
+        assertThat(stage.refusal(
+                        AuthorizationException.class, () -> stage.complete(caseNumber, "ReviewObjection", REPORT)))
+                .hasMessageContaining("factotum started the case");
+        stage.as("officer2").complete(caseNumber, "ReviewObjection", REPORT);
+        scenes.meet(caseNumber, 3);
+        stage.as("factotum");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "CastBallot", Map.of("vote", "FOR", "ballotReason", "x"))))
+                .hasMessageContaining("factotum started the case");
+    }
+
+    @Test
+    void an_objection_on_paper_is_in_time_by_the_day_on_which_it_was_received() {
+        stage.moveTo(LocalDate.of(2026, 12, 9)); // the 15 days ended on Monday 7 December
+        assertThat(onPaper("officer2", "2026-12-07")).isWaitingAt("ReviewObjection");
+    }
+
+    @Test
+    void an_objection_on_paper_that_was_received_too_late_is_late() {
+        stage.moveTo(LocalDate.of(2026, 12, 9));
+        var late = onPaper("officer2", "2026-12-08");
+        assertThat(late).isEnded().hasPassed("RefuseObjection");
+        assertThat(stage.decision(late.getBusinessKey(), "DecideAdmissibility").answer())
+                .isEqualTo("LATE");
+    }
+
+    @Test
+    void a_paper_is_named_by_who_enters_it_and_by_nobody_else() {
+        for (var day : new String[] {"2026-11-23", "2026-11-21", "yesterday"}) {
+            assertThat(stage.refusal(InvalidInput.class, () -> onPaper("officer2", day))
+                            .field())
+                    .as(day)
+                    .isEqualTo("paperReceivedOn");
+        }
+        assertThat(stage.refusal(InvalidInput.class, () -> object("officer2", revocation))
+                        .field())
+                .isEqualTo("paperReceivedOn");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.as("officer2")
+                                .start("objection", Scenes.without(entered("2026-11-22"), "paperReference")))
+                        .field())
+                .isEqualTo("paperReference");
+        assertThat(stage.refusal(InvalidInput.class, () -> onPaper("shop", "2026-11-22"))
+                        .field())
+                .isEqualTo("paperReceivedOn");
+    }
+
+    @Test
+    void agencies_managers_and_operators_object_for_nobody() {
+        for (var user : new String[] {"msit", "pipc", "kisa", "manager", "auditor"}) {
+            assertThat(stage.refusal(AuthorizationException.class, () -> onPaper(user, "2026-11-22")))
+                    .as(user)
+                    .hasMessageContaining("objects for nobody");
+            assertThat(stage.refusal(AuthorizationException.class, () -> object(user, revocation)))
+                    .hasMessageContaining("objects for nobody");
+        }
     }
 
     @Test

@@ -195,7 +195,7 @@ class PenaltyPathTest {
         stage.as("officer").complete(caseNumber, "AssessViolation", VIOLATION);
         stage.as("shop").complete(caseNumber, "GivePenaltyOpinion", Map.of("penaltyOpinion", "None"));
         stage.as("manager").complete(caseNumber, "SignPenalty", SIGNATURE);
-        stage.as("officer").complete(caseNumber, "RecordPayment", paid(27_000_000_000L, stage.today()));
+        stage.as("officer3").complete(caseNumber, "RecordPayment", paid(27_000_000_000L, stage.today()));
         assertThat(stage.outcome(caseNumber)).isEqualTo("PAID");
         stage.as("pipc");
         assertThat(stage.refusal(Conflict.class, () -> stage.start(PROCESS, request()))
@@ -495,7 +495,7 @@ class PenaltyPathTest {
     void what_is_paid_in_time_closes_the_case() {
         var caseNumber = imposed();
         var penalty = running(caseNumber);
-        stage.as("officer");
+        stage.as("officer3");
         var today = stage.today();
         assertThat(stage.invalidField(caseNumber, "RecordPayment", paid(27_000_000_001L, today)))
                 .isEqualTo("paidAmount");
@@ -517,7 +517,7 @@ class PenaltyPathTest {
     @Test
     void what_is_late_costs_a_surcharge_and_is_handed_over_after_a_reminder() {
         var caseNumber = imposed();
-        stage.as("officer");
+        stage.as("officer3");
         var handedOver =
                 Map.<String, Object>of("paymentEvent", "HANDED_OVER", "paymentRemark", "Tax office of Seongnam");
         assertThat(stage.invalidField(caseNumber, "RecordPayment", handedOver)).isEqualTo("paymentEvent");
@@ -527,7 +527,7 @@ class PenaltyPathTest {
         // 27,000,000,000 x 6 % / 365 = 4,438,356.16 won a day
         assertThat(stage.letter(caseNumber, LetterKind.PENALTY_REMINDER).bodyEnglish())
                 .contains("27,000,000,000 won", "surcharge of 4,438,356 won through 2026-12-23", "Pay by 2027-01-22");
-        stage.as("officer");
+        stage.as("officer3");
         assertThat(stage.invalidField(
                         caseNumber,
                         "RecordPayment",
@@ -536,7 +536,7 @@ class PenaltyPathTest {
         stage.moveTo(LocalDate.of(2027, 1, 25));
         stage.fire(caseNumber, "Timer_PaymentOver");
         assertThat(stage.letters(caseNumber)).endsWith(LetterKind.PENALTY_REMINDER, LetterKind.PENALTY_REMINDER);
-        stage.as("officer");
+        stage.as("officer3");
         assertThat(stage.invalidField(caseNumber, "RecordPayment", without(handedOver, "paymentRemark")))
                 .isEqualTo("paymentRemark");
         stage.complete(caseNumber, "RecordPayment", handedOver);
@@ -550,7 +550,7 @@ class PenaltyPathTest {
         var caseNumber = imposed();
         stage.moveTo(LocalDate.of(2026, 12, 23));
         stage.fire(caseNumber, "Timer_PaymentOver");
-        stage.as("officer").complete(caseNumber, "RecordPayment", paid(27_000_000_000L, stage.today()));
+        stage.as("officer3").complete(caseNumber, "RecordPayment", paid(27_000_000_000L, stage.today()));
         assertThat(running(caseNumber)).isWaitingAt("RecordPayment");
         stage.complete(caseNumber, "RecordPayment", paid(4_438_356, stage.today()));
         assertThat(stage.outcome(caseNumber)).isEqualTo("PAID");
@@ -561,7 +561,7 @@ class PenaltyPathTest {
         var caseNumber = imposed();
         var request =
                 Map.<String, Object>of("paymentEvent", "INSTALMENTS_REQUESTED", "paymentRemark", "Too much at once");
-        stage.as("officer").complete(caseNumber, "RecordPayment", request);
+        stage.as("officer3").complete(caseNumber, "RecordPayment", request);
         assertThat(running(caseNumber)).isWaitingAt("DecideInstalments");
         stage.as("manager");
         var grant = Map.<String, Object>of(
@@ -576,7 +576,7 @@ class PenaltyPathTest {
                 .containsExactly(LocalDate.of(2026, 12, 22), LocalDate.of(2027, 6, 22), LocalDate.of(2027, 12, 22));
         assertThat(stage.letter(caseNumber, LetterKind.INSTALMENTS_GRANTED).bodyEnglish())
                 .contains("3. 9,000,000,000 won (원) by 2027-12-22", "Wages come first");
-        stage.as("officer");
+        stage.as("officer3");
         assertThat(stage.invalidField(caseNumber, "RecordPayment", request)).isEqualTo("paymentEvent");
         stage.complete(caseNumber, "RecordPayment", paid(9_000_000_000L, stage.today()));
         assertThat(stage.job(caseNumber, "Timer_PaymentOver").getDuedate())
@@ -586,9 +586,28 @@ class PenaltyPathTest {
     }
 
     @Test
+    void who_assessed_records_no_payment_and_who_recorded_the_wish_grants_no_instalments() {
+        var caseNumber = imposed();
+        var request =
+                Map.<String, Object>of("paymentEvent", "INSTALMENTS_REQUESTED", "paymentRemark", "Too much at once");
+        stage.as("officer");
+        assertThat(stage.refusal(
+                        AuthorizationException.class, () -> stage.complete(caseNumber, "RecordPayment", request)))
+                .hasMessageContaining("CheckSalesData");
+        stage.as("factotum").complete(caseNumber, "RecordPayment", request);
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(
+                                caseNumber,
+                                "DecideInstalments",
+                                Map.of("instalmentDecision", "REFUSED", "instalmentReason", "It paid a dividend"))))
+                .hasMessageContaining("RecordPayment");
+    }
+
+    @Test
     void a_manager_refuses_instalments() {
         var caseNumber = imposed();
-        stage.as("officer")
+        stage.as("officer3")
                 .complete(
                         caseNumber,
                         "RecordPayment",

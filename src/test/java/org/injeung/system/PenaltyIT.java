@@ -86,7 +86,7 @@ class PenaltyIT {
                 caseNumber,
                 Map.of("signing", "IMPOSED", "signingReason", "The opinion names nothing new"));
         var payment = Map.of("paymentEvent", "PAID", "paidAmount", 442_800_000_000L, "paidOn", today().toString());
-        desk.complete("officer", "RecordPayment", caseNumber, payment);
+        desk.complete("officer3", "RecordPayment", caseNumber, payment);
 
         var paid = desk.awaitStatus(caseNumber, "PAID");
         assertThat(paid.at("/penalty/breachCase").asText()).isEqualTo(breach);

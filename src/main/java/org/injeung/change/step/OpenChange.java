@@ -7,12 +7,15 @@ import static org.injeung.change.ChangeProcess.NEW_ADDRESS;
 import static org.injeung.change.ChangeProcess.NEW_NAME;
 import static org.injeung.change.ChangeProcess.NEW_REPRESENTATIVE;
 import static org.injeung.change.ChangeProcess.REASON;
+import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
+import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,6 +24,7 @@ import org.injeung.change.policy.SurrenderPolicy;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Groups;
 import org.injeung.engine.Intake;
+import org.injeung.engine.Papers;
 import org.injeung.engine.Variable;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -30,7 +34,9 @@ import org.injeung.registry.ChangeKind;
 import org.injeung.registry.Changes;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Paper;
 
 /** Checks the start variables and opens the case; what is wrong is refused here, whichever door it came through. */
 @Named
@@ -40,6 +46,7 @@ public class OpenChange implements JavaDelegate {
     private final Certificates certificates;
     private final Cases cases;
     private final Changes changes;
+    private final Papers papers;
     private final Intake intake;
     private final Clock clock;
 
@@ -50,12 +57,14 @@ public class OpenChange implements JavaDelegate {
             Certificates certificates,
             Cases cases,
             Changes changes,
+            Papers papers,
             Intake intake,
             Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.changes = changes;
+        this.papers = papers;
         this.intake = intake;
         this.clock = clock;
     }
@@ -63,7 +72,16 @@ public class OpenChange implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(
-                step, CERTIFICATE_NUMBER, CHANGE, REASON, NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE, EVIDENCE);
+                step,
+                CERTIFICATE_NUMBER,
+                CHANGE,
+                REASON,
+                NEW_NAME,
+                NEW_ADDRESS,
+                NEW_REPRESENTATIVE,
+                EVIDENCE,
+                PAPER_RECEIVED_ON,
+                PAPER_REFERENCE);
         var number = CERTIFICATE_NUMBER.from(step);
         var kind = CHANGE.from(step);
         var reason = REASON.from(step);
@@ -78,20 +96,35 @@ public class OpenChange implements JavaDelegate {
         if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not held: " + status);
         }
+        var paper = paper(kind, certificate, step);
         if (kind == ChangeKind.SURRENDER) {
             requireNoEscape(certificate);
         }
         var opened = intake.open(step, CaseKind.CHANGE, holder, number, Changes.openKey(number, kind));
-        changes.record(opened.caseNumber(), number, kind, reason)
-                .describe(
-                        NEW_NAME.find(step).orElse(null),
-                        NEW_ADDRESS.find(step).orElse(null),
-                        NEW_REPRESENTATIVE.find(step).orElse(null),
-                        EVIDENCE.find(step).orElse(null));
+        var change = changes.record(opened.caseNumber(), number, kind, reason);
+        change.describe(
+                NEW_NAME.find(step).orElse(null),
+                NEW_ADDRESS.find(step).orElse(null),
+                NEW_REPRESENTATIVE.find(step).orElse(null),
+                EVIDENCE.find(step).orElse(null));
+        paper.ifPresent(change::enteredFrom);
+    }
+
+    /** What the holder wants is entered for it only on its written request; a suspension is not its wish. */
+    private Optional<Paper> paper(ChangeKind kind, Certificate certificate, DelegateExecution step) {
+        if (kind == ChangeKind.SUSPENSION) {
+            papers.refuse(step, "is not for SUSPENSION, which no holder asks for");
+            return Optional.empty();
+        }
+        return papers.take(step, certificate.businessNumber(), certificate.firstIssuedOn());
     }
 
     private static void requireStarter(ChangeKind kind, String businessNumber, Caller caller) {
         caller.requireActsFor(businessNumber);
+        if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Organization.groupOf(businessNumber))) {
+            throw new AuthorizationException(
+                    "The user " + caller.id() + " is neither a case officer nor an account of the holder");
+        }
         if (kind == ChangeKind.SUSPENSION && !caller.isIn(Groups.CASE_OFFICERS)) {
             throw new AuthorizationException("The user " + caller.id() + " is no case officer: only they suspend");
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -63,9 +64,18 @@ public class DecideAdmissibility implements JavaDelegate {
         period.ifPresent(counted -> objection.timely(counted.startsAt(), counted.lastDay()));
         var decision = AdmissibilityPolicy.decide(
                 new Contested(contested.caseNumber(), contested.status(), period, decidedBefore(objection)),
-                clock.instant());
+                filedAt(objection));
         ADMISSIBILITY.to(step, decision.answer());
         cases.recordDecision(caseNumber, decision, Cases.SYSTEM);
+    }
+
+    /** When the paper was received on which it came; what is entered later is not late for that. */
+    private Instant filedAt(Objection objection) {
+        return objection.paper().map(paper -> noon(paper.receivedOn())).orElse(clock.instant());
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Periods.SEOUL).toInstant();
     }
 
     /** Whether the case was decided against the organization by an audit, the committee or a manager. */
@@ -89,9 +99,7 @@ public class DecideAdmissibility implements JavaDelegate {
 
     /** From the recorded receipt of an order; as long as there is none the period has not begun, and now is in time. */
     private Instant told(OrderDelivery order) {
-        return order.toldOn()
-                .map(day -> day.atTime(LocalTime.NOON).atZone(Periods.SEOUL).toInstant())
-                .orElse(clock.instant());
+        return order.toldOn().map(DecideAdmissibility::noon).orElse(clock.instant());
     }
 
     /** From the letter that was written with the result; where there was none, from the result. */

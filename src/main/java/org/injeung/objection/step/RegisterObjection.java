@@ -1,22 +1,30 @@
 package org.injeung.objection.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
+import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
 import static org.injeung.objection.ObjectionProcess.CONTESTED_CASE;
 import static org.injeung.objection.ObjectionProcess.REASONS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
 import org.injeung.engine.Intake;
+import org.injeung.engine.Papers;
 import org.injeung.engine.Variable;
+import org.injeung.law.Periods;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Objections;
+import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 
 /** Checks the start variables and opens the case; the contested case becomes its origin. */
@@ -26,22 +34,27 @@ public class RegisterObjection implements JavaDelegate {
     private final Organizations organizations;
     private final Cases cases;
     private final Objections objections;
+    private final Papers papers;
     private final Intake intake;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RegisterObjection(Organizations organizations, Cases cases, Objections objections, Intake intake) {
+    public RegisterObjection(
+            Organizations organizations, Cases cases, Objections objections, Papers papers, Intake intake) {
         this.organizations = organizations;
         this.cases = cases;
         this.objections = objections;
+        this.papers = papers;
         this.intake = intake;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, CASE_NUMBER, REASONS);
+        Variable.refuseOthers(step, CASE_NUMBER, REASONS, PAPER_RECEIVED_ON, PAPER_REFERENCE);
         var contested = contested(CASE_NUMBER.from(step), Caller.of(step.getProcessEngineServices()));
         var reasons = REASONS.from(step);
+        var paper =
+                papers.take(step, contested.businessNumber(), LocalDate.ofInstant(contested.openedAt(), Periods.SEOUL));
         var organization = organizations.lock(contested.businessNumber());
         var opened = intake.open(
                 step,
@@ -50,14 +63,21 @@ public class RegisterObjection implements JavaDelegate {
                 contested.certificateNumber().orElse(null),
                 Objections.openKey(contested.caseNumber()));
         opened.requestedBy(contested.caseNumber());
-        objections.record(opened.caseNumber(), contested.caseNumber(), reasons);
+        var objection = objections.record(opened.caseNumber(), contested.caseNumber(), reasons);
+        paper.ifPresent(objection::enteredFrom);
         CONTESTED_CASE.to(step, contested.caseNumber());
     }
 
-    /** Of a case of somebody else nobody learns whether there is one. */
+    /** Agencies object for nobody. Of a case of somebody else no organization learns whether there is one. */
     private CertificationCase contested(String number, Caller caller) {
+        if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Groups.APPLICANTS)) {
+            throw new AuthorizationException(
+                    "The user " + caller.id() + " objects for nobody: an objection comes from an"
+                            + " account of the organization, or is entered for it by a case officer with the paper it came on");
+        }
         return cases.find(number)
-                .filter(found -> caller.actsFor(found.businessNumber()))
+                .filter(found ->
+                        caller.isIn(Groups.CASE_OFFICERS) || caller.isIn(Organization.groupOf(found.businessNumber())))
                 .orElseThrow(() -> new InvalidInput(
                         CASE_NUMBER.name(), "there is no case " + number + " to which you may object"));
     }

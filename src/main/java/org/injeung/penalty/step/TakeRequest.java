@@ -6,11 +6,9 @@ import static org.injeung.penalty.PenaltyProcess.BREACH_CASE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
-import org.injeung.engine.Groups;
 import org.injeung.engine.Variable;
 import org.injeung.law.Agency;
 
@@ -20,12 +18,7 @@ import org.injeung.law.Agency;
 public class TakeRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
-        var caller = Caller.of(step.getProcessEngineServices());
-        if (caller.agency().filter(Agency.PIPC::equals).isEmpty()) {
-            throw new AuthorizationException("The user " + caller.id()
-                    + " may not ask for a penalty: only accounts that act for PIPC do, by the group "
-                    + Groups.of(Agency.PIPC));
-        }
+        Caller.of(step.getProcessEngineServices()).requireActsAs(Agency.PIPC, "ask for a penalty");
         Variable.refuseOthers(step, CASE_NUMBER, BUSINESS_NUMBER);
         BREACH_CASE.to(step, CASE_NUMBER.take(step));
     }
