@@ -47,6 +47,7 @@ public class Guards extends AbstractProcessEnginePlugin {
                 .orElse(List.of()));
         listeners.add(new HumanTasks());
         configuration.setCustomPreBPMNParseListeners(listeners);
+        configuration.setHistoryEventHandler(new SecretBallots());
         var tasks = new OpenTasks(configuration);
         configuration.setTaskService(new GuardedTaskService(tasks));
         configuration.setFormService(new GuardedFormService(tasks));

@@ -10,6 +10,8 @@
  *   <li>R3.4 The majority of the members present decides: for the motion, against it, or for further corrections where the case
  *       allows them. A tie does not carry the motion, unless the chair decides ties and is present.
  *   <li>R3.5 The resolution states the reasons of the majority, never who voted how.
+ *   <li>R3.6 Until the meeting is closed nobody reads a ballot or its reason, by whatever way, but its member; how many were cast
+ *       shows. The engine's variables and history never hold them.
  * </ul>
  */
 package org.injeung.committee;

@@ -170,11 +170,7 @@ class CaseFile {
                 about.overturnedIn().orElse(null),
                 audit(number, reader),
                 meetings(number),
-                reader.isOfficial()
-                        ? meetings.ballots(number).stream()
-                                .map(CaseFile::ballot)
-                                .toList()
-                        : null,
+                reader.isOfficial() ? ballots(number, reader) : null,
                 exceptions
                         .find(number)
                         .filter(exception ->
@@ -473,11 +469,11 @@ class CaseFile {
     }
 
     private CaseView.ObjectionView objection(String caseNumber, Reader reader) {
-                objection.paper().map(CaseView.PaperView::of).orElse(null),
         var objection = objections.read(caseNumber);
         return new CaseView.ObjectionView(
                 objection.contestedCase(),
                 objection.reasons(),
+                objection.paper().map(CaseView.PaperView::of).orElse(null),
                 objection.toldAt().orElse(null),
                 objection.lastDay().orElse(null),
                 objection.replyDueOn().orElse(null),
@@ -561,8 +557,11 @@ class CaseFile {
 
     private CaseView.MeetingView meeting(CommitteeMeeting meeting) {
         var ballots = meetings.ballots(meeting);
-        var recused = (int)
-                ballots.stream().filter(ballot -> ballot.vote() == Vote.RECUSED).count();
+        var recused = meeting.endedAt()
+                .map(at -> (int) ballots.stream()
+                        .filter(ballot -> ballot.vote() == Vote.RECUSED)
+                        .count())
+                .orElse(null);
         return new CaseView.MeetingView(
                 meeting.number(),
                 meeting.motion(),
@@ -572,11 +571,21 @@ class CaseFile {
                 meeting.invited(),
                 meeting.opensAt(),
                 meeting.closesAt(),
-                ballots.size() - recused,
+                ballots.size(),
+                recused == null ? null : ballots.size() - recused,
                 recused,
                 meeting.outcome().orElse(null),
                 meeting.endedAt().map(at -> meeting.isDecidedByChair()).orElse(null),
                 meeting.endedAt().orElse(null));
+    }
+
+    /** Nobody reads how others vote before the meeting is closed. */
+    private List<CaseView.BallotView> ballots(String caseNumber, Reader reader) {
+        return meetings.of(caseNumber).stream()
+                .flatMap(meeting -> meetings.ballots(meeting).stream()
+                        .filter(ballot -> meeting.endedAt().isPresent() || reader.is(ballot.member())))
+                .map(CaseFile::ballot)
+                .toList();
     }
 
     private static CaseView.BallotView ballot(Ballot ballot) {

@@ -109,7 +109,10 @@ public record CaseView(
         @Schema(nullable = true, description = "The meetings of the committee in their order")
         List<MeetingView> meetings,
 
-        @Schema(nullable = true, description = "Not for applicants")
+        @Schema(
+                nullable = true,
+                description =
+                        "Of closed meetings; of the one that votes the reader's own ballot only. Not for applicants")
         List<BallotView> ballots,
 
         @Schema(nullable = true) BarExceptionView barException,
@@ -492,10 +495,10 @@ public record CaseView(
             @Schema(nullable = true) String newAddress,
             @Schema(nullable = true) String newRepresentative,
             @Schema(nullable = true) String evidence,
+            @Schema(nullable = true) PaperView paper,
             @Schema(nullable = true) String suspensionFacts,
             @Schema(nullable = true) LocalDate suspendedUntil,
             @Schema(nullable = true) Instant suspendedAt,
-            @Schema(nullable = true) PaperView paper,
             @Schema(nullable = true) Instant suspensionEndedAt) {
         static ChangeView of(CertificateChange change, Reader reader) {
             var told = reader.isOfficial() || change.suspendedAt().isPresent();
@@ -506,17 +509,14 @@ public record CaseView(
                     change.newAddress().orElse(null),
                     change.newRepresentative().orElse(null),
                     change.evidence().orElse(null),
+                    change.paper().map(PaperView::of).orElse(null),
                     change.suspensionFacts().filter(facts -> told).orElse(null),
                     change.suspendedUntil().filter(day -> told).orElse(null),
                     change.suspendedAt().orElse(null),
-                    change.paper().map(PaperView::of).orElse(null),
                     change.suspensionEndedAt().orElse(null));
         }
     }
 
-    /** What is contested and why, and until when the reply is due. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectionView(
     /** The paper by which the organization asked for what an officer entered. */
     @Schema(name = "Paper")
     public record PaperView(LocalDate receivedOn, String reference) {
@@ -525,12 +525,15 @@ public record CaseView(
         }
     }
 
+    /** What is contested and why, and until when the reply is due. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ObjectionView(
             @Schema(example = "REV-2026-000001") String contestedCase,
             String reasons,
+            @Schema(nullable = true) PaperView paper,
 
             @Schema(nullable = true, description = "When the result was told")
             Instant toldAt,
-            @Schema(nullable = true) PaperView paper,
 
             @Schema(nullable = true, description = "The last day of an objection to it")
             LocalDate lastDay,
@@ -636,8 +639,14 @@ public record CaseView(
             Instant opensAt,
 
             @Schema(description = "Ballots end then") Instant closesAt,
-            int present,
-            int recused,
+
+            @Schema(description = "How many were cast") int ballotsCast,
+
+            @Schema(nullable = true, description = "Left out until the meeting is closed")
+            Integer present,
+
+            @Schema(nullable = true, description = "Left out until the meeting is closed")
+            Integer recused,
 
             @Schema(nullable = true, description = "The resolution, or NO_QUORUM", example = "ADOPTED")
             String outcome,

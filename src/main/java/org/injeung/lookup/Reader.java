@@ -22,13 +22,18 @@ record Reader(Caller caller) {
                 caller.agency().orElse(null));
     }
 
-    /** Whether it may see ballots and the names of those who decide. */
+    /** Whether it may see the ballots of closed meetings and the names of those who decide. */
     boolean isOfficial() {
         return caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS) || caller.isIn(Groups.AGENCIES);
     }
 
+    /** Whether that user reads. */
+    boolean is(String user) {
+        return user.equals(caller.id());
+    }
+
     /** The user, or null if this reader may not know who it was. */
     String person(String user) {
-        return isOfficial() || user.equals(caller.id()) || user.equals(Cases.SYSTEM) ? user : null;
+        return isOfficial() || is(user) || user.equals(Cases.SYSTEM) ? user : null;
     }
 }

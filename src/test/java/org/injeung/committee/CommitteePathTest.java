@@ -10,6 +10,8 @@ import static org.injeung.engine.Scenes.revocation;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.history.HistoricFormField;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
@@ -214,6 +216,41 @@ class CommitteePathTest {
         assertThat(stage.refusal(Conflict.class, () -> stage.complete(caseNumber, "CastBallot", FOR)))
                 .hasMessageContaining("committee1 has cast the one ballot");
         assertThat(stage.meetings().ballots(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void a_ballot_is_kept_by_the_registry_and_nowhere_in_the_engine() {
+        scenes.meet(caseNumber, 3);
+        stage.as("committee1");
+        var task = stage.tasks(caseNumber, "CastBallot").get(0);
+        stage.inTransaction(() -> {
+            stage.engine().getFormService().submitTaskForm(task.getId(), ballot("AGAINST"));
+            return null;
+        });
+        stage.as("committee2").complete(caseNumber, "CastBallot", FOR);
+        assertThat(stage.meetings().ballots(caseNumber)).hasSize(2);
+        for (var secret : new String[] {"vote", "ballotReason"}) {
+            assertThat(stage.engine()
+                            .getRuntimeService()
+                            .createVariableInstanceQuery()
+                            .variableName(secret)
+                            .list())
+                    .allMatch(waiting -> waiting.getValue() == null);
+            assertThat(stage.engine()
+                            .getHistoryService()
+                            .createHistoricVariableInstanceQuery()
+                            .variableName(secret)
+                            .count())
+                    .isZero();
+        }
+        assertThat(stage.engine()
+                        .getHistoryService()
+                        .createHistoricDetailQuery()
+                        .list())
+                .noneMatch(detail -> detail instanceof HistoricFormField field
+                        && field.getFieldId().equals("ballotReason"))
+                .noneMatch(detail -> detail instanceof HistoricVariableUpdate update
+                        && update.getVariableName().equals("ballotReason"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.Vote;
 
-/** Takes the ballot of a member; the registry refuses a second one in the same meeting. */
+/** Takes the ballot of a member out of the process; the registry refuses a second one in the same meeting. */
 @Named
 @Dependent
 public class CastBallot implements TaskListener {
@@ -29,7 +29,7 @@ public class CastBallot implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var vote = VOTE.from(task);
+        var vote = VOTE.take(task);
         if (vote == Vote.CORRECT_FURTHER && !FURTHER_CORRECTION.find(task).orElse(false)) {
             throw new InvalidInput(VOTE.name(), "only the motion on an application may be put off for corrections");
         }
@@ -37,6 +37,6 @@ public class CastBallot implements TaskListener {
                 CASE_NUMBER.from(task),
                 Caller.of(task.getProcessEngineServices()).id(),
                 vote,
-                BALLOT_REASON.from(task));
+                BALLOT_REASON.take(task));
     }
 }
