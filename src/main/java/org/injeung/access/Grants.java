@@ -57,7 +57,10 @@ public class Grants {
             Map.entry("leak-re-notification", List.of(Groups.of(Agency.PIPC), CASE_OFFICERS)),
             Map.entry("penalty-assessment", List.of(Groups.of(Agency.PIPC))));
 
-    /** What agencies as such started under earlier versions; an upgraded database loses the grants. */
+    /**
+     * What agencies as such started under earlier versions: an upgraded database loses these grants. They still read the diagram,
+     * so that they are told that they may not start it, not that there is none.
+     */
     private static final List<String> NO_LONGER_OF_AGENCIES =
             List.of("objection", "leak-re-notification", "penalty-assessment");
 
@@ -82,7 +85,10 @@ public class Grants {
         for (var group : List.of(AGENCIES, CASE_OFFICERS, APPLICANTS, MANAGERS)) {
             grant(grants, group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
         }
-        NO_LONGER_OF_AGENCIES.forEach(process -> withdraw(grants, AGENCIES, process));
+        for (var process : NO_LONGER_OF_AGENCIES) {
+            withdraw(grants, AGENCIES, process);
+            grant(grants, AGENCIES, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ);
+        }
         STARTERS.forEach((process, groups) -> {
             for (var group : groups) {
                 grant(
@@ -118,6 +124,7 @@ public class Grants {
                 .groupIdIn(group)
                 .resourceType(Resources.PROCESS_DEFINITION)
                 .resourceId(process)
+                .hasPermission(ProcessDefinitionPermissions.CREATE_INSTANCE)
                 .list()) {
             grants.deleteAuthorization(grant.getId());
             LOG.info(() -> "The group " + group + " starts no " + process + " any more: its grant is withdrawn");

@@ -28,6 +28,12 @@ class GrantsTest {
         stage.engine().getIdentityService().clearAuthentication();
         grants = stage.engine().getAuthorizationService();
         for (var process : List.of("objection", "leak-re-notification", "penalty-assessment")) {
+            grants.createAuthorizationQuery()
+                    .groupIdIn("agencies")
+                    .resourceType(Resources.PROCESS_DEFINITION)
+                    .resourceId(process)
+                    .list()
+                    .forEach(earlier -> grants.deleteAuthorization(earlier.getId()));
             var grant = grants.createNewAuthorization(AUTH_TYPE_GRANT);
             grant.setGroupId("agencies");
             grant.setResource(Resources.PROCESS_DEFINITION);

@@ -126,8 +126,9 @@ class TwoPeopleIT {
         desk.certify(firm);
         var breach =
                 Map.<String, Object>of("breachCase", Desk.businessKey(desk.report("msit", firm.businessNumber(), 300)));
-        desk.open("nowhere", "agencies");
-        for (var user : List.of("msit", "kisa", "fsi", "nowhere", "manager", "auditor", "admin", firm.account())) {
+        var nowhere = "nowhere" + api;
+        desk.open(nowhere, "agencies");
+        for (var user : List.of("msit", "kisa", "fsi", nowhere, "manager", "auditor", "admin", firm.account())) {
             start(api, user, "re-notifications", "leak-re-notification", breach).expect(403);
         }
         started(api, start(api, "pipc", "re-notifications", "leak-re-notification", breach));
@@ -140,6 +141,7 @@ class TwoPeopleIT {
     @Test
     void an_account_acts_for_the_agency_in_whose_group_the_administrator_put_it() {
         var firm = desk.register("Agency Firm", "ONLINE_PLATFORM", 1_000_000_000);
+        desk.certify(firm);
         var breach = Desk.businessKey(desk.report("pipc", firm.businessNumber(), 300));
         desk.complete(
                 "officer",
