@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.engine.CannotStart;
 import org.injeung.engine.EngineStarted;
 import org.injeung.engine.Groups;
 import org.injeung.law.Agency;
@@ -70,7 +72,7 @@ public class Accounts {
                     + " take another (certification.database.url), or switch certification.demonstration on");
         }
         if (administrator.isPresent() && password.isPresent()) {
-            user(identities, administrator.get(), "", "Administrator", password.get(), Groups.ADMINISTRATORS);
+            user(identities, administrator.get(), "", "Administrator", password.get(), false, Groups.ADMINISTRATORS);
         } else if (identities
                         .createUserQuery()
                         .memberOfGroup(Groups.ADMINISTRATORS)
@@ -114,19 +116,27 @@ public class Accounts {
         return false;
     }
 
+    /** Opens an account. A password that stands in the documentation anyway is taken past the policy. */
     static void user(
             IdentityService identities,
             String id,
             String firstName,
             String lastName,
             String password,
+            boolean publicPassword,
             String... groups) {
         if (identities.createUserQuery().userId(id).count() == 0) {
             var user = identities.newUser(id);
             user.setFirstName(firstName);
             user.setLastName(lastName);
             user.setPassword(password);
-            identities.saveUser(user);
+            if (!publicPassword
+                    && !identities.checkPasswordAgainstPolicy(password, user).isValid()) {
+                throw new CannotStart(
+                        "certification.administrator.password must have ten characters or more, among them small and"
+                                + " capital letters, digits and other characters, and must not contain the name of the account");
+            }
+            ((IdentityServiceImpl) identities).saveUser(user, publicPassword);
             for (var group : groups) {
                 identities.createMembership(id, group);
             }

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.injeung.engine.TooManyAttempts;
 
 /**
  * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine
@@ -36,8 +38,23 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         if (isPublic((HttpServletRequest) request)) {
             chain.doFilter(request, response);
         } else {
-            super.doFilter(request, response, chain);
+            try {
+                super.doFilter(request, response, chain);
+            } catch (TooManyAttempts refusal) {
+                refuse(refusal, request.getLocale(), (HttpServletResponse) response);
+            }
         }
+    }
+
+    private static void refuse(TooManyAttempts refusal, Locale language, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(TooManyAttempts.STATUS);
+        response.setHeader("Retry-After", Long.toString(refusal.seconds()));
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(TooManyAttempts.STATUS, refusal.inWords(language)));
     }
 
     private static boolean isPublic(HttpServletRequest request) {

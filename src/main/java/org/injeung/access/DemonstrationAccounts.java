@@ -68,10 +68,11 @@ final class DemonstrationAccounts {
             var first = account.firstName();
             var last = account.lastName();
             if (account.own() == null) {
-                Accounts.user(identities, account.id(), first, last, account.id(), account.group());
+                Accounts.user(identities, account.id(), first, last, account.id(), true, account.group());
             } else {
                 Accounts.group(identities, account.own(), first + " " + last, "WORKFLOW");
-                Accounts.user(identities, account.id(), first, last, account.id(), account.group(), account.own());
+                Accounts.user(
+                        identities, account.id(), first, last, account.id(), true, account.group(), account.own());
             }
         }
     }

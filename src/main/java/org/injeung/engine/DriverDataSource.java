@@ -68,9 +68,15 @@ public class DriverDataSource implements DataSource {
         login.setProperty("password", password);
         Driver driver = isPostgres() ? new org.postgresql.Driver() : new org.h2.Driver();
         try {
+            if (!reached) {
+                DatabaseFile.prepare(url());
+            }
             var connection = driver.connect(url(), login);
             if (connection == null) {
                 throw new SQLException("certification.database.url names neither H2 nor PostgreSQL");
+            }
+            if (!reached) {
+                DatabaseFile.close(url());
             }
             reached = true;
             return connection;

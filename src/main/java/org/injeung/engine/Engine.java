@@ -92,6 +92,9 @@ public class Engine {
             });
             jobs.start();
             StartOrEnd.started();
+        } catch (CannotStart e) {
+            LOG.log(Level.SEVERE, "Injeung cannot start: {0}", e.getMessage());
+            StartOrEnd.end();
         } catch (SQLException | NamingException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Injeung cannot start", e);
             StartOrEnd.end();

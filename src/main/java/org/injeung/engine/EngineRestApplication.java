@@ -22,7 +22,9 @@ public class EngineRestApplication extends Application {
         return JACKSON_ONLY;
     }
 
-    /** The server's own JSON libraries write other JSON than Jackson does. */
-    static final Map<String, Object> JACKSON_ONLY =
-            Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.disableMoxyJson", true);
+    /** The server's own JSON libraries write other JSON than Jackson does. No description of the API but {@code /openapi}. */
+    static final Map<String, Object> JACKSON_ONLY = Map.of(
+            "jersey.config.server.disableJsonBinding", true,
+            "jersey.config.server.disableMoxyJson", true,
+            "jersey.config.server.wadl.disableWadl", true);
 }

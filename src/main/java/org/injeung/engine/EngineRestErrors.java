@@ -1,6 +1,9 @@
 package org.injeung.engine;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
@@ -26,6 +30,8 @@ import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 @Provider
 public class EngineRestErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(EngineRestErrors.class.getName());
+    /** Where a message of the engine names a class of Java, its last word is enough for a caller. */
+    private static final Pattern WITH_PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}([A-Z]\\w*)");
 
     static Set<Class<?>> insteadOfCamundas(Set<Class<?>> classes) {
         var ours = new HashSet<>(classes);
@@ -36,7 +42,30 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
                 JsonMappingExceptionHandler.class,
                 JsonParseExceptionHandler.class));
         ours.add(EngineRestErrors.class);
+        ours.add(NoJson.class);
+        ours.add(OtherJson.class);
+        ours.add(TooManyAttempts.Answer.class);
         return ours;
+    }
+
+    /** Before the server's own answer to text that is no JSON. */
+    @Provider
+    @Priority(1)
+    public static class NoJson implements ExceptionMapper<JsonParseException> {
+        @Override
+        public Response toResponse(JsonParseException thrown) {
+            return new EngineRestErrors().toResponse(thrown);
+        }
+    }
+
+    /** Before the server's own answer to JSON of another form, which names classes. */
+    @Provider
+    @Priority(1)
+    public static class OtherJson implements ExceptionMapper<JsonMappingException> {
+        @Override
+        public Response toResponse(JsonMappingException thrown) {
+            return new EngineRestErrors().toResponse(thrown);
+        }
     }
 
     @Override
@@ -50,6 +79,10 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
     private static Response other(Throwable thrown) {
         var camundas = ExceptionHandlerHelper.getInstance().getResponse(thrown);
         if (camundas.getStatus() < 500) {
+            if (camundas.getEntity() instanceof ExceptionDto body) {
+                body.setMessage(
+                        WITH_PACKAGE.matcher(String.valueOf(body.getMessage())).replaceAll("$1"));
+            }
             return camundas;
         }
         var incident = Incident.log(LOG, thrown);
@@ -67,7 +100,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
     private static Response answer(int status, String type, String message) {
         var body = new ExceptionDto();
         body.setType(type);
-        body.setMessage(message);
+        body.setMessage(WITH_PACKAGE.matcher(String.valueOf(message)).replaceAll("$1"));
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(body)

@@ -5,10 +5,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Something broke: the log keeps the stack trace, the caller gets an id by which to find it. */
-final class Incident {
+public final class Incident {
     private Incident() {}
 
-    static String log(Logger log, Throwable thrown) {
+    /** Logs it and tells the id. */
+    public static String log(Logger log, Throwable thrown) {
         var id = UUID.randomUUID().toString();
         log.log(Level.SEVERE, "Incident " + id, thrown);
         return id;

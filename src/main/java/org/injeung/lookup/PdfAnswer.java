@@ -48,7 +48,6 @@ class PdfAnswer {
                 .language(language)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }

@@ -55,7 +55,8 @@ import org.injeung.law.Decision;
 @AnalyzeClasses(packages = "org.injeung", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.injeung";
-    private static final List<String> SHARED = List.of("law", "registry", "letters", "lookup", "access", "engine");
+    private static final List<String> SHARED =
+            List.of("law", "registry", "letters", "lookup", "access", "doors", "engine");
     private static final String[] FEATURES = {
         "issuance",
         "audit",
@@ -93,6 +94,7 @@ class ArchitectureTest {
         var allowed = SHARED.stream().map(name -> ROOT + "." + name).collect(Collectors.toSet());
         allowed.add(ROOT);
         allowed.add(ROOT + ".rulings");
+        allowed.add(ROOT + ".access.policy");
         for (var feature : FEATURES) {
             allowed.add(ROOT + "." + feature);
             allowed.add(ROOT + "." + feature + ".step");
@@ -115,7 +117,15 @@ class ArchitectureTest {
     static final ArchRule a_policy_depends_on_the_jdk_and_the_law_only = classes()
             .that()
             .resideInAPackage("org.injeung.*.policy..")
-            .should(onlyDependOnInjeung("java..", "org.injeung.law..", "{own}.policy"));
+            .should(onlyDependOnInjeung("java..", "org.injeung.law..", "org.injeung.access.policy..", "{own}.policy"));
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_doors = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.injeung.doors..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.injeung.doors..");
 
     @ArchTest
     static final ArchRule a_step_depends_on_its_process_and_policies_and_on_what_all_share = classes()

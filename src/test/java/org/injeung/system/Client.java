@@ -16,7 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody who talks to the server over HTTP, or nobody: then without login. */
 public final class Client {
@@ -26,12 +28,41 @@ public final class Client {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    /** The accounts of a demonstration, whose passwords are their names. */
+    private static final Pattern DEMONSTRATED = Pattern.compile("officer[23]?|auditor[2-6]?|committee[1-7]|manager2?"
+            + "|msit|pipc|kisa|fsi|admin|market|telecom|bank|shop|bookstore|portal");
+
     private final URI home;
     private final String user;
+    private final String password;
+    private final Map<String, String> headers;
 
     Client(URI home, String user) {
+        this(home, user, user == null ? null : password(user), Map.of());
+    }
+
+    private Client(URI home, String user, String password, Map<String, String> headers) {
         this.home = home;
         this.user = user;
+        this.password = password;
+        this.headers = headers;
+    }
+
+    /** The password of an account: its name in a demonstration, otherwise one that the policy takes and the account's name is not in. */
+    public static String password(String account) {
+        return DEMONSTRATED.matcher(account).matches() ? account : "Safe!%08x-9".formatted(account.hashCode());
+    }
+
+    /** The same with another password. */
+    Client saying(String other) {
+        return new Client(home, user, other, headers);
+    }
+
+    /** The same with one more header. */
+    Client with(String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Client(home, user, password, more);
     }
 
     /** What the server said. */
@@ -86,6 +117,11 @@ public final class Client {
         return send("DELETE", path, BodyPublishers.noBody(), null);
     }
 
+    /** Asks what may be asked. */
+    Answer options(String path) {
+        return send("OPTIONS", path, BodyPublishers.noBody(), null);
+    }
+
     /** Sends text of any media type. */
     public Answer post(String path, String body, String mediaType) {
         return send("POST", path, BodyPublishers.ofString(body), mediaType);
@@ -98,8 +134,9 @@ public final class Client {
         if (mediaType != null) {
             request.header("Content-Type", mediaType);
         }
+        headers.forEach(request::header);
         if (user != null) {
-            var login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+            var login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + login);
         }
         try {

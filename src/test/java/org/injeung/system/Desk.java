@@ -30,7 +30,7 @@ public final class Desk {
         this.server = server;
     }
 
-    /** An organization with an account of its own, whose id and password are that name. */
+    /** An organization with an account of its own, whose password {@link Client} derives. */
     public record Firm(String businessNumber, String name, String account) {}
 
     /** An agency registers a new organization, and the administrator gives it an account. */
@@ -67,7 +67,7 @@ public final class Desk {
                             "engine-rest/user/create",
                             Map.of(
                                     "profile", Map.of("id", account, "firstName", "Test", "lastName", account),
-                                    "credentials", Map.of("password", account)))
+                                    "credentials", Map.of("password", Client.password(account))))
                     .expect(204);
         }
         for (var group : groups) {

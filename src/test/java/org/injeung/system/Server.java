@@ -3,6 +3,7 @@ package org.injeung.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +35,32 @@ public final class Server {
 
     private final String name;
     private final Path folder;
+    private final int logBegins;
     private final Map<String, String> settings = new HashMap<>();
     private int port;
     private Process process;
+
+    /** A new server with the built-in periods and these settings, on its own data. */
+    static Server start(String name, Map<String, String> settings) {
+        var server = new Server(name, settings);
+        server.launch();
+        return server;
+    }
+
+    /** Where it keeps its data. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What it printed until now; an earlier run may have left its log. */
+    String printed() {
+        try {
+            var all = Files.readAllBytes(log());
+            return new String(all, logBegins, all.length - logBegins, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private Server(String name, Map<String, String> settings) {
         this.name = name;
@@ -45,6 +69,7 @@ public final class Server {
         this.settings.put("CERTIFICATION_COMMITTEE_QUORUM", "3");
         try {
             folder = Files.createTempDirectory("injeung-" + name);
+            logBegins = Files.exists(log()) ? Math.toIntExact(Files.size(log())) : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +134,7 @@ public final class Server {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** A client with the login of that account, whose password is its name. */
+    /** A client with the login of that account. */
     public Client as(String user) {
         return new Client(home(), user);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.injeung.system.Client;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
         var browser = open(server);
         browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
         browser.page().getByPlaceholder("Username").fill(user);
-        browser.page().getByPlaceholder("Password").fill(user);
+        browser.page().getByPlaceholder("Password").fill(Client.password(user));
         browser.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();

@@ -1,0 +1,2 @@
+/** When a password may be tried: pure. */
+package org.injeung.access.policy;

@@ -1,0 +1,72 @@
+package org.injeung.doors;
+
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+
+/** A request as its client sent it, before proxies passed it on. */
+final class OriginalRequest extends HttpServletRequestWrapper {
+    private final Origin origin;
+    private final Line line;
+
+    OriginalRequest(HttpServletRequest request, Origin origin, Line line) {
+        super(request);
+        this.origin = origin;
+        this.line = line;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return line.from(super.getInputStream());
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return origin.address();
+    }
+
+    @Override
+    public String getRemoteHost() {
+        return origin.address();
+    }
+
+    @Override
+    public String getScheme() {
+        return origin.scheme() == null ? super.getScheme() : origin.scheme();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return origin.scheme() == null ? super.isSecure() : origin.isSecure();
+    }
+
+    @Override
+    public String getServerName() {
+        return origin.host() == null ? super.getServerName() : origin.host().replaceFirst(":\\d+$", "");
+    }
+
+    @Override
+    public int getServerPort() {
+        if (origin.host() == null) {
+            return origin.scheme() == null ? super.getServerPort() : usualPort();
+        }
+        var port = origin.host().replaceFirst("^.*?(?::(\\d+))?$", "$1");
+        return port.isEmpty() ? usualPort() : Integer.parseInt(port);
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer(root()).append(getRequestURI());
+    }
+
+    /** Scheme, host and port, without a slash behind it. */
+    String root() {
+        var port = getServerPort();
+        return getScheme() + "://" + getServerName() + (port == usualPort() ? "" : ":" + port);
+    }
+
+    private int usualPort() {
+        return isSecure() ? 443 : 80;
+    }
+}

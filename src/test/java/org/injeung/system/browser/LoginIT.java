@@ -1,0 +1,49 @@
+package org.injeung.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.injeung.system.Server;
+import org.junit.jupiter.api.Test;
+
+/** What people read who get in nowhere. */
+class LoginIT {
+    private final Server server = Server.forBrowsers();
+
+    @Test
+    void whoever_tried_too_many_passwords_is_told_how_long_to_wait() {
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address("camunda/app/tasklist/default/#/login"));
+            for (var attempt = 0; attempt < 6; attempt++) {
+                page.getByPlaceholder("Username").fill("nobody");
+                page.getByPlaceholder("Password").fill("guess" + attempt);
+                var answered = page.waitForResponse(
+                        response -> response.url().contains("/login/tasklist"),
+                        () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                                .click());
+                assertThat(answered.status()).isEqualTo(attempt < 5 ? 401 : 429);
+            }
+            assertThat(page.getByText("Too many wrong passwords. Try again in")).isVisible();
+            browser.photograph("login-refused");
+        }
+    }
+
+    @Test
+    void who_follows_a_wrong_link_finds_the_way_back() {
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address("camunda/app/tasklist/nix/"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Page not found")))
+                    .isVisible();
+            browser.photograph("error-page");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Public register"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+        }
+    }
+}
