@@ -61,6 +61,7 @@ import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetJobExceptionStacktraceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetPasswordPolicyCmd;
+import org.camunda.bpm.engine.impl.cmd.GetProcessApplicationForDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetRenderedStartFormCmd;
@@ -219,7 +220,11 @@ final class CommandGuard extends CommandInterceptor {
             DbUserQueryImpl.class,
             DbGroupQueryImpl.class,
             DbTenantQueryImpl.class,
-            JobQueryImpl.class);
+            JobQueryImpl.class,
+            // Camunda's resources ask these with the caller set aside, who has logged in all the same.
+            GetHistoryLevelCmd.class,
+            GetDeployedProcessDefinitionCmd.class,
+            GetProcessApplicationForDeploymentCmd.class);
 
     private static final String OURS = "org.injeung.";
 

@@ -38,6 +38,16 @@ final class OpenTasks {
                         > 0;
     }
 
+    /** Whether the caller may read what became of it. */
+    boolean mayReadHistory(String taskId) {
+        return configuration
+                        .getHistoryService()
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .count()
+                > 0;
+    }
+
     /** @throws InvalidInput naming the first variable that is no field of the form */
     void checkFields(String taskId, Map<String, Object> variables) {
         if (variables == null || variables.isEmpty()) {

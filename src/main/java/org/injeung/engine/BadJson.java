@@ -41,21 +41,26 @@ final class BadJson {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         } else if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "must be " + name(mismatch.getTargetType());
+            return "must be "
+                    + (mismatch.getTargetType().isArray() || Iterable.class.isAssignableFrom(mismatch.getTargetType())
+                            ? "a list"
+                            : name(mismatch.getTargetType().getSimpleName()));
         }
         return "cannot be read";
     }
 
-    private static String name(Class<?> type) {
-        return switch (type.getSimpleName()) {
+    /** What a person calls a value of the class of that name. */
+    static String name(String type) {
+        return switch (type) {
             case "String" -> "text";
             case "long", "Long", "int", "Integer", "BigInteger" -> "a whole number";
             case "BigDecimal", "double", "Double" -> "a number";
             case "boolean", "Boolean" -> "true or false";
+            case "Date" -> "a date and time such as 2026-11-22T09:30:00.000+0900";
             case "LocalDate" -> "a date such as 2026-11-22";
             case "OffsetDateTime", "Instant", "ZonedDateTime" ->
                 "a moment with its offset, such as 2026-11-22T09:30:00+09:00";
-            default -> type.isArray() || Iterable.class.isAssignableFrom(type) ? "a list" : "of another form";
+            default -> "of another form";
         };
     }
 }

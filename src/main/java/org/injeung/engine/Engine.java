@@ -143,7 +143,8 @@ public class Engine {
 
         configuration.setAuthorizationEnabled(true);
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
-        configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+"); // case-officers, organization-…
+        configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]{1,64}"); // case-officers, organization-…
+        configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]{1,64}"); // gildong.hong@kisa.or.kr
         configuration.setTaskMetricsEnabled(false); // counts people, for a licence that we have not
 
         configuration.setJobExecutor(jobs);

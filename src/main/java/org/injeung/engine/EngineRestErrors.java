@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,26 +15,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
-import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 
 /**
  * Answers exceptions in the engine's REST API in Camunda's own form. Camunda's mappers answer 500 to whatever a step threw, as
- * it arrives wrapped; here the person at the form reads what was wrong with the input.
+ * it arrives wrapped, and to much that is wrong with a request; here the person at the form reads what was wrong with the input.
  */
 @Provider
 public class EngineRestErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(EngineRestErrors.class.getName());
-    /** Where a message of the engine names a class of Java, its last word is enough for a caller. */
-    private static final Pattern WITH_PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.){2,}([A-Z]\\w*)");
+
+    private static final Pattern JAVA_TYPE =
+            Pattern.compile("Cannot convert value (.*) to java type ([\\w.]+)", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}([A-Z]\\w*)");
 
     static Set<Class<?>> insteadOfCamundas(Set<Class<?>> classes) {
         var ours = new HashSet<>(classes);
@@ -45,7 +49,47 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         ours.add(NoJson.class);
         ours.add(OtherJson.class);
         ours.add(TooManyAttempts.Answer.class);
+        ours.add(NoExpressions.class);
+        ours.add(SwitchedOff.class);
         return ours;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json) {
+                return answer(Failure.refused(List.of(BadJson.field(json))));
+            }
+        }
+        return Failure.of(thrown).map(EngineRestErrors::answer).orElseGet(() -> other(thrown));
+    }
+
+    private static Response other(Throwable thrown) {
+        var camundas = ExceptionHandlerHelper.getInstance().getResponse(thrown);
+        if (camundas.getStatus() < 500) {
+            if (camundas.getEntity() instanceof ExceptionDto told && told.getMessage() != null) {
+                told.setMessage(inWords(told.getMessage()));
+            }
+            return camundas;
+        }
+        return EngineRefusals.of(thrown).map(EngineRestErrors::answer).orElseGet(() -> broken(camundas, thrown));
+    }
+
+    /** Camunda tells callers the names of classes. */
+    private static String inWords(String message) {
+        return CLASS.matcher(JAVA_TYPE
+                        .matcher(message)
+                        .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + " is not "
+                                + BadJson.name(match.group(2).replaceFirst(".*\\.", "")))))
+                .replaceAll("$1");
+    }
+
+    private static Response broken(Response camundas, Throwable thrown) {
+        var incident = Incident.log(LOG, thrown);
+        return answer(
+                camundas.getStatus(),
+                "InternalError",
+                "Something broke. The log tells what, under this incident. (incident " + incident + ")");
     }
 
     /** Before the server's own answer to text that is no JSON. */
@@ -54,43 +98,33 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
     public static class NoJson implements ExceptionMapper<JsonParseException> {
         @Override
         public Response toResponse(JsonParseException thrown) {
-            return new EngineRestErrors().toResponse(thrown);
+            return answer(Failure.refused(List.of(BadJson.field(thrown))));
         }
     }
 
-    /** Before the server's own answer to JSON of another form, which names classes. */
+    /** Before the server's own answer to JSON of another form. */
     @Provider
     @Priority(1)
     public static class OtherJson implements ExceptionMapper<JsonMappingException> {
         @Override
         public Response toResponse(JsonMappingException thrown) {
-            return new EngineRestErrors().toResponse(thrown);
+            return answer(Failure.refused(List.of(BadJson.field(thrown))));
         }
     }
 
-    @Override
-    public Response toResponse(Throwable thrown) {
-        if (thrown instanceof JsonProcessingException json) {
-            return answer(Failure.refused(List.of(BadJson.field(json))));
-        }
-        return Failure.of(thrown).map(EngineRestErrors::answer).orElseGet(() -> other(thrown));
-    }
+    /** Decision tables, CMMN cases and the addresses for Camunda's reporting are no part of this product: they are not there. */
+    @Provider
+    @PreMatching
+    public static class SwitchedOff implements ContainerRequestFilter {
+        private static final Pattern PATHS = Pattern.compile(
+                "/?(engine/[^/]+/)?(history/)?((decision|case)-[a-z-]+|optimize)(/.*)?", Pattern.DOTALL);
 
-    private static Response other(Throwable thrown) {
-        var camundas = ExceptionHandlerHelper.getInstance().getResponse(thrown);
-        if (camundas.getStatus() < 500) {
-            if (camundas.getEntity() instanceof ExceptionDto body) {
-                body.setMessage(
-                        WITH_PACKAGE.matcher(String.valueOf(body.getMessage())).replaceAll("$1"));
+        @Override
+        public void filter(ContainerRequestContext request) {
+            if (PATHS.matcher(request.getUriInfo().getPath()).matches()) {
+                request.abortWith(answer(404, "NotFound", "Decisions, CMMN and Optimize are no part of this server."));
             }
-            return camundas;
         }
-        var incident = Incident.log(LOG, thrown);
-        var known = thrown instanceof RestException || thrown instanceof ProcessEngineException;
-        return answer(
-                camundas.getStatus(),
-                known ? thrown.getClass().getSimpleName() : "InternalError",
-                (known ? thrown.getMessage() : "Something broke.") + " (incident " + incident + ")");
     }
 
     private static Response answer(Failure failure) {
@@ -100,7 +134,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
     private static Response answer(int status, String type, String message) {
         var body = new ExceptionDto();
         body.setType(type);
-        body.setMessage(WITH_PACKAGE.matcher(String.valueOf(message)).replaceAll("$1"));
+        body.setMessage(message == null ? null : inWords(message));
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(body)

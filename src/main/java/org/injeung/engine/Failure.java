@@ -41,6 +41,10 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
 
     private static final Failure FINISHED = simple(409, "Conflict", "This task is finished already.");
 
+    /** Lost against another update of the same row. */
+    static final Failure LOST = simple(
+            409, "Conflict", "Somebody else changed the same case at the same moment; nothing was done. Try again.");
+
     /** The failure that we know, or none. */
     static Optional<Failure> of(Throwable thrown) {
         int depth = 0;
@@ -62,7 +66,9 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
             return simple(404, "NotFound", cause.getMessage());
         } else if (cause instanceof AuthorizationException refused) {
             return forbidden(refused);
-        } else if (cause instanceof BadUserRequestException && !(cause instanceof NotFoundException)) {
+        } else if (cause instanceof NotFoundException) {
+            return simple(404, "NotFound", cause.getMessage());
+        } else if (cause instanceof BadUserRequestException) {
             return simple(400, "BadUserRequestException", cause.getMessage());
         } else if (cause instanceof TaskAlreadyClaimedException) {
             return simple(409, "Conflict", "Somebody else has claimed this task.");
@@ -71,10 +77,7 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
                 || (cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && RACES.contains(sql.getSQLState()))) {
-            return simple(
-                    409,
-                    "Conflict",
-                    "Somebody else changed the same case at the same moment; nothing was done. Try again.");
+            return LOST;
         } else if (cause instanceof NullValueException) {
             var task = NO_TASK.matcher(String.valueOf(cause.getMessage()));
             return task.find() ? noTask(task.group(1)) : null;

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.Set;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.admin.impl.web.SetupResource;
+import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
+import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.webapp.impl.engine.ProcessEnginesFilter;
 import org.camunda.bpm.webapp.impl.util.ServletContextUtil;
+import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 
 /** Camunda's web apps expect to be alone at the root; tells them that they live below {@code /camunda}. */
 public class WebApps implements ServletContextListener {
@@ -44,6 +47,30 @@ public class WebApps implements ServletContextListener {
 
     /** The engine's REST API as the web apps use it, with our answers to exceptions. */
     public static class EngineApi extends EngineRestApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return EngineRestErrors.insteadOfCamundas(super.getClasses());
+        }
+    }
+
+    /** The API of Cockpit, with our answers to exceptions. */
+    public static class CockpitApi extends CockpitApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return EngineRestErrors.insteadOfCamundas(super.getClasses());
+        }
+    }
+
+    /** The API of Tasklist, with our answers to exceptions. */
+    public static class TasklistApi extends TasklistApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            return EngineRestErrors.insteadOfCamundas(super.getClasses());
+        }
+    }
+
+    /** The API of Welcome, with our answers to exceptions. */
+    public static class WelcomeApi extends WelcomeApplication {
         @Override
         public Set<Class<?>> getClasses() {
             return EngineRestErrors.insteadOfCamundas(super.getClasses());

@@ -1,0 +1,75 @@
+package org.injeung.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Requests to the engine that Camunda itself answers with 500: here they are told what is wrong with them. */
+class BadRequestsIT {
+    private final Server server = Server.shared();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "POST | condition                             | {}                                   | 400",
+                "POST | condition                             |                                      | 400",
+                "GET  | history/decision-instance             |                                      | 404",
+                "GET  | decision-definition                   |                                      | 404",
+                "POST | decision-definition/key/any/evaluate  | {\"variables\":{}}                   | 404",
+                "GET  | decision-requirements-definition      |                                      | 404",
+                "GET  | case-definition                       |                                      | 404",
+                "GET  | history/case-instance                 |                                      | 404",
+                "POST | deployment/create                     |                                      | 415",
+                "PUT  | job/none/retries                      | {}                                   | 400",
+                "PUT  | job/none/retries                      | {\"retries\":1}                      | 404",
+                "POST | external-task/none/complete           | {}                                   | 400",
+                "POST | external-task/fetchAndLock            | {}                                   | 400",
+                "POST | tenant/create                         | {}                                   | 400",
+                "POST | user/create                           | {}                                   | 400",
+                "POST | user/create | {\"profile\":{\"id\":\"홍길동\"},\"credentials\":{\"password\":\"Safe!0000-9x\"}} | 400 id",
+                "POST | user/create | {\"profile\":{\"id\":\"a b\"},\"credentials\":{\"password\":\"Safe!0000-9x\"}}    | 400 id",
+                "POST | group/create | {\"id\":\"심사원\",\"name\":\"x\",\"type\":\"WORKFLOW\"}                           | 400 id",
+                "POST | process-definition/key/breach-screening/start | {\"variables\":{\"x\":{\"type\":\"Object\",\"value\":\"rO0AB\",\"valueInfo\":{\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}} | 400",
+                "POST | task                                  | {\"dueAfter\":\"yesterday\"}         | 400 dueAfter",
+            })
+    void says_what_is_wrong(String method, String path, String body, String expected) {
+        var client = server.as("admin");
+        var sent = body == null ? "" : body;
+        var answer =
+                switch (method) {
+                    case "GET" -> client.get("engine-rest/" + path);
+                    case "PUT" -> client.put("engine-rest/" + path, Others.parse(sent));
+                    default -> client.post("engine-rest/" + path, sent, "application/json");
+                };
+        assertThat(answer.status()).as(answer.text()).isIn(Integer.parseInt(expected.substring(0, 3)), 403);
+        assertThat(answer.text())
+                .contains(expected.substring(3).strip())
+                .contains("\"message\"")
+                .doesNotContain("incident", "Exception:", "java.", "org.camunda");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gildong.hong@kisa.or.kr", "gildong_hong", "gildong-hong"})
+    void people_have_their_address_as_id(String id) {
+        new Desk(server).open(id, "case-officers");
+        server.as(id).get("engine-rest/task/count").expect(200);
+        server.as("admin").delete("engine-rest/user/" + id).expect(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id,64", "firstName,255", "lastName,255", "email,255"})
+    void what_is_too_long_is_refused(String field, int kept) {
+        var profile = new HashMap<String, Object>(Map.of("id", "longest", "firstName", "a", "lastName", "b"));
+        profile.put(field, "x".repeat(kept + 1));
+        var answer = server.as("admin")
+                .post(
+                        "engine-rest/user/create",
+                        Map.of("profile", profile, "credentials", Map.of("password", "Safe!0000-9x")));
+        assertThat(answer.expect(400).text()).doesNotContain("incident", "SQL");
+    }
+}
