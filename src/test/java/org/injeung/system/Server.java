@@ -144,6 +144,11 @@ public final class Server {
         return new Client(home(), null);
     }
 
+    /** One of its settings. */
+    String setting(String setting) {
+        return settings.get(setting);
+    }
+
     /** Ends it at once, as kill -9 does, and starts it again on the same data. */
     void killAndRestart() {
         process.destroyForcibly().onExit().join();
