@@ -39,12 +39,15 @@ final class GuardedTaskService extends TaskServiceImpl {
         }
     }
 
-    /** Everybody gives back what is his; only who may assign tasks takes them from others. */
+    /** Everybody gives back what is his; only who may assign tasks, and operates nothing, takes them from others. */
     @Override
     public void setAssignee(String taskId, String userId) {
         if (userId == null && tasks.isOfCaller(taskId)) {
             super.claim(taskId, null);
         } else {
+            if (userId == null) {
+                tasks.requireNoOperator();
+            }
             super.setAssignee(taskId, userId);
         }
     }

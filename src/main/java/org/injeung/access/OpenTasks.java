@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Groups;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 
@@ -36,6 +39,15 @@ final class OpenTasks {
                                 .taskAssignee(caller.getUserId())
                                 .count()
                         > 0;
+    }
+
+    /** @throws AuthorizationException if an administrator calls who is no manager: the engine lets them assign everything */
+    void requireNoOperator() {
+        var caller = configuration.getIdentityService().getCurrentAuthentication();
+        var groups = caller == null || caller.getGroupIds() == null ? List.<String>of() : caller.getGroupIds();
+        if (groups.contains(Groups.ADMINISTRATORS) && !groups.contains(Groups.MANAGERS)) {
+            throw new AuthorizationException("Only a manager takes a task from somebody");
+        }
     }
 
     /** Whether the caller may read what became of it. */

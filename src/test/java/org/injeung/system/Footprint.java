@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +63,16 @@ final class Footprint {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until nobody writes any more. */
+    boolean isQuiet() {
+        var quiet = new AtomicInteger();
+        return Polling.await(
+                        "a second without a change",
+                        () -> look().isEmpty() ? quiet.incrementAndGet() : quiet.updateAndGet(looks -> 0),
+                        looks -> looks == 10)
+                == 10;
     }
 
     /** Writes what no request can: a job that failed, a batch. */

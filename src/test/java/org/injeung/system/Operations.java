@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,12 @@ final class Operations {
 
     private Operations() {}
 
-    /** All of them. */
+    /** All of them, always in the same order. */
     static List<Operation> all() {
-        return Stream.of(engine(), ours(), webApps()).flatMap(List::stream).toList();
+        return Stream.of(engine(), ours(), webApps())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Operation::name))
+                .toList();
     }
 
     /** Those that the description of the engine lists. */

@@ -34,8 +34,7 @@ final class Others {
     /** What stands in other people's data and nowhere else. */
     private static final String SECRET = "Geheim";
 
-    private static final List<String> FREE =
-            List.of("ISMS-KISA-2024-001", "ISMS-P-KISA-2024-001", "ISMS-KISA-2025-001");
+    private static final List<String> FREE = List.of("ISMS-KISA-2024-001", "ISMS-P-KISA-2024-001");
 
     private static final Map<String, JsonNode> REQUESTS = requests();
     private static Others shared;
@@ -215,6 +214,9 @@ final class Others {
     /** What was used up by a request that was not refused: made anew when it is needed. */
     void spend(Set<String> used) {
         used.forEach(present::remove);
+        if (used.contains("user")) {
+            present.keySet().removeAll(List.of("password", "authorization"));
+        }
     }
 
     /** Whether something of the others stands in a text. */
@@ -295,6 +297,7 @@ final class Others {
         constant("freeAuditor", "auditor6");
         constant("certificate", "ISMS-P-FSI-2025-001");
         constant("breachFirm", "9998100048");
+        constant("otherHolder", "9998100053");
 
         suppliers.put("newNumber", () -> Desk.businessNumber("99771%04d".formatted(++serial)));
         suppliers.put("newFirm", () -> desk.register("New one", "ONLINE_PLATFORM", 1_000_000_000)
@@ -338,7 +341,7 @@ final class Others {
             return predecessor;
         });
         var free = new ArrayDeque<>(FREE);
-        suppliers.put("freeCertificate", free::remove);
+        suppliers.put("freeCertificate", () -> free.size() > 1 ? free.remove() : free.element());
         suppliers.put("predecessor", () -> desk.register("Before " + SECRET, "ONLINE_PLATFORM", 1)
                 .businessNumber());
 

@@ -74,6 +74,10 @@ class RoleTableIT {
         }
         if (!operation.isReading() && !isGood) {
             var written = others.footprint().look();
+            if (!written.isEmpty() && others.footprint().isQuiet()) {
+                wire.send(door, role, attempt.request()); // it may have been a job of an earlier request
+                written = others.footprint().look();
+            }
             if (!written.isEmpty()) {
                 differences.add(
                         operation + " by " + door + " as " + role + ": " + answer.status() + ", but wrote " + written);

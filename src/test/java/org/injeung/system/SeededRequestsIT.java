@@ -111,6 +111,10 @@ class SeededRequestsIT {
             statuses.merge(answer.status(), 1, Integer::sum);
             if (answer.status() >= 400) {
                 var written = others.footprint().look();
+                if (!written.isEmpty() && others.footprint().isQuiet()) {
+                    wire.sendRaw(door, role, request); // it may have been a job of an earlier request
+                    written = others.footprint().look();
+                }
                 if (!written.isEmpty()) {
                     fail("changed " + written, answer, door, role, request);
                 }
@@ -194,7 +198,7 @@ class SeededRequestsIT {
     private Request inPath(Operation operation, Request request) {
         var written = operation.path().split("/");
         var sent = request.path().split("\\?", 2);
-        var parts = sent[0].split("/");
+        var parts = sent[0].split("/", -1);
         var places = new ArrayList<Integer>();
         for (var i = 0; i < written.length; i++) {
             if (written[i].startsWith("{") && !written[i].matches("\\{(engine|processEngineName|name)}")) {

@@ -188,7 +188,7 @@ record TextParameter(Operation operation, Place place, List<String> path) {
     private String inPath(Request request, String text) {
         var written = operation.path().split("/");
         var sent = request.path().split("\\?", 2);
-        var parts = sent[0].split("/");
+        var parts = sent[0].split("/", -1);
         for (var i = 0; i < written.length; i++) {
             if (written[i].equals("{" + name() + "}")) {
                 parts[i] = encoded(text).replace("+", "%20");
