@@ -2,9 +2,13 @@ package org.injeung.system.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.injeung.system.Client;
+import org.injeung.system.Polling;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Assumptions;
  * {@code true} they fail.
  */
 final class Browser implements AutoCloseable {
+    /** Milliseconds, with both cores busy. */
+    private static final double PATIENCE = 30_000;
+
     private static com.microsoft.playwright.Browser shared;
 
     private final Server server;
@@ -32,7 +40,7 @@ final class Browser implements AutoCloseable {
         context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1400, 1000)
                 .setLocale(locale));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
@@ -45,16 +53,24 @@ final class Browser implements AutoCloseable {
     static Browser logIn(Server server, String app, String user) {
         var browser = open(server);
         browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
-        browser.page().getByPlaceholder("Username").fill(user);
-        browser.page().getByPlaceholder("Password").fill(Client.password(user));
-        browser.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
-        browser.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        Polling.await("the login of " + user, () -> browser.logIn(user), Boolean::booleanValue);
         return browser;
+    }
+
+    /** On a busy machine the page may come to life only after it was filled in, and then forgets what stood there. */
+    private boolean logIn(String user) {
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"));
+        page.getByPlaceholder("Username").fill(user);
+        page.getByPlaceholder("Password").fill(Client.password(user));
+        button.click();
+        try {
+            button.waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.DETACHED)
+                    .setTimeout(10_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     Page page() {
@@ -91,6 +107,7 @@ final class Browser implements AutoCloseable {
             }
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             shared = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
