@@ -22,6 +22,16 @@ final class EngineRefusals {
             "^(?:.*: )?(\\w+) has an invalid id: '(.*)' is not a valid resource identifier", Pattern.DOTALL);
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?i)\\b(no \\w[\\w ]* found|cannot find|(does|do) not exist|couldn't find|could not find|not found|there is no|no \\w+ with)\\b");
+    private static final List<String> PLATFORM =
+            List.of("java.", "jdk.", "sun.", "jakarta.ws.rs.", "org.glassfish.jersey.", "com.fasterxml.");
+    private static final List<String> RESOURCES = List.of(
+            "org.camunda.bpm.engine.rest.",
+            "org.camunda.bpm.cockpit.",
+            "org.camunda.bpm.admin.",
+            "org.camunda.bpm.webapp.");
+    /** Where the engine asks for the rights on what it has not found. */
+    private static final String PERMISSIONS = "org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker";
+
     private static final String LOST_UPDATE = "ENGINE-03005";
     private static final String PERSISTENCE = "ENGINE-03";
     private static final Pattern COLUMN = Pattern.compile("column \"(\\w+?)_? ");
@@ -48,6 +58,8 @@ final class EngineRefusals {
             return told(String.valueOf(told.getMessage()));
         } else if (root instanceof ProcessEngineException refused) {
             return Optional.of(refused(String.valueOf(refused.getMessage())));
+        } else if (root instanceof NullPointerException && first(root).startsWith(PERMISSIONS)) {
+            return Optional.of(new Failure(404, "NotFound", "There is nothing of that id.", List.of(), Map.of()));
         } else if (isReading(root)) {
             return Optional.of(Failure.refused(List.of(
                     new InvalidField("body", "lacks something that this operation needs, or has it in another form"))));
@@ -85,15 +97,16 @@ final class EngineRefusals {
         if (!(root instanceof RuntimeException) || root instanceof WebApplicationException) {
             return false;
         }
+        return RESOURCES.stream().anyMatch(first(root)::startsWith);
+    }
+
+    /** The class in which it broke, but for those of the platform that it had called. */
+    private static String first(Throwable root) {
         return Arrays.stream(root.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun."))
+                .filter(name -> PLATFORM.stream().noneMatch(name::startsWith))
                 .findFirst()
-                .filter(name -> name.startsWith("org.camunda.bpm.engine.rest.")
-                        || name.startsWith("org.camunda.bpm.cockpit.")
-                        || name.startsWith("org.camunda.bpm.admin.")
-                        || name.startsWith("org.camunda.bpm.webapp."))
-                .isPresent();
+                .orElse("");
     }
 
     /** Steps, listeners and whatever the engine does between them. */

@@ -59,6 +59,23 @@ class EngineRefusalsTest {
     }
 
     @Test
+    void a_path_that_a_resource_cannot_build_links_from_is_400() {
+        assertThat(status(at(
+                        new IllegalArgumentException("Illegal character"),
+                        "org.glassfish.jersey.uri.internal.UriTemplateParser",
+                        "org.camunda.bpm.engine.rest.sub.identity.impl.UserResourceImpl")))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_the_engine_asks_rights_for_and_has_not_found_is_404() {
+        assertThat(status(at(
+                        new NullPointerException(),
+                        "org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker")))
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_value_that_the_database_cannot_keep_is_400() {
         var tooLong = new SQLException("Value too long for column \"FIRST_ CHARACTER VARYING(255)\"", "22001");
         var refused = EngineRefusals.of(new ProcessEngineException("x", new IllegalStateException(tooLong)))
