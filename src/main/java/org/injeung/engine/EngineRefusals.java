@@ -35,6 +35,9 @@ final class EngineRefusals {
     private static final String LOST_UPDATE = "ENGINE-03005";
     private static final String PERSISTENCE = "ENGINE-03";
     private static final Pattern COLUMN = Pattern.compile("column \"(\\w+?)_? ");
+    /** Nothing of decisions and CMMN has tables here; queries for tasks and instances ask for them all the same. */
+    private static final Pattern SWITCHED_OFF = Pattern.compile(
+            "(?i)\\bact_(?:re|ru|hi)_(?:case|dec)\\w*\\b.*(?:not found|does not exist)", Pattern.DOTALL);
     /** A value is too long, out of range, or no text that the database takes. */
     private static final String DATA = "22";
 
@@ -43,6 +46,11 @@ final class EngineRefusals {
     /** The answer, if the request was the reason. */
     static Optional<Failure> of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && SWITCHED_OFF.matcher(String.valueOf(sql.getMessage())).find()) {
+                return Optional.of(
+                        Failure.refused(List.of(new InvalidField("query", "asks for what is no part of this server"))));
+            }
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith(DATA)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -73,6 +74,16 @@ class EngineRefusalsTest {
                         new NullPointerException(),
                         "org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker")))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_query_for_what_has_no_tables_here_is_400() {
+        for (var message : List.of(
+                "Table \"ACT_RU_CASE_EXECUTION\" not found; SQL statement: select 1",
+                "ERROR: relation \"act_ru_case_execution\" does not exist")) {
+            assertThat(status(new ProcessEngineException(new SQLException(message, "42P01"))))
+                    .isEqualTo(400);
+        }
     }
 
     @Test
