@@ -35,9 +35,12 @@ final class EngineRefusals {
     private static final String LOST_UPDATE = "ENGINE-03005";
     private static final String PERSISTENCE = "ENGINE-03";
     private static final Pattern COLUMN = Pattern.compile("column \"(\\w+?)_? ");
-    /** Nothing of decisions and CMMN has tables here; queries for tasks and instances ask for them all the same. */
-    private static final Pattern SWITCHED_OFF = Pattern.compile(
-            "(?i)\\bact_(?:re|ru|hi)_(?:case|dec)\\w*\\b.*(?:not found|does not exist)", Pattern.DOTALL);
+    /**
+     * The engine wrote what is no SQL here: it asks for the tables of decisions and CMMN, which are switched off, and some parameters
+     * it joins wrongly, as {@code processInstanceId} with {@code processInstanceIds} of jobs. Its tables themselves are checked at
+     * the start.
+     */
+    private static final String GRAMMAR = "42";
     /** A value is too long, out of range, or no text that the database takes. */
     private static final String DATA = "22";
 
@@ -46,14 +49,11 @@ final class EngineRefusals {
     /** The answer, if the request was the reason. */
     static Optional<Failure> of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && SWITCHED_OFF.matcher(String.valueOf(sql.getMessage())).find()) {
-                return Optional.of(
-                        Failure.refused(List.of(new InvalidField("query", "asks for what is no part of this server"))));
+            if (isOf(GRAMMAR, cause) && !movesCase(root(thrown))) {
+                return Optional.of(Failure.refused(List.of(new InvalidField(
+                        "query", "asks for what is no part of this server, or combines what cannot be combined"))));
             }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(DATA)) {
+            if (cause instanceof SQLException sql && isOf(DATA, sql)) {
                 return Optional.of(Failure.refused(List.of(new InvalidField(
                         column(sql).orElse("body"),
                         "is longer than can be kept, or contains characters or numbers that cannot"))));
@@ -73,6 +73,12 @@ final class EngineRefusals {
                     new InvalidField("body", "lacks something that this operation needs, or has it in another form"))));
         }
         return Optional.empty();
+    }
+
+    private static boolean isOf(String kind, Throwable thrown) {
+        return thrown instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(kind);
     }
 
     /** Some resources keep of an exception of the engine its message only. */

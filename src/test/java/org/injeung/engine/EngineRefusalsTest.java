@@ -77,12 +77,12 @@ class EngineRefusalsTest {
     }
 
     @Test
-    void a_query_for_what_has_no_tables_here_is_400() {
-        for (var message : List.of(
-                "Table \"ACT_RU_CASE_EXECUTION\" not found; SQL statement: select 1",
-                "ERROR: relation \"act_ru_case_execution\" does not exist")) {
-            assertThat(status(new ProcessEngineException(new SQLException(message, "42P01"))))
-                    .isEqualTo(400);
+    void a_query_that_the_engine_cannot_write_here_is_400_but_not_in_a_step() {
+        for (var state : List.of("42S02", "42P01", "42601")) {
+            var grammar = new SQLException("ERROR: syntax error at or near \"(\"", state);
+            assertThat(status(new ProcessEngineException(grammar))).isEqualTo(400);
+            assertThat(EngineRefusals.of(new ProcessEngineException(at(grammar, STEP))))
+                    .isEmpty();
         }
     }
 
