@@ -3,6 +3,7 @@ package org.injeung.engine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -69,17 +70,16 @@ record Waiting(CaseDeadline deadline, List<DeadlineTask> tasks) {
             task.triggerUpdateEvent();
         }
         if (!before.equals(deadline.endsAt())) {
-            deadline.variableName().ifPresent(variable -> moveTimers(engine, variable, before, due));
+            deadline.variableName().ifPresent(variable -> moveTimers(engine, variable, due));
         }
     }
 
-    private void moveTimers(CommandContext engine, String variable, Instant before, Date due) {
+    private void moveTimers(CommandContext engine, String variable, Date due) {
         var executionId = deadline.executionId().orElse(null);
         for (var job : engine.getJobManager().findJobsByProcessInstanceId(deadline.processInstanceId())) {
             if (job instanceof TimerEntity timer
-                    && timer.getDuedate().toInstant().equals(before)
-                    && timer.getExecution() != null
-                    && holder(timer.getExecution(), variable).equals(executionId)) {
+                    && Timers.variable(timer).filter(variable::equals).isPresent()
+                    && Objects.equals(holder(timer.getExecution(), variable), executionId)) {
                 timer.setDuedate(due);
             }
         }

@@ -55,9 +55,9 @@ public class ReapplicationBar {
         return LocalDate.ofInstant(endsAt.minusNanos(1), Periods.SEOUL);
     }
 
-    /** Records that the organization was told of the end. */
-    public void end(Instant at) {
-        endedAt = at;
+    /** Its time is over, and the organization is told so. */
+    public void end() {
+        endedAt = endsAt;
     }
 
     /** Ends it before its time; the order tells when it would have ended. */
@@ -91,7 +91,7 @@ public class ReapplicationBar {
         return endsAt;
     }
 
-    /** When the end was recorded and the organization told. */
+    /** When it ended, however late that was recorded; none while the organization was not told. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

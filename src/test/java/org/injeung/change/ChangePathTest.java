@@ -10,6 +10,7 @@ import static org.injeung.engine.Scenes.without;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -233,6 +234,15 @@ class ChangePathTest {
         assertThat(stage.make(Changes.class).read(caseNumber).suspensionEndedAt())
                 .contains(stage.now());
         assertThat(stage.as("officer").start(PROCESS, SUSPENSION)).isWaitingAt("PrepareSuspension");
+    }
+
+    @Test
+    void a_suspension_ended_with_its_last_day_also_when_that_is_recorded_late() {
+        var caseNumber = suspended();
+        stage.moveTo(LocalDate.of(2026, 12, 24));
+        stage.fire(caseNumber, "Timer_SuspensionOver");
+        assertThat(stage.make(Changes.class).read(caseNumber).suspensionEndedAt())
+                .contains(OffsetDateTime.parse("2026-12-22T00:00:00+09:00").toInstant());
     }
 
     @Test

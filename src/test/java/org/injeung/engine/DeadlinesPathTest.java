@@ -186,6 +186,19 @@ class DeadlinesPathTest {
     // Extension
 
     @Test
+    void an_extension_moves_a_timer_that_somebody_had_moved() {
+        var caseNumber = revocation();
+        STAGE.engine().getIdentityService().clearAuthentication();
+        STAGE.engine()
+                .getManagementService()
+                .setJobDuedate(STAGE.job(caseNumber, "Timer_OpinionPeriodOver").getId(), Date.from(STAGE.now()));
+        inCommand(STAGE.running("certificate-revocation", caseNumber).getId(), scope -> STAGE.make(Deadlines.class)
+                .extend(scope, OPINION_ENDS_AT, "revocation", 3, "The holder's counsel is ill", "manager"));
+        assertThat(STAGE.job(caseNumber, "Timer_OpinionPeriodOver").getDuedate())
+                .isEqualTo(Date.from(at("2026-12-08T00:00:00")));
+    }
+
+    @Test
     void an_extension_moves_task_timer_and_variable_and_says_why() {
         var caseNumber = revocation();
         var instance = STAGE.running("certificate-revocation", caseNumber);

@@ -154,7 +154,8 @@ final class InMemory {
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
-        configuration.setProcessEnginePlugins(new ArrayList<>(List.of(make(Guards.class), make(DueDates.class))));
+        configuration.setProcessEnginePlugins(
+                new ArrayList<>(List.of(make(Guards.class), make(DueDates.class), make(Timers.class))));
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");
         Expressions.restrict(configuration, steps());
         return configuration;

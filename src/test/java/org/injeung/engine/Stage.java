@@ -466,13 +466,46 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
                 .getBusinessKey();
     }
 
-    /** Fires the first timer that is due at an element, as the job executor does. */
+    /** Fires the first timer that is due at an element, as the job executor does; fired before its time, it does nothing. */
     public void fire(String caseNumber, String timer) {
+        var now = now();
+        assertThat(first(caseNumber, timer).getDuedate())
+                .as("due date of " + timer)
+                .isBeforeOrEqualTo(Date.from(now));
+        fireEarly(caseNumber, timer);
+        moveTo(now);
+        execute(first(caseNumber, timer));
+    }
+
+    /** Fires the first timer at an element a millisecond before its time, as if somebody had moved it: it only waits again. */
+    public void fireEarly(String caseNumber, String timer) {
+        var due = first(caseNumber, timer).getDuedate();
+        var waiting = jobs(caseNumber, timer).size();
+        moveTo(due.toInstant().minusMillis(1));
+        engine().getIdentityService().clearAuthentication();
+        engine().getManagementService().setJobDuedate(first(caseNumber, timer).getId(), Date.from(now()));
+        var before = contentsWithoutLog();
+        execute(first(caseNumber, timer));
+        assertThat(contentsWithoutLog())
+                .as("rows after " + timer + " fired early")
+                .isEqualTo(before);
+        assertThat(jobs(caseNumber, timer)).hasSize(waiting);
+        assertThat(first(caseNumber, timer).getDuedate())
+                .as("due date of " + timer)
+                .isEqualTo(due);
+    }
+
+    private Job first(String caseNumber, String timer) {
         var jobs = jobs(caseNumber, timer);
         assertThat(jobs).as("jobs at " + timer + " in " + caseNumber).isNotEmpty();
-        var job = jobs.get(0);
-        assertThat(job.getDuedate()).as("due date of " + timer).isBeforeOrEqualTo(Date.from(now()));
-        execute(job);
+        return jobs.get(0);
+    }
+
+    /** The engine keeps that a timer fired, whatever it did. */
+    private Map<String, Long> contentsWithoutLog() {
+        var contents = contents();
+        contents.remove("ACT_HI_JOB_LOG");
+        return contents;
     }
 
     /** Runs the asynchronous step of a case, as the job executor does. */

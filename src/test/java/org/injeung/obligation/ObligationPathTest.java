@@ -434,6 +434,20 @@ class ObligationPathTest {
     }
 
     @Test
+    void the_new_day_counts_from_the_end_of_the_waiver_also_when_its_timer_is_late() {
+        for (var year : new int[] {2023, 2024, 2025}) {
+            state(SHOP, year, TEN_BILLION);
+        }
+        stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        revoke(SHOP);
+        var caseNumber = examine(SHOP).getBusinessKey();
+        stage.fire(caseNumber, "Timer_NextDate");
+        stage.moveTo(LocalDate.of(2028, 1, 31));
+        stage.fire(caseNumber, "Timer_WaiverOver");
+        assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2028, 5, 22));
+    }
+
+    @Test
     void a_revocation_takes_a_prepared_fine_from_the_desk_of_the_manager() {
         stage.moveTo(LocalDate.of(2027, 7, 1));
         stage.hold(TELECOM, "ISMS-KISA-2027-001", Scheme.ISMS, LocalDate.of(2030, 6, 30));

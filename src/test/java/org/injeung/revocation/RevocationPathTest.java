@@ -381,16 +381,28 @@ class RevocationPathTest {
     void a_timer_that_is_fired_too_early_ends_nothing() {
         var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
         scenes.sign(caseNumber);
-        stage.moveTo(BAR_ENDS.minusSeconds(1));
-        var job = stage.job(caseNumber, "Timer_CooldownOver").getId();
-        stage.engine().getIdentityService().clearAuthentication();
-        assertThat(stage.refusal(
-                        IllegalStateException.class,
-                        () -> stage.inTransaction(() -> {
-                            stage.engine().getManagementService().executeJob(job);
-                            return null;
-                        })))
-                .hasMessageContaining("ends only at 2027-11-21T15:00:00Z");
+        stage.fireEarly(caseNumber, "Timer_CooldownOver");
+        assertThat(stage.certificates().barOf(caseNumber).orElseThrow().endedAt())
+                .isEmpty();
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.REVOCATION_ORDER);
+        assertThat(stage.job(caseNumber, "Timer_CooldownOver").getDuedate()).isEqualTo(Date.from(BAR_ENDS));
+
+        stage.moveTo(BAR_ENDS);
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.REVOCATION_ORDER, LetterKind.BAR_ENDED);
+    }
+
+    @Test
+    void a_timer_that_fires_late_ends_the_bar_on_its_day() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        scenes.sign(caseNumber);
+        stage.moveTo(LocalDate.of(2028, 2, 29));
+        stage.fire(caseNumber, "Timer_CooldownOver");
+        assertThat(stage.certificates().barOf(caseNumber).orElseThrow().endedAt())
+                .contains(BAR_ENDS);
+        var letter = stage.letter(caseNumber, LetterKind.BAR_ENDED);
+        assertThat(letter.bodyEnglish()).contains("from 2027-11-22 on");
+        assertThat(letter.bodyKorean()).contains("2027-11-22부터");
     }
 
     @Test

@@ -54,7 +54,7 @@ public class EndSuspension implements JavaDelegate {
         var now = clock.instant();
         var certificate = certificates.read(number);
         certificate.endSuspension(caseNumber, now);
-        changes.read(caseNumber).endSuspension(now);
+        changes.read(caseNumber).endSuspension(certificate.suspensionEndsAt().orElseThrow());
         cases.close(caseNumber, "SUSPENSION_ENDED");
         if (certificate.status(now).isHeld()) { // it may have expired or been given back meanwhile
             letters.write(caseNumber, holder, LetterKind.SUSPENSION_ENDED, "once", Map.of("certificateNumber", number));

@@ -3,6 +3,7 @@ package org.injeung.obligation.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.obligation.ObligationProcess.OBLIGED_BY;
+import static org.injeung.obligation.ObligationProcess.WAIVER_ENDS_AT;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,9 +52,11 @@ public class ResumeObligation implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         var organization = organizations.lock(BUSINESS_NUMBER.from(step));
         var obligation = obligations.read(caseNumber);
+        var now = clock.instant();
+        var held = WAIVER_ENDS_AT.from(step);
         var from = certificates
                 .fineWaivedUntil(organization.businessNumber()) // of another certificate, revoked meanwhile
-                .orElseGet(clock::instant);
+                .orElse(now.isBefore(held) ? now : held); // ended before its time, or told late
         var period = deadlines.count("obligationAfterWaiver", from);
         obligation.resume(period.lastDay());
         OBLIGED_BY.to(step, period.lastDay());
@@ -61,7 +64,7 @@ public class ResumeObligation implements JavaDelegate {
                 caseNumber,
                 organization,
                 LetterKind.OBLIGATION_RESUMED,
-                clock.instant().toString(),
+                now.toString(),
                 Map.of(
                         "scheme", obligation.scheme().mark(),
                         "lastDay", period.lastDay().toString(),

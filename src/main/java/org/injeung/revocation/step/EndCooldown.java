@@ -40,7 +40,7 @@ public class EndCooldown implements JavaDelegate {
         if (clock.instant().isBefore(bar.endsAt())) {
             throw new IllegalStateException("The bar of " + caseNumber + " ends only at " + bar.endsAt());
         }
-        bar.end(clock.instant());
+        bar.end();
         organizations.barredWith(bar.businessNumber()).forEach(barred -> tell(bar, barred));
     }
 
@@ -57,6 +57,8 @@ public class EndCooldown implements JavaDelegate {
                 Map.of(
                         "certificateNumber",
                         bar.certificateNumber(),
+                        "earliestOn",
+                        bar.earliestApplicationOn().toString(),
                         "holder",
                         organizations.read(bar.businessNumber()).name() + " (" + bar.businessNumber() + ")"));
     }
