@@ -28,7 +28,9 @@ public class ErrorPage extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
-        var korean = Locale.KOREAN.getLanguage().equals(request.getLocale().getLanguage());
+        var korean = Locale.KOREAN
+                .getLanguage()
+                .equals(Languages.of(request).nextElement().getLanguage());
         var text = text(status, korean);
         if (wantsPage(request, path)) {
             response.setContentType("text/html");

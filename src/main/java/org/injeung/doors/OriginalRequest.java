@@ -4,6 +4,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
 
 /** A request as its client sent it, before proxies passed it on. */
 final class OriginalRequest extends HttpServletRequestWrapper {
@@ -19,6 +22,41 @@ final class OriginalRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return line.from(super.getInputStream());
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return isSilent(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return isSilent(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        var names = Collections.list(super.getHeaderNames());
+        names.removeIf(this::isSilent);
+        return Collections.enumeration(names);
+    }
+
+    private boolean isSilent(String header) {
+        return Languages.HEADER.equalsIgnoreCase(header) && !Languages.areReadable(request());
+    }
+
+    @Override
+    public Locale getLocale() {
+        return getLocales().nextElement();
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+        return Languages.of(request());
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) getRequest();
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.injeung.engine;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,39 +25,6 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
 
     @Context
     private UriInfo request;
-
-    /** The server fills in the address. */
-    public ApiErrors() {}
-
-    private ApiErrors(UriInfo request) {
-        this.request = request;
-    }
-
-    /** Before the server's own answer to text that is no JSON. */
-    @Provider
-    @Priority(1)
-    public static class NoJson implements ExceptionMapper<JsonParseException> {
-        @Context
-        private UriInfo address;
-
-        @Override
-        public Response toResponse(JsonParseException thrown) {
-            return new ApiErrors(address).toResponse(thrown);
-        }
-    }
-
-    /** Before the server's own answer to JSON of another form. */
-    @Provider
-    @Priority(1)
-    public static class OtherJson implements ExceptionMapper<JsonMappingException> {
-        @Context
-        private UriInfo address;
-
-        @Override
-        public Response toResponse(JsonMappingException thrown) {
-            return new ApiErrors(address).toResponse(thrown);
-        }
-    }
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -96,9 +59,6 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
             return Failure.refused(violations.getConstraintViolations().stream()
                     .map(ApiErrors::field)
                     .toList());
-        }
-        if (thrown instanceof JsonProcessingException json) {
-            return Failure.refused(List.of(BadJson.field(json)));
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             var status = web.getResponse().getStatusInfo();

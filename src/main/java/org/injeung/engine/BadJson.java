@@ -1,6 +1,7 @@
 package org.injeung.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -19,19 +20,24 @@ final class BadJson {
             var path = mapping.getPath().stream()
                     .map(part -> part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName())
                     .collect(Collectors.joining("."));
-            return new InvalidField(path, problem(mapping));
+            return new InvalidField(path, problemOfField(mapping));
         }
-        var place = json.getLocation();
-        return new InvalidField(
-                "body",
-                json instanceof MismatchedInputException
-                        ? "must be a JSON object"
-                        : place == null
-                                ? "is not JSON"
-                                : "is not JSON, see line " + place.getLineNr() + ", column " + place.getColumnNr());
+        return new InvalidField("body", problem(json));
     }
 
-    private static String problem(JsonMappingException mapping) {
+    private static String problem(JsonProcessingException json) {
+        if (json instanceof MismatchedInputException) {
+            return "must be a JSON object";
+        } else if (json instanceof StreamConstraintsException) {
+            return "is nested too deeply, or has a text or number that is too long";
+        }
+        var place = json.getLocation();
+        return place == null
+                ? "is not JSON"
+                : "is not JSON, see line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    private static String problemOfField(JsonMappingException mapping) {
         if (mapping instanceof UnrecognizedPropertyException) {
             return "is not known here";
         } else if (mapping instanceof InvalidFormatException format

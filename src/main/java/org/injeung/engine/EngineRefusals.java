@@ -32,6 +32,9 @@ final class EngineRefusals {
     /** Where the engine asks for the rights on what it has not found. */
     private static final String PERMISSIONS = "org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker";
 
+    /** Where Jersey reads the fields of a form. */
+    private static final String FORMS = "org.glassfish.jersey.server.internal.inject.FormParam";
+
     private static final String LOST_UPDATE = "ENGINE-03005";
     private static final String PERSISTENCE = "ENGINE-03";
     private static final Pattern COLUMN = Pattern.compile("column \"(\\w+?)_? ");
@@ -68,6 +71,13 @@ final class EngineRefusals {
             return Optional.of(refused(String.valueOf(refused.getMessage())));
         } else if (root instanceof NullPointerException && first(root).startsWith(PERMISSIONS)) {
             return Optional.of(new Failure(404, "NotFound", "There is nothing of that id.", List.of(), Map.of()));
+        } else if (root instanceof IllegalStateException && isThrownBy(FORMS, root)) {
+            return Optional.of(new Failure(
+                    415,
+                    "NotSupportedException",
+                    "The body must be a form, with the header Content-Type: application/x-www-form-urlencoded.",
+                    List.of(),
+                    Map.of()));
         } else if (isReading(root)) {
             return Optional.of(Failure.refused(List.of(
                     new InvalidField("body", "lacks something that this operation needs, or has it in another form"))));
@@ -112,6 +122,11 @@ final class EngineRefusals {
             return false;
         }
         return RESOURCES.stream().anyMatch(first(root)::startsWith);
+    }
+
+    private static boolean isThrownBy(String type, Throwable root) {
+        return Arrays.stream(root.getStackTrace()).limit(1).anyMatch(place -> place.getClassName()
+                .startsWith(type));
     }
 
     /** The class in which it broke, but for those of the platform that it had called. */

@@ -1,9 +1,6 @@
 package org.injeung.engine;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -46,8 +43,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
                 JsonMappingExceptionHandler.class,
                 JsonParseExceptionHandler.class));
         ours.add(EngineRestErrors.class);
-        ours.add(NoJson.class);
-        ours.add(OtherJson.class);
+        ours.add(JsonBody.class);
         ours.add(TooManyAttempts.Answer.class);
         ours.add(NoExpressions.class);
         ours.add(SwitchedOff.class);
@@ -90,26 +86,6 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
                 camundas.getStatus(),
                 "InternalError",
                 "Something broke. The log tells what, under this incident. (incident " + incident + ")");
-    }
-
-    /** Before the server's own answer to text that is no JSON. */
-    @Provider
-    @Priority(1)
-    public static class NoJson implements ExceptionMapper<JsonParseException> {
-        @Override
-        public Response toResponse(JsonParseException thrown) {
-            return answer(Failure.refused(List.of(BadJson.field(thrown))));
-        }
-    }
-
-    /** Before the server's own answer to JSON of another form. */
-    @Provider
-    @Priority(1)
-    public static class OtherJson implements ExceptionMapper<JsonMappingException> {
-        @Override
-        public Response toResponse(JsonMappingException thrown) {
-            return answer(Failure.refused(List.of(BadJson.field(thrown))));
-        }
     }
 
     /** Decision tables, CMMN cases and the addresses for Camunda's reporting are no part of this product: they are not there. */

@@ -1,6 +1,7 @@
 package org.injeung.engine;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ import org.injeung.registry.NotFound;
 record Failure(int status, String type, String detail, List<InvalidField> errors, Map<String, String> attributes) {
     /** A value that was refused, by the name under which it came. */
     record InvalidField(String field, String problem) {}
+
+    /** What Jersey says of a header in which is nothing that belongs there. */
+    private static final Pattern HEADER = Pattern.compile("Unable to parse \"([\\w-]+)\" header value");
+
+    private static final String NO_WRITER = "MessageBodyWriter not found";
 
     private static final Pattern NO_TASK = Pattern.compile("Cannot find task with id ([\\w-]+)");
     /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
@@ -81,8 +87,24 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
         } else if (cause instanceof NullValueException) {
             var task = NO_TASK.matcher(String.valueOf(cause.getMessage()));
             return task.find() ? noTask(task.group(1)) : null;
+        } else if (cause instanceof ProcessingException) {
+            return header(String.valueOf(cause.getMessage()));
         }
         return null;
+    }
+
+    /** Jersey could not read a header, or not answer as {@code Accept} asks. */
+    private static Failure header(String message) {
+        var header = HEADER.matcher(message);
+        if (header.find()) {
+            return refused(List.of(new InvalidField(header.group(1), "cannot be read")));
+        }
+        return message.startsWith(NO_WRITER)
+                ? simple(
+                        406,
+                        "NotAcceptableException",
+                        "This address answers in another media type than the header Accept asks for.")
+                : null;
     }
 
     /** Input that was refused, field by field. */

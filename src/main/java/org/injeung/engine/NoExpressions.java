@@ -1,6 +1,5 @@
 package org.injeung.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
@@ -26,19 +25,13 @@ public class NoExpressions implements ReaderInterceptor {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())) {
             var bytes = body.getInputStream().readAllBytes();
             body.setInputStream(new ByteArrayInputStream(bytes));
-            expression(bytes).ifPresent(name -> {
-                throw new InvalidInput(name, "a query or filter names values; expressions are not evaluated");
-            });
+            Optional.ofNullable(JSON.readTree(bytes))
+                    .flatMap(NoExpressions::expression)
+                    .ifPresent(name -> {
+                        throw new InvalidInput(name, "a query or filter names values; expressions are not evaluated");
+                    });
         }
         return body.proceed();
-    }
-
-    private static Optional<String> expression(byte[] bytes) throws IOException {
-        try {
-            return Optional.ofNullable(JSON.readTree(bytes)).flatMap(NoExpressions::expression);
-        } catch (JsonProcessingException e) {
-            return Optional.empty(); // whoever reads it says so
-        }
     }
 
     /** A variable may have such a name, but what stands under it is no text then. */

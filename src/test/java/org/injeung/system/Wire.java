@@ -68,12 +68,7 @@ final class Wire {
         if (request.accept() != null) {
             builder.header("Accept", request.accept());
         }
-        if (door == Door.BASIC) {
-            role.account().ifPresent(account -> builder.header("Authorization", basic(account)));
-        } else {
-            var session = sessions.computeIfAbsent(role, this::open);
-            builder.header("Cookie", session.cookies()).header("X-XSRF-TOKEN", session.token());
-        }
+        identity(door, role).forEach(builder::header);
         return answer(exchange(builder));
     }
 
@@ -91,18 +86,9 @@ final class Wire {
         if (request.body() != null) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
-        if (door == Door.BASIC) {
-            role.account().ifPresent(account -> head.append("Authorization: ")
-                    .append(basic(account))
-                    .append("\r\n"));
-        } else {
-            var session = sessions.computeIfAbsent(role, this::open);
-            head.append("Cookie: ")
-                    .append(session.cookies())
-                    .append("\r\nX-XSRF-TOKEN: ")
-                    .append(session.token())
-                    .append("\r\n");
-        }
+        identity(door, role)
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         try (var socket = new Socket(home.getHost(), home.getPort())) {
             socket.setSoTimeout(60_000);
             var out = socket.getOutputStream();
@@ -117,6 +103,17 @@ final class Wire {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The headers that prove at that door who asks. */
+    Map<String, String> identity(Door door, Role role) {
+        if (door == Door.BASIC) {
+            return role.account()
+                    .map(account -> Map.of("Authorization", basic(account)))
+                    .orElse(Map.of());
+        }
+        var session = sessions.computeIfAbsent(role, this::open);
+        return Map.of("Cookie", session.cookies(), "X-XSRF-TOKEN", session.token());
     }
 
     /** The same for a shell. */

@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 import org.injeung.engine.EngineStarted;
 
 /**
- * Addresses with a broken escape, such as {@code /%%3}. The server (Payara 6.2025.10) answers them with 200 and writes a stack trace,
- * before any filter is asked. An escape that it knows to be wrong stands in for such an address, so that it answers 400. Its classes are
- * named, as none of them can be compiled against; where they are others, it answers as it did.
+ * Addresses with a broken escape, such as {@code /%%3}, and hosts that are none, such as {@code ::1}. The server (Payara 6.2025.10) answers
+ * the first with 200 and writes stack traces for both, before any filter is asked. An escape that it knows to be wrong stands in for such
+ * an address, so that it answers 400. Its classes are named, as none of them can be compiled against; where they are others, it answers
+ * as it did.
  */
 @ApplicationScoped
-public class BrokenEscapes {
-    private static final Logger LOG = Logger.getLogger(BrokenEscapes.class.getName());
+public class BrokenRequests {
+    private static final Logger LOG = Logger.getLogger(BrokenRequests.class.getName());
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String REFUSED = "/%00";
+    private static final Pattern HOST = Pattern.compile("(?:[\\w.~-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{0,5})?");
     private static final String GRIZZLY = "org.glassfish.grizzly.";
 
     void refuse(@Observes @Priority(9_000) EngineStarted started) {
@@ -45,10 +47,7 @@ public class BrokenEscapes {
                 }
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "This server answers addresses with broken escapes in its own way: {0}",
-                    e.toString());
+            LOG.log(Level.WARNING, "This server answers broken addresses and hosts in its own way: {0}", e.toString());
         }
     }
 
@@ -56,7 +55,8 @@ public class BrokenEscapes {
         var filterType = type(GRIZZLY + "http.server.HttpServerFilter");
         var probeType = type(GRIZZLY + "http.server.HttpServerProbe");
         var probes = (Object[]) Array.newInstance(probeType, 1);
-        probes[0] = Proxy.newProxyInstance(probeType.getClassLoader(), new Class<?>[] {probeType}, BrokenEscapes::seen);
+        probes[0] =
+                Proxy.newProxyInstance(probeType.getClassLoader(), new Class<?>[] {probeType}, BrokenRequests::seen);
         var filters = (List<?>)
                 listener.getClass().getMethod("getFilters", Class.class).invoke(listener, filterType);
         for (var filter : filters) {
@@ -70,23 +70,30 @@ public class BrokenEscapes {
     private static Object seen(Object probe, Method event, Object[] arguments) throws ReflectiveOperationException {
         return switch (event.getName()) {
             case "onRequestReceiveEvent" -> {
-                var request = arguments[2];
+                var packet = arguments[2].getClass().getMethod("getRequest").invoke(arguments[2]);
                 var address =
-                        (String) request.getClass().getMethod("getRequestURI").invoke(request);
-                if (address != null && BROKEN.matcher(address).find()) {
-                    var packet = request.getClass().getMethod("getRequest").invoke(request);
+                        (String) packet.getClass().getMethod("getRequestURI").invoke(packet);
+                var host = (String)
+                        packet.getClass().getMethod("getHeader", String.class).invoke(packet, "Host");
+                var isHost = host == null || HOST.matcher(host).matches();
+                if (!isHost) {
+                    packet.getClass()
+                            .getMethod("setHeader", String.class, String.class)
+                            .invoke(packet, "Host", "localhost");
+                }
+                if (!isHost || (address != null && BROKEN.matcher(address).find())) {
                     packet.getClass().getMethod("setRequestURI", String.class).invoke(packet, REFUSED);
                 }
                 yield null;
             }
             case "equals" -> probe == arguments[0];
             case "hashCode" -> System.identityHashCode(probe);
-            case "toString" -> BrokenEscapes.class.getName();
+            case "toString" -> BrokenRequests.class.getName();
             default -> null;
         };
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {
-        return Class.forName(name, true, BrokenEscapes.class.getClassLoader());
+        return Class.forName(name, true, BrokenRequests.class.getClassLoader());
     }
 }
