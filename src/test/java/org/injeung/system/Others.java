@@ -37,7 +37,7 @@ final class Others {
     private static final List<String> FREE = List.of("ISMS-KISA-2024-001", "ISMS-P-KISA-2024-001");
 
     private static final Map<String, JsonNode> REQUESTS = requests();
-    private static Others shared;
+    private static final Once<Others> SHARED = new Once<>(Others::new);
 
     private final Server server;
     private final Desk desk;
@@ -56,11 +56,8 @@ final class Others {
     }
 
     /** The one of this JVM, for tests that leave it as they found it. */
-    static synchronized Others shared() {
-        if (shared == null) {
-            shared = new Others();
-        }
-        return shared;
+    static Others shared() {
+        return SHARED.get();
     }
 
     Server server() {

@@ -26,7 +26,7 @@ final class Postgres {
     private static final int NOBODY = 65534;
     private static final String USER = "injeung";
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-    private static Postgres shared;
+    private static final Once<Postgres> SHARED = new Once<>(Postgres::new);
 
     private final Path folder;
     private final int port = freePort();
@@ -80,11 +80,8 @@ final class Postgres {
     }
 
     /** The one of this JVM. */
-    static synchronized Postgres shared() {
-        if (shared == null) {
-            shared = new Postgres();
-        }
-        return shared;
+    static Postgres shared() {
+        return SHARED.get();
     }
 
     /** Creates an empty database and tells how it is reached. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,9 @@ public final class Server {
     static final Path TARGET = Path.of(System.getProperty("injeung.jar", "target/injeung.jar"))
             .toAbsolutePath()
             .getParent();
-    private static final Map<Database, Server> SHARED = new EnumMap<>(Database.class);
-    private static final Map<Database, Server> LASTING = new EnumMap<>(Database.class);
-    private static Server browsers;
+    private static final Map<Database, Once<Server>> SHARED = ofEach(Server::newShared);
+    private static final Map<Database, Once<Server>> LASTING = ofEach(Server::newLasting);
+    private static final Once<Server> BROWSERS = new Once<>(() -> start("browsers", Database.H2));
     private static final Duration START = Duration.ofMinutes(3);
 
     private final String name;
@@ -42,8 +43,13 @@ public final class Server {
 
     /** A new server with the built-in periods and these settings, on its own data. */
     static Server start(String name, Map<String, String> settings) {
+        return start(name, settings, START);
+    }
+
+    /** The same, if it is ready in that time; otherwise it is ended. */
+    static Server start(String name, Map<String, String> settings, Duration patience) {
         var server = new Server(name, settings);
-        server.launch();
+        server.launch(patience);
         return server;
     }
 
@@ -78,17 +84,27 @@ public final class Server {
 
     /** A new server with the built-in periods, on its own data. */
     static Server start(String name, Database database) {
-        var server = new Server(name, database.settings());
-        server.launch();
-        return server;
+        return start(name, database.settings());
     }
 
     /**
      * The one on that database for all tests of this JVM that can share it, as they work on organizations of their own. Nobody but
      * {@code StoryIT} issues certificates of ISMS-P there, or touches those of the demonstration.
      */
-    public static synchronized Server shared(Database database) {
-        return SHARED.computeIfAbsent(database, chosen -> startShort("shared-" + lowerCase(chosen), chosen));
+    public static Server shared(Database database) {
+        return SHARED.get(database).get();
+    }
+
+    private static Server newShared(Database database) {
+        return startShort("shared-" + lowerCase(database), database);
+    }
+
+    private static Map<Database, Once<Server>> ofEach(Function<Database, Server> start) {
+        var servers = new EnumMap<Database, Once<Server>>(Database.class);
+        for (var database : Database.values()) {
+            servers.put(database, new Once<>(() -> start.apply(database)));
+        }
+        return servers;
     }
 
     private static String lowerCase(Database database) {
@@ -99,7 +115,7 @@ public final class Server {
     static Server startShort(String name, Database database) {
         var server = new Server(name, database.settings());
         server.settings.put("CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
-        server.launch();
+        server.launch(START);
         return server;
     }
 
@@ -107,13 +123,14 @@ public final class Server {
      * Another one for all tests of this JVM, for those in which a bar must not end while they play, however slow the machine is;
      * its operator lets administrators bring diagrams over HTTP.
      */
-    static synchronized Server lasting(Database database) {
-        return LASTING.computeIfAbsent(database, chosen -> {
-            var server = new Server("lasting-" + lowerCase(chosen), chosen.settings());
-            server.settings.put("CERTIFICATION_DEPLOYMENTS_OVER_HTTP", "true");
-            server.launch();
-            return server;
-        });
+    static Server lasting(Database database) {
+        return LASTING.get(database).get();
+    }
+
+    private static Server newLasting(Database database) {
+        var settings = new HashMap<>(database.settings());
+        settings.put("CERTIFICATION_DEPLOYMENTS_OVER_HTTP", "true");
+        return start("lasting-" + lowerCase(database), settings);
     }
 
     /** The shared one on H2, for tests that have no choice of a database. */
@@ -122,11 +139,8 @@ public final class Server {
     }
 
     /** Another one on H2, with nothing in its lists but what tests in the browser put there. */
-    public static synchronized Server forBrowsers() {
-        if (browsers == null) {
-            browsers = start("browsers", Database.H2);
-        }
-        return browsers;
+    public static Server forBrowsers() {
+        return BROWSERS.get();
     }
 
     /** Where it answers. */
@@ -151,8 +165,13 @@ public final class Server {
 
     /** Ends it at once, as kill -9 does, and starts it again on the same data. */
     void killAndRestart() {
+        kill();
+        launch(START);
+    }
+
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
-        launch();
     }
 
     /** Stops it as an operator does. */
@@ -160,11 +179,12 @@ public final class Server {
         end();
     }
 
-    private void launch() {
+    private void launch(Duration patience) {
         port = Postgres.freePort();
         var builder = new ProcessBuilder(new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        "-XX:TieredStopAtLevel=1", // none lives long enough to gain from more: half the work of a start
                         "-jar",
                         TARGET.resolve("injeung.jar").toString(),
                         "--port",
@@ -179,7 +199,12 @@ public final class Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Polling.await("readiness of " + name, START, this::isReady, Boolean::booleanValue);
+        try {
+            Polling.await("readiness of " + name, patience, this::isReady, Boolean::booleanValue);
+        } catch (RuntimeException | AssertionError e) {
+            kill(); // or it would take the processor from whatever comes next
+            throw e;
+        }
     }
 
     private boolean isReady() {
