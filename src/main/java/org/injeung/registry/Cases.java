@@ -348,15 +348,22 @@ public class Cases {
         return read(Revocation.class, caseNumber);
     }
 
-    /** Draws the next number of a series in the current year (Asia/Seoul); the series stays locked until the commit. */
-    int next(String series) {
-        var year = clock.instant().atZone(Periods.SEOUL).getYear();
-        var serial = entities.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE);
-        if (serial == null) {
-            serial = new Serial(series);
+    /** Draws the next number of a series in a year; the series stays locked until the commit. */
+    int next(String series, int year) {
+        return serial(series).orElseGet(() -> begin(series)).next(year);
+    }
+
+    /** One after the other, or two would begin the same series. */
+    private Serial begin(String series) {
+        return serial(Serial.BEGINNING).flatMap(locked -> serial(series)).orElseGet(() -> {
+            var serial = new Serial(series);
             entities.persist(serial);
-        }
-        return serial.next(year);
+            return serial;
+        });
+    }
+
+    private Optional<Serial> serial(String series) {
+        return Optional.ofNullable(entities.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private <T> TypedQuery<T> filtered(String select, CaseFilter filter, Class<T> type, String order) {
@@ -389,7 +396,7 @@ public class Cases {
         var year = clock.instant().atZone(Periods.SEOUL).getYear();
         String number;
         do {
-            number = "%s-%d-%06d".formatted(kind.series(), year, next(kind.series()));
+            number = "%s-%d-%06d".formatted(kind.series(), year, next(kind.series(), year));
         } while (find(number).isPresent());
         return number;
     }

@@ -53,7 +53,7 @@ public class Certificates {
         var series = scheme.mark() + "-" + body;
         String number;
         do {
-            number = "%s-%d-%03d".formatted(series, today.getYear(), cases.next(series));
+            number = "%s-%d-%03d".formatted(series, today.getYear(), cases.next(series, today.getYear()));
         } while (find(number).isPresent());
         var certificate = new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
         entities.persist(certificate);

@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "serial")
 class Serial {
+    /** The row that whoever begins a series locks before. */
+    static final String BEGINNING = "NEW";
+
     @Id
     private String series;
 
