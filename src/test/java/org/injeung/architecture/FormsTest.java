@@ -104,7 +104,7 @@ class FormsTest {
             for (var start : diagram.all(StartEvent.class)) {
                 if (start.getCamundaFormRef() != null) {
                     assertThat(start.getCamundaFormRef()).isEqualTo("start-" + diagram.name());
-                    assertThat(start.getCamundaFormRefBinding()).isEqualTo("deployment");
+                    assertThat(start.getCamundaFormRefBinding()).isEqualTo("latest");
                 }
             }
         }

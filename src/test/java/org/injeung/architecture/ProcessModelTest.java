@@ -242,7 +242,7 @@ class ProcessModelTest {
         for (var task : diagram.all(UserTask.class)) {
             var id = task.getId();
             assertThat(task.getCamundaFormRef()).as("form of " + id).isEqualTo(Diagrams.kebab(id));
-            assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
+            assertThat(task.getCamundaFormRefBinding()).isEqualTo("latest");
             assertThat(Diagrams.FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form"))
                     .isRegularFile();
             assertThat(task.getCamundaCandidateGroupsList())
