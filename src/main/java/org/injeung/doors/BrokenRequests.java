@@ -1,13 +1,16 @@
 package org.injeung.doors;
 
-import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -25,9 +28,30 @@ public class BrokenRequests {
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String REFUSED = "/%00";
     private static final Pattern HOST = Pattern.compile("(?:[\\w.~-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{0,5})?");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String GRIZZLY = "org.glassfish.grizzly.";
 
-    void refuse(@Observes @Priority(9_000) EngineStarted started) {
+    @Resource
+    private ManagedThreadFactory threads;
+
+    /** The server opens its listener when the application has started. */
+    void refuse(@Observes EngineStarted started) {
+        threads.newThread(() -> {
+                    var deadline = System.nanoTime() + PATIENCE.toNanos();
+                    try {
+                        while (!watchListeners() && System.nanoTime() < deadline) {
+                            TimeUnit.MILLISECONDS.sleep(20);
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                })
+                .start();
+    }
+
+    /** Whether there was one. */
+    private static boolean watchListeners() {
+        var found = false;
         try {
             var services = type("org.glassfish.internal.api.Globals")
                     .getMethod("getDefaultHabitat")
@@ -43,12 +67,15 @@ public class BrokenRequests {
                         .getMethod("lookupNetworkProxy", listenerType)
                         .invoke(servers, listener);
                 if (proxy != null) {
+                    found = true;
                     watch(proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy));
                 }
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.log(Level.WARNING, "This server answers broken addresses and hosts in its own way: {0}", e.toString());
+            return true;
         }
+        return found;
     }
 
     private static void watch(Object listener) throws ReflectiveOperationException {

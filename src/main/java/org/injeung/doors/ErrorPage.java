@@ -9,22 +9,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.injeung.engine.Incident;
+import org.injeung.start.Outage;
 
 /** What a person or a program reads instead of what it asked for, in Korean or English. Never what broke inside. */
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
+    /** When to try again after a 503. */
+    static final String RETRY_SECONDS = "5";
+
     private record Text(String title, String advice) {}
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+        var told = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .orElse(HttpServletResponse.SC_NOT_FOUND); // somebody asked for this address itself
         var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI());
         var broken = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var incident = broken == null ? "" : Incident.log(LOG, broken);
+        var isAway = Outage.isReason(broken);
+        var status = isAway ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : told;
+        var incident = broken == null || isAway ? "" : Incident.log(LOG, broken);
         response.setStatus(status);
+        if (isAway) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.injeung.access.CallersAddress;
+import org.injeung.start.Outage;
+import org.injeung.start.Running;
 
 /**
  * The first filter of every request: tells from where it came, protects the answer by headers and cookies, and bears
@@ -17,6 +19,11 @@ import org.injeung.access.CallersAddress;
 public class FrontDoor extends HttpFilter {
     @Inject
     private transient Proxies proxies;
+
+    @Override
+    public void init() {
+        Running.started(); // whatever could not start stood before the first filter
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,12 +37,30 @@ public class FrontDoor extends HttpFilter {
         SecurityHeaders.add(request.getRequestURI(), secure, response);
         CallersAddress.begin(origin.address());
         try {
-            chain.doFilter(original, answer);
+            if (!Running.take()) {
+                answer.setHeader("Connection", "close");
+                refuse(answer);
+            } else if (Outage.isOn() && needsDatabase(request.getRequestURI())) {
+                refuse(answer);
+            } else {
+                chain.doFilter(original, answer);
+            }
         } catch (Line.BrokenOff e) {
             answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } finally {
+            Running.done();
             CallersAddress.end();
             answer.protectCookies();
         }
+    }
+
+    private static boolean needsDatabase(String path) {
+        return SecurityHeaders.isData(path) || path.startsWith("/camunda/app/");
+    }
+
+    /** Here or at another server it works in a moment. */
+    private static void refuse(HttpServletResponse answer) throws IOException {
+        answer.setHeader("Retry-After", ErrorPage.RETRY_SECONDS);
+        answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -33,6 +33,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                         && web.getResponse().getStatus() == failure.status()
                 ? Response.fromResponse(web.getResponse()) // keeps Allow and the like
                 : Response.status(failure.status());
+        if (failure.status() == 503) {
+            builder.header("Retry-After", Failure.RETRY_SECONDS);
+        }
         return builder.type(PROBLEM).entity(body(failure)).build();
     }
 

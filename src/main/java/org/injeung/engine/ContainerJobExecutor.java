@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
 final class ContainerJobExecutor extends ThreadPoolJobExecutor {
     private static final int THREADS = 4;
     private static final int QUEUE = 8;
+    /** More than the slowest step takes; those of a dead server are freed by {@link Heartbeat} long before. */
+    private static final int LOCK_MILLIS = 15 * 60 * 1_000;
 
     private final ManagedThreadFactory threads;
 
@@ -19,6 +21,7 @@ final class ContainerJobExecutor extends ThreadPoolJobExecutor {
         // seconds.
         setWaitTimeInMillis(1_000);
         setMaxWait(5_000);
+        setLockTimeInMillis(LOCK_MILLIS);
     }
 
     @Override
@@ -38,6 +41,7 @@ final class ContainerJobExecutor extends ThreadPoolJobExecutor {
     @Override
     protected void stopExecutingJobs() {
         super.stopExecutingJobs();
+        threadPoolExecutor.getQueue().clear(); // Heartbeat gives them back
         threadPoolExecutor.shutdown();
         try {
             // What runs may end; what does not is rolled back and done again by another server or after the restart.

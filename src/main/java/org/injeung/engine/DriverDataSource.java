@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.injeung.start.Running;
 
 /**
  * Opens connections to the database that {@code certification.database.url} names, H2 or PostgreSQL. The server pools them.
@@ -28,6 +30,48 @@ public class DriverDataSource implements DataSource {
     private static final String USER = "injeung";
 
     /**
+     * How long PostgreSQL may take: nobody waits for one that hangs. A statement ends before the socket gives it up, so that a slow one is
+     * told from a server that hangs. Seconds, but for the times of the server, which are milliseconds. What the URL says comes first.
+     */
+    private static final Map<String, String> LIMITS =
+            limits(5, 25, "-c statement_timeout=20000 -c idle_in_transaction_session_timeout=300000");
+
+    private final Map<String, String> limits;
+
+    /** For the pool of the server. */
+    public DriverDataSource() {
+        this(LIMITS);
+    }
+
+    private DriverDataSource(Map<String, String> limits) {
+        this.limits = limits;
+    }
+
+    /** Unpooled connections for the start: to change tables takes as long as it takes. */
+    static DriverDataSource patient() {
+        return new DriverDataSource(limits(5, 0, "-c statement_timeout=0"));
+    }
+
+    /** Unpooled connections for signs of life, which come soon or not at all. */
+    static DriverDataSource impatient() {
+        return new DriverDataSource(limits(3, 4, "-c statement_timeout=3000 -c lock_timeout=1000"));
+    }
+
+    private static Map<String, String> limits(int connect, int socket, String options) {
+        return Map.of(
+                "connectTimeout",
+                Integer.toString(connect),
+                "socketTimeout",
+                Integer.toString(socket),
+                "tcpKeepAlive",
+                "true",
+                "ApplicationName",
+                "injeung",
+                "options",
+                options);
+    }
+
+    /**
      * The server's pool of these connections, by the name under which JPA gets it ({@code __pm}). A connection from it belongs to the
      * transaction of the thread. By its public name it would belong to the transaction that the server thinks the component is in:
      * none, or one that is over, as soon as a transaction was begun or resumed with the TransactionManager, as the engine does. The
@@ -40,9 +84,25 @@ public class DriverDataSource implements DataSource {
                 "__SYSTEM/resource/__datasource_definition/" + application + "/java:app/jdbc/injeung__pm");
     }
 
-    /** Whether the URL names a PostgreSQL server, which several of our servers may share. */
-    static boolean isPostgres() {
+    private static boolean isPostgres() {
         return url().startsWith("jdbc:postgresql:");
+    }
+
+    /** Whether it leads to a PostgreSQL server, which several of our servers may share. */
+    static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    /** At the end of the server: PostgreSQL needs nothing, H2 closes its file. */
+    static void close() {
+        if (!isPostgres()) {
+            try (var connection = patient().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "The database is closed by its next start: {0}", e.getMessage());
+            }
+        }
     }
 
     private static String url() {
@@ -66,6 +126,9 @@ public class DriverDataSource implements DataSource {
         var login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
+        if (isPostgres()) {
+            limits.forEach(login::setProperty);
+        }
         Driver driver = isPostgres() ? new org.postgresql.Driver() : new org.h2.Driver();
         try {
             if (!reached) {
@@ -85,7 +148,7 @@ public class DriverDataSource implements DataSource {
                 LOG.log(Level.SEVERE, "Injeung cannot start: no connection to {0}: {1}", new Object[] {
                     url(), e.getMessage()
                 });
-                StartOrEnd.end();
+                Running.end(1);
             }
             throw e;
         }

@@ -3,7 +3,6 @@ package org.injeung.engine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -13,9 +12,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -39,10 +40,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.flywaydb.core.Flyway;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.start.Main;
+import org.injeung.start.Running;
 
 /**
- * Starts Camunda's engine with the application and stops it with it: own tables, engine, diagrams, then whatever observes
+ * Starts Camunda's engine with the application and stops it before the server ends: own tables, engine, diagrams, then whatever observes
  * {@link EngineStarted}, then jobs. Without the engine there is no application: if it cannot start, the JVM ends.
  */
 @ApplicationScoped
@@ -75,48 +78,51 @@ public class Engine {
     @Inject
     private Event<EngineStarted> started;
 
+    @Inject
+    private Clock clock;
+
+    /** Without it nobody knows in which zone a database of before V18 was written. */
+    @Inject
+    @ConfigProperty(name = DatabaseZone.SETTING)
+    private Optional<String> writtenIn;
+
     private DataSource dataSource;
     private ContainerJobExecutor jobs;
+    private Heartbeat heartbeat;
     private ProcessEngine engine;
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         try {
             dataSource = DriverDataSource.pooled();
-            OneAtATime.run(dataSource, () -> {
-                migrate();
-                jobs = new ContainerJobExecutor(threads);
+            var patient = DriverDataSource.patient();
+            jobs = new ContainerJobExecutor(threads);
+            heartbeat = new Heartbeat(
+                    DriverDataSource.impatient(), jobs.getLockOwner(), System.getProperty(Main.BUILD), clock);
+            OneAtATime.run(patient, () -> {
+                heartbeat.refuseOthers();
+                new DatabaseVersion(patient).settle();
+                new DatabaseZone(patient, writtenIn.orElse(null)).settle();
                 engine = configuration().buildProcessEngine();
+                heartbeat.begin(threads);
                 RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
                 deploy(application);
                 started.fire(new EngineStarted(engine));
             });
+            Running.atStop(this::stop);
             jobs.start();
-            StartOrEnd.started();
         } catch (CannotStart e) {
             LOG.log(Level.SEVERE, "Injeung cannot start: {0}", e.getMessage());
-            StartOrEnd.end();
-        } catch (SQLException | NamingException | RuntimeException | Error e) {
+            Running.end(1);
+        } catch (SQLException | NamingException | InterruptedException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Injeung cannot start", e);
-            StartOrEnd.end();
+            Running.end(1);
         }
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext application) {
-        if (engine != null) {
-            RuntimeContainerDelegate.INSTANCE.get().unregisterProcessEngine(engine);
-            engine.close();
-        }
-    }
-
-    /** Our own tables; Camunda looks after its own. */
-    private void migrate() {
-        var applied = Flyway.configure(Engine.class.getClassLoader())
-                .dataSource(dataSource)
-                .baselineOnMigrate(true) // the engine's tables may be there first
-                .baselineVersion("0")
-                .load()
-                .migrate();
-        LOG.log(Level.INFO, "Registry tables: {0} migrations applied", applied.migrationsExecuted);
+    private void stop() {
+        engine.close();
+        heartbeat.end();
+        DriverDataSource.close();
     }
 
     private ProcessEngineConfiguration configuration() {
@@ -203,9 +209,14 @@ public class Engine {
         return jobs != null && jobs.isAcquiring();
     }
 
-    /** The one database, for the health check. */
-    DataSource dataSource() {
-        return dataSource;
+    /** Whether it reads and writes its database, for the health check. */
+    boolean reachesDatabase() {
+        return heartbeat != null && heartbeat.isAlive();
+    }
+
+    /** Jobs of all servers that wait too long. */
+    long overdueJobs() {
+        return heartbeat == null ? 0 : heartbeat.backlog();
     }
 
     // Proxies: a step is created before the engine that it belongs to.

@@ -112,6 +112,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         body.setType(type);
         body.setMessage(message == null ? null : inWords(message));
         return Response.status(status)
+                .header("Retry-After", status == 503 ? Failure.RETRY_SECONDS : null)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(body)
                 .build();

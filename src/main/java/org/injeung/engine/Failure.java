@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
+import org.injeung.start.Outage;
 
 /**
  * What an exception means to a caller, whichever API it used. The reason is looked for in the whole chain of causes, as engine
@@ -41,9 +42,15 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
 
     private static final String NO_WRITER = "MessageBodyWriter not found";
 
+    /** The engine looks for the executions of an instance that another transaction has ended meanwhile. */
+    private static final String ENDED_MEANWHILE = "Cannot restore state of process instance";
+
     private static final Pattern NO_TASK = Pattern.compile("Cannot find task with id ([\\w-]+)");
     /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01", "HYT00", "55P03");
+
+    /** PostgreSQL ended a statement: the time-out, or an operator. */
+    private static final String TOO_LONG = "57014";
 
     private static final Failure FINISHED = simple(409, "Conflict", "This task is finished already.");
 
@@ -51,8 +58,18 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     static final Failure LOST = simple(
             409, "Conflict", "Somebody else changed the same case at the same moment; nothing was done. Try again.");
 
+    /** When to try again after a 503. */
+    static final int RETRY_SECONDS = 5;
+
+    /** Nothing is wrong with the request, but it cannot be worked now. */
+    private static final Failure UNAVAILABLE =
+            simple(503, "Unavailable", "The database cannot be reached; nothing was done. Try again in a moment.");
+
     /** The failure that we know, or none. */
     static Optional<Failure> of(Throwable thrown) {
+        if (Outage.isReason(thrown)) {
+            return Optional.of(UNAVAILABLE);
+        }
         int depth = 0;
         for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
             var failure = known(cause);
@@ -83,6 +100,11 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
                 || (cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && RACES.contains(sql.getSQLState()))) {
+            return LOST;
+        } else if (cause instanceof SQLException sql && TOO_LONG.equals(sql.getSQLState())) {
+            return simple(503, "Unavailable", "The database took too long; nothing was done. Try again in a moment.");
+        } else if (cause instanceof NullValueException
+                && String.valueOf(cause.getMessage()).startsWith(ENDED_MEANWHILE)) {
             return LOST;
         } else if (cause instanceof NullValueException) {
             var task = NO_TASK.matcher(String.valueOf(cause.getMessage()));

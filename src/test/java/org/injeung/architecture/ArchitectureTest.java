@@ -56,7 +56,7 @@ import org.injeung.law.Decision;
 class ArchitectureTest {
     private static final String ROOT = "org.injeung";
     private static final List<String> SHARED =
-            List.of("law", "registry", "letters", "lookup", "access", "doors", "engine");
+            List.of("start", "law", "registry", "letters", "lookup", "access", "doors", "engine");
     private static final String[] FEATURES = {
         "issuance",
         "audit",
@@ -112,6 +112,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.injeung.law..");
+
+    @ArchTest
+    static final ArchRule what_starts_the_server_depends_on_the_jdk_and_the_server_only = classes()
+            .that()
+            .resideInAPackage("..start..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "fish.payara.micro..", "org.injeung.start..");
 
     @ArchTest
     static final ArchRule a_policy_depends_on_the_jdk_and_the_law_only = classes()

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * A PostgreSQL server from the binaries of Maven Central, on a free port of this machine. It refuses to run as root: then it
  * runs as nobody.
  */
-final class Postgres {
+public final class Postgres {
     private static final int NOBODY = 65534;
     private static final String USER = "injeung";
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
@@ -31,14 +32,15 @@ final class Postgres {
     private final Path folder;
     private final int port = freePort();
     private final String password = UUID.randomUUID().toString();
-    private final Process process;
+    private final Path data;
+    private Process process;
 
     private Postgres() {
         try {
             folder = Files.createTempDirectory("injeung-postgres");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             unpack();
-            var data = Files.createDirectory(folder.resolve("data"));
+            data = Files.createDirectory(folder.resolve("data"));
             var secret = Files.writeString(folder.resolve("password"), password);
             if (ROOT) {
                 for (var owned : List.of(data, secret)) {
@@ -57,6 +59,24 @@ final class Postgres {
             if (initialized.waitFor() != 0) {
                 throw new IllegalStateException("initdb failed, see " + log());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
+        run();
+    }
+
+    /** Another one, which its test may stop. */
+    static Postgres own() {
+        return new Postgres();
+    }
+
+    /** Starts it, on the data that is there. */
+    void run() {
+        try {
             process = start(
                     "postgres",
                     "-D",
@@ -69,23 +89,50 @@ final class Postgres {
                     "unix_socket_directories=" + data,
                     "-c",
                     "fsync=off");
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
         Polling.await("PostgreSQL", Duration.ofMinutes(1), this::answers, Boolean::booleanValue);
     }
 
+    /** Cuts off all clients and ends, as for a restart of its machine. */
+    void end() {
+        signal(List.of(process.toHandle()), "INT");
+        process.onExit().join();
+    }
+
+    /** Hangs: nothing is refused and nothing answered, until {@link #resume}. */
+    void hang() {
+        signal(all(), "STOP");
+    }
+
+    /** Goes on after it hung. */
+    void resume() {
+        signal(all(), "CONT");
+    }
+
+    private List<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    private static void signal(List<ProcessHandle> processes, String signal) {
+        var command = new ArrayList<>(List.of("kill", "-" + signal));
+        processes.forEach(one -> command.add(Long.toString(one.pid())));
+        try {
+            new ProcessBuilder(command).start().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The one of this JVM. */
-    static Postgres shared() {
+    public static Postgres shared() {
         return SHARED.get();
     }
 
     /** Creates an empty database and tells how it is reached. */
-    Map<String, String> newDatabase() {
+    public Map<String, String> newDatabase() {
         var name = "injeung_" + UUID.randomUUID().toString().substring(0, 8);
         try (var connection = DriverManager.getConnection(url("postgres"), USER, password);
                 var statement = connection.createStatement()) {
@@ -153,7 +200,8 @@ final class Postgres {
         }
     }
 
-    private void stop() {
+    private void remove() {
+        resume();
         process.destroy(); // PostgreSQL waits for its clients: the servers stop first or are cut off here
         try {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {

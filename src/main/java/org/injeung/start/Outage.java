@@ -1,0 +1,102 @@
+package org.injeung.start;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Filter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * The time in which the database cannot be reached: one line of the log when it begins and one when it is over, however many requests
+ * and jobs meet it.
+ */
+public final class Outage {
+    private static final Logger LOG = Logger.getLogger(Outage.class.getName());
+    /** Of PostgreSQL: it stops, crashes, starts, has no connection left. Of H2: the connection broke, the database is closed or broken. */
+    private static final Set<String> LOST =
+            Set.of("57P01", "57P02", "57P03", "53300", "90007", "90028", "90030", "90031", "90067", "90098", "90121");
+
+    private static final String CONNECTION = "08";
+    /** What is left of H2's exceptions where the transaction manager keeps their text only: closed, or its file cannot be written. */
+    private static final List<String> CLOSED = List.of("[90098-", "org.h2.mvstore.MVStoreException");
+    /** What the server's pool says when it has none. */
+    private static final String POOL = "Connection could not be allocated";
+
+    private static boolean on;
+    private static long since;
+
+    private Outage() {}
+
+    /** Whether this happened because the database cannot be reached. Then the outage has begun. */
+    public static boolean isReason(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
+            if (isLost(cause)) {
+                begin(cause.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLost(Throwable cause) {
+        var message = String.valueOf(cause.getMessage());
+        if (isClosed(message)) {
+            return true;
+        }
+        return cause instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        ? message.contains(POOL)
+                        : sql.getSQLState().startsWith(CONNECTION) || LOST.contains(sql.getSQLState()));
+    }
+
+    /** Whether H2 says in these words that it closed its database, as it could not write. It comes back with the next start only. */
+    public static boolean isClosed(String message) {
+        return CLOSED.stream().anyMatch(message::contains);
+    }
+
+    /** It is away, for that reason. */
+    public static synchronized void begin(String reason) {
+        if (!on) {
+            on = true;
+            since = System.nanoTime();
+            LOG.log(Level.SEVERE, "The database is away: {0}", reason);
+        }
+    }
+
+    /** The database was reached. */
+    public static synchronized void over() {
+        if (on) {
+            LOG.log(
+                    Level.WARNING,
+                    "The database is back after {0} s",
+                    TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since));
+            on = false;
+        }
+    }
+
+    /** Whether it is away, as far as we know. */
+    public static synchronized boolean isOn() {
+        return on;
+    }
+
+    /**
+     * Keeps out of the log what server and engine say of the outage, each thread again and again. Whoever meets the end of the memory
+     * comes by here, too.
+     */
+    public static final class Quiet implements Filter {
+        private static final String OURS = "org.injeung.";
+
+        @Override
+        public boolean isLoggable(LogRecord told) {
+            Running.endWithoutMemory(told.getThrown());
+            if (told.getLoggerName() != null && told.getLoggerName().startsWith(OURS)) {
+                return true;
+            }
+            return !isReason(told.getThrown()) && !isOn();
+        }
+    }
+}
