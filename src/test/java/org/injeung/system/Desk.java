@@ -289,44 +289,46 @@ public final class Desk {
 
     /** The lead auditor records a finding. */
     public void find(String caseNumber, String item, boolean oneMore) {
-        complete(
-                lead(caseNumber),
-                "RecordFinding",
-                caseNumber,
-                Map.of(
-                        "findingItem",
-                        item,
-                        "findingSeverity",
-                        "MINOR",
-                        "findingFacts",
-                        "Kernel of the gateway is older than the last patch",
-                        "findingEvidence",
-                        "Photo of " + item,
-                        "moreFindings",
-                        oneMore ? "ONE_MORE" : "NO_MORE"));
+        complete(lead(caseNumber), "RecordFinding", caseNumber, finding(item, oneMore));
+    }
+
+    /** What is entered about a finding. */
+    static Map<String, Object> finding(String item, boolean oneMore) {
+        return Map.of(
+                "findingItem",
+                item,
+                "findingSeverity",
+                "MINOR",
+                "findingFacts",
+                "Kernel of the gateway is older than the last patch",
+                "findingEvidence",
+                "Photo of " + item,
+                "moreFindings",
+                oneMore ? "ONE_MORE" : "NO_MORE");
     }
 
     /** The lead auditor records a visit of today. */
     public void visit(String caseNumber, String moreFindings) {
-        complete(
-                lead(caseNumber),
-                "RecordOnSiteVisit",
-                caseNumber,
-                Map.of(
-                        "visitedOn",
-                        today().toString(),
-                        "visitedUntilOn",
-                        today().toString(),
-                        "visitedPlace",
-                        "Pangyo",
-                        "peopleMet",
-                        "CISO",
-                        "coreItemEvidence",
-                        "1.2.1: register\n2.5.1: accounts\n2.5.5: rights\n2.5.6: reviews\n2.10.8: patches",
-                        "visitRemark",
-                        "One day was enough",
-                        "moreFindings",
-                        moreFindings));
+        complete(lead(caseNumber), "RecordOnSiteVisit", caseNumber, visit(moreFindings));
+    }
+
+    /** What is entered about a visit of today. */
+    static Map<String, Object> visit(String moreFindings) {
+        return Map.of(
+                "visitedOn",
+                today().toString(),
+                "visitedUntilOn",
+                today().toString(),
+                "visitedPlace",
+                "Pangyo",
+                "peopleMet",
+                "CISO",
+                "coreItemEvidence",
+                "1.2.1: register\n2.5.1: accounts\n2.5.5: rights\n2.5.6: reviews\n2.10.8: patches",
+                "visitRemark",
+                "One day was enough",
+                "moreFindings",
+                moreFindings);
     }
 
     /** The lead auditor concludes the audit. */
@@ -341,32 +343,34 @@ public final class Desk {
 
     /** The organization corrects its finding, and the second officer verifies it. */
     void correct(String account, String caseNumber) {
-        complete(
-                account,
-                "CorrectFinding",
-                caseNumber,
-                Map.of(
-                        "correctionAnswer", "CORRECTED",
-                        "correction", "Patched on the same day",
-                        "correctionEvidence", "Ticket 4711"));
+        complete(account, "CorrectFinding", caseNumber, correction());
         complete("officer2", "VerifyCorrection", caseNumber, Map.of("verification", "VERIFIED"));
+    }
+
+    /** What an organization answers that corrected a finding. */
+    static Map<String, Object> correction() {
+        return Map.of(
+                "correctionAnswer", "CORRECTED",
+                "correction", "Patched on the same day",
+                "correctionEvidence", "Ticket 4711");
     }
 
     /** The case officer calls three members for today. */
     void callMeeting(String caseNumber) {
-        complete(
-                "officer",
-                "PrepareAgenda",
-                caseNumber,
-                Map.of(
-                        "meetingOn",
-                        today().toString(),
-                        "meetingPlace",
-                        "Room 301",
-                        "invitedMembers",
-                        3,
-                        "agenda",
-                        "The report of the case"));
+        complete("officer", "PrepareAgenda", caseNumber, agenda(3));
+    }
+
+    /** What the officer enters who calls that many members for today. */
+    static Map<String, Object> agenda(int members) {
+        return Map.of(
+                "meetingOn",
+                today().toString(),
+                "meetingPlace",
+                "Room 301",
+                "invitedMembers",
+                members,
+                "agenda",
+                "The report of the case");
     }
 
     /** Three members meet and vote for the motion. */

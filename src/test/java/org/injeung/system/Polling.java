@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what comes by itself. */
 public final class Polling {
-    /** More than the five minutes for which the engine leaves a job to a server that was killed at it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Polling() {}
 

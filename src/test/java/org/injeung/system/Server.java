@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,6 +51,22 @@ public final class Server {
     static Server start(String name, Map<String, String> settings, Duration patience) {
         var server = new Server(name, settings);
         server.launch(patience);
+        return server;
+    }
+
+    /** A new server where a bar ends while a test waits, with more settings: those of a database that others use, too. */
+    static Server startShort(String name, Map<String, String> settings) {
+        var server = new Server(name, settings);
+        server.settings.put("CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
+        server.launch(START);
+        return server;
+    }
+
+    /** A new server with these settings on the data of an earlier one, which are put into its folder before it starts. */
+    static Server startOn(String name, Map<String, String> settings, Consumer<Path> data) {
+        var server = new Server(name, settings);
+        data.accept(server.folder);
+        server.launch(START);
         return server;
     }
 
@@ -113,10 +130,7 @@ public final class Server {
 
     /** A new server on its own data, where a bar and a public notice end while a test waits. */
     static Server startShort(String name, Database database) {
-        var server = new Server(name, database.settings());
-        server.settings.put("CERTIFICATION_LAW_PERIODS", server.shortPeriods().toString());
-        server.launch(START);
-        return server;
+        return startShort(name, database.settings());
     }
 
     /**
@@ -163,23 +177,96 @@ public final class Server {
         return settings.get(setting);
     }
 
+    /** Changes one of its settings, for its next start. */
+    void set(String setting, String value) {
+        settings.put(setting, value);
+    }
+
+    /** Of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends it at once, as kill -9 does, and starts it again on the same data. */
     void killAndRestart() {
         kill();
         launch(START);
     }
 
-    private void kill() {
+    /** Ends it at once, as kill -9 does. */
+    void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
     }
 
-    /** Stops it as an operator does. */
+    /** Tells it to stop, as kill does, and tells its exit code. */
+    int terminate() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    /** Starts it again on the same data, after it ended. */
+    void launchAgain() {
+        if (!process.isAlive()) {
+            launch(START);
+        }
+    }
+
+    /** Starts another process on the same data which does not come to life; tells its exit code. */
+    int launchInVain() {
+        try {
+            process = command().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return process.onExit().orTimeout(3, TimeUnit.MINUTES).join().exitValue();
+    }
+
+    /** A new server that is not started yet. */
+    static Server prepare(String name, Map<String, String> settings) {
+        return new Server(name, settings);
+    }
+
+    /** Stops it as an operator does and starts it again on the same data. */
+    void restart() {
+        halt();
+        launch(START);
+    }
+
+    /** Stops it as an operator does, and its data with it. */
     void stop() {
         end();
     }
 
+    /** Stops it as an operator does, who wants to look at its data. */
+    void halt() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                    process.destroyForcibly().onExit().join();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void launch(Duration patience) {
+        try {
+            process = command().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Polling.await("readiness of " + name, patience, this::isReady, Boolean::booleanValue);
+        } catch (RuntimeException | AssertionError e) {
+            kill(); // or it would take the processor from whatever comes next
+            throw e;
+        }
+    }
+
+    private ProcessBuilder command() {
         port = Postgres.freePort();
         var builder = new ProcessBuilder(new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -194,17 +281,7 @@ public final class Server {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("CERTIFICATION_"));
         builder.environment().putAll(settings);
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try {
-            Polling.await("readiness of " + name, patience, this::isReady, Boolean::booleanValue);
-        } catch (RuntimeException | AssertionError e) {
-            kill(); // or it would take the processor from whatever comes next
-            throw e;
-        }
+        return builder;
     }
 
     private boolean isReady() {
@@ -212,7 +289,11 @@ public final class Server {
             throw new IllegalStateException("The server ended, see " + log());
         }
         try {
-            return anonymous().get("health/ready").status() == 200;
+            var status = anonymous().get("health/ready").status();
+            if (status != 200 && status != 503) {
+                throw new IllegalStateException("While it starts, the server answers " + status);
+            }
+            return status == 200;
         } catch (UncheckedIOException e) {
             return false;
         }
@@ -241,9 +322,10 @@ public final class Server {
         }
     }
 
-    private static List<String> rows(String resource) {
+    /** The lines of a file of the class path. */
+    static List<String> rows(String resource) {
         try (var csv = Server.class.getResourceAsStream(resource)) {
-            return new String(csv.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         } catch (IOException e) {
@@ -252,16 +334,7 @@ public final class Server {
     }
 
     private void end() {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            try {
-                if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                    process.destroyForcibly().onExit().join();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        halt();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

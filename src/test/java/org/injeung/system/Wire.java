@@ -57,6 +57,12 @@ final class Wire {
         this.home = home;
     }
 
+    /** With the sessions of another one, as a browser keeps its cookies when another server answers it. */
+    Wire(URI home, Wire other) {
+        this(home);
+        sessions.putAll(other.sessions);
+    }
+
     private record Session(String cookies, String token) {}
 
     /** Sends it and tells what came. */
