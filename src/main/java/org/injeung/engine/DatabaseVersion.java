@@ -43,7 +43,7 @@ final class DatabaseVersion {
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "select version_ from act_ge_schema_log order by timestamp_ desc limit 1")) {
+                        "select version_ from act_ge_schema_log order by length(id_) desc, id_ desc limit 1")) {
             if (row.next() && !minor(row.getString(1)).equals(minor(ProductPropertiesUtil.getProductVersion()))) {
                 throw new CannotStart("the engine's tables are of Camunda " + row.getString(1)
                         + ", this version works with " + ProductPropertiesUtil.getProductVersion()
