@@ -8,6 +8,7 @@ import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javax.transaction.xa.XAException;
 
 /**
  * The time in which the database cannot be reached: one line of the log when it begins and one when it is over, however many requests
@@ -22,6 +23,8 @@ public final class Outage {
     private static final String CONNECTION = "08";
     /** What is left of H2's exceptions where the transaction manager keeps their text only: closed, or its file cannot be written. */
     private static final List<String> CLOSED = List.of("[90098-", "org.h2.mvstore.MVStoreException");
+    /** Of H2: an error that has no state of its own. */
+    private static final String GENERAL = "HY000";
     /** What the server's pool says when it has none. */
     private static final String POOL = "Connection could not be allocated";
 
@@ -42,15 +45,20 @@ public final class Outage {
         return false;
     }
 
+    /** By type and state first: the text of any other exception may repeat what somebody sent. */
     private static boolean isLost(Throwable cause) {
         var message = String.valueOf(cause.getMessage());
-        if (isClosed(message)) {
-            return true;
+        if (cause instanceof XAException) {
+            return isClosed(message);
         }
-        return cause instanceof SQLException sql
-                && (sql.getSQLState() == null
-                        ? message.contains(POOL)
-                        : sql.getSQLState().startsWith(CONNECTION) || LOST.contains(sql.getSQLState()));
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        var state = sql.getSQLState();
+        if (state == null) {
+            return message.contains(POOL);
+        }
+        return state.startsWith(CONNECTION) || LOST.contains(state) || (GENERAL.equals(state) && isClosed(message));
     }
 
     /** Whether H2 says in these words that it closed its database, as it could not write. It comes back with the next start only. */

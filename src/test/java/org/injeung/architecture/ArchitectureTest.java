@@ -119,7 +119,7 @@ class ArchitectureTest {
             .resideInAPackage("..start..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "fish.payara.micro..", "org.injeung.start..");
+            .resideInAnyPackage("java..", "javax.transaction.xa..", "fish.payara.micro..", "org.injeung.start..");
 
     @ArchTest
     static final ArchRule a_policy_depends_on_the_jdk_and_the_law_only = classes()

@@ -6,10 +6,12 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is an outage of the database, and what the log says of it. */
 class OutageTest {
@@ -38,8 +40,24 @@ class OutageTest {
 
     @Test
     void a_transaction_manager_that_keeps_the_text_only_tells_it_too() {
-        assertThat(Outage.isReason(new IllegalStateException("The database has been closed [90098-232]")))
-                .isTrue();
+        var told = new XAException("The database has been closed [90098-232]");
+        assertThat(Outage.isReason(new IllegalStateException(told))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[90098-",
+                "org.h2.mvstore.MVStoreException",
+                "Connection could not be allocated",
+                "The database has been closed [90098-232]"
+            })
+    void what_somebody_sent_is_none_though_an_exception_repeats_it(String sent) {
+        assertThat(Outage.isReason(new IllegalArgumentException("sortBy: " + sent + " is not known")))
+                .isFalse();
+        assertThat(Outage.isReason(new SQLException("invalid input: " + sent, "22P02")))
+                .isFalse();
+        assertThat(Outage.isOn()).isFalse();
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class BadRequestsIT {
                 "POST | group/create | {\"id\":\"심사원\",\"name\":\"x\",\"type\":\"WORKFLOW\"}                           | 400 id",
                 "POST | process-definition/key/breach-screening/start | {\"variables\":{\"x\":{\"type\":\"Object\",\"value\":\"rO0AB\",\"valueInfo\":{\"objectTypeName\":\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}} | 400",
                 "POST | task                                  | {\"dueAfter\":\"yesterday\"}         | 400 dueAfter",
+                "GET  | task?sortBy=%5B90098-&sortOrder=asc   |                                      | 400",
                 "POST | history/process-instance/count        | {\"orQueries\":[{\"incidentIdIn\":[\"x\"]}]} | 400 query",
             })
     void says_what_is_wrong(String method, String path, String body, String expected) {
