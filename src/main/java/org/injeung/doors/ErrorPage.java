@@ -15,9 +15,6 @@ import org.injeung.start.Outage;
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
-    /** When to try again after a 503. */
-    static final String RETRY_SECONDS = "5";
-
     private record Text(String title, String advice) {}
 
     @Override
@@ -32,7 +29,7 @@ public class ErrorPage extends HttpServlet {
         var incident = broken == null || isAway ? "" : Incident.log(LOG, broken);
         response.setStatus(status);
         if (isAway) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setIntHeader("Retry-After", Outage.RETRY_SECONDS);
         }
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

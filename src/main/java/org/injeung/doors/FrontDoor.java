@@ -60,7 +60,7 @@ public class FrontDoor extends HttpFilter {
 
     /** Here or at another server it works in a moment. */
     private static void refuse(HttpServletResponse answer) throws IOException {
-        answer.setHeader("Retry-After", ErrorPage.RETRY_SECONDS);
+        answer.setIntHeader("Retry-After", Outage.RETRY_SECONDS);
         answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

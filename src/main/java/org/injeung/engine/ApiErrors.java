@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.injeung.engine.Failure.InvalidField;
+import org.injeung.start.Outage;
 
 /** Answers every exception in {@code /api} with a problem (RFC 9457). */
 @Provider
@@ -34,7 +35,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                 ? Response.fromResponse(web.getResponse()) // keeps Allow and the like
                 : Response.status(failure.status());
         if (failure.status() == 503) {
-            builder.header("Retry-After", Failure.RETRY_SECONDS);
+            builder.header("Retry-After", Outage.RETRY_SECONDS);
         }
         return builder.type(PROBLEM).entity(body(failure)).build();
     }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.injeung.start.Outage;
 
 /**
  * Answers exceptions in the engine's REST API in Camunda's own form. Camunda's mappers answer 500 to whatever a step threw, as
@@ -112,7 +113,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         body.setType(type);
         body.setMessage(message == null ? null : inWords(message));
         return Response.status(status)
-                .header("Retry-After", status == 503 ? Failure.RETRY_SECONDS : null)
+                .header("Retry-After", status == 503 ? Outage.RETRY_SECONDS : null)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(body)
                 .build();

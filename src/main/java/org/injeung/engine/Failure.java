@@ -58,9 +58,6 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     static final Failure LOST = simple(
             409, "Conflict", "Somebody else changed the same case at the same moment; nothing was done. Try again.");
 
-    /** When to try again after a 503. */
-    static final int RETRY_SECONDS = 5;
-
     /** Nothing is wrong with the request, but it cannot be worked now. */
     private static final Failure UNAVAILABLE =
             simple(503, "Unavailable", "The database cannot be reached; nothing was done. Try again in a moment.");

@@ -31,6 +31,9 @@ public final class Outage {
     private static boolean on;
     private static long since;
 
+    /** When whoever met it tries again, in seconds: the header {@code Retry-After}. */
+    public static final int RETRY_SECONDS = 5;
+
     private Outage() {}
 
     /** Whether this happened because the database cannot be reached. Then the outage has begun. */

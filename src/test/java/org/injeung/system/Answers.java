@@ -71,7 +71,7 @@ final class Answers {
 
             case "ScreenBreach" ->
                 List.of(Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "The cause is known"));
-            case "AssessGrounds" -> List.of(grounds());
+            case "AssessGrounds" -> List.of(Desk.grounds("NEGLIGENCE", "LIMITED"));
             case "DecideRuling" ->
                 one("ruling", desk.decisions(caseNumber).contains("ProposeRuling REVOKE") ? "REVOKE" : "KEEP");
 
@@ -161,24 +161,6 @@ final class Answers {
             fields.put("item" + place + "Evidence", "Document D-" + place);
         }
         return fields;
-    }
-
-    private static Map<String, Object> grounds() {
-        return Map.of(
-                "earlierViolations",
-                0,
-                "culpability",
-                "NEGLIGENCE",
-                "socialHarm",
-                "LIMITED",
-                "falseData",
-                false,
-                "auditRefused",
-                false,
-                "belowCriteria",
-                false,
-                "assessmentReason",
-                "Log files and the interview with the CISO");
     }
 
     static Map<String, Object> hearing(String presider) {

@@ -360,6 +360,25 @@ public final class Desk {
         complete("officer", "PrepareAgenda", caseNumber, agenda(3));
     }
 
+    /** What is established after a breach, with nothing else against the holder. */
+    static Map<String, Object> grounds(String culpability, String socialHarm) {
+        return Map.of(
+                "earlierViolations",
+                0,
+                "culpability",
+                culpability,
+                "socialHarm",
+                socialHarm,
+                "falseData",
+                false,
+                "auditRefused",
+                false,
+                "belowCriteria",
+                false,
+                "assessmentReason",
+                "Log files and the interview with the CISO");
+    }
+
     /** What the officer enters who calls that many members for today. */
     static Map<String, Object> agenda(int members) {
         return Map.of(

@@ -263,25 +263,7 @@ class StoryIT {
     }
 
     private static void assess(Desk desk, String screening, String culpability, String socialHarm) {
-        desk.complete(
-                "officer",
-                "AssessGrounds",
-                screening,
-                Map.of(
-                        "earlierViolations",
-                        0,
-                        "culpability",
-                        culpability,
-                        "socialHarm",
-                        socialHarm,
-                        "falseData",
-                        false,
-                        "auditRefused",
-                        false,
-                        "belowCriteria",
-                        false,
-                        "assessmentReason",
-                        "Log files and the interview with the CISO"));
+        desk.complete("officer", "AssessGrounds", screening, Desk.grounds(culpability, socialHarm));
         var proposed = desk.decisions(screening).contains("ProposeRuling REVOKE") ? "REVOKE" : "KEEP";
         desk.complete("officer2", "DecideRuling", screening, Map.of("ruling", proposed));
     }
