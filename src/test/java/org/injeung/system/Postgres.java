@@ -176,7 +176,7 @@ public final class Postgres {
     }
 
     private static Path log() {
-        return Server.TARGET.resolve("postgres.log");
+        return Server.logOf("postgres");
     }
 
     private void unpack() throws IOException, InterruptedException {

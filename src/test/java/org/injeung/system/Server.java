@@ -300,7 +300,12 @@ public final class Server {
     }
 
     private Path log() {
-        return TARGET.resolve("server-" + name + ".log");
+        return logOf("server-" + name);
+    }
+
+    /** Where something that these tests start prints: the tests run in several JVMs, each with servers of its own. */
+    static Path logOf(String name) {
+        return TARGET.resolve(name + "-" + System.getProperty("surefire.forkNumber", "1") + ".log");
     }
 
     /** The periods of a demonstration, but with a bar and a public notice that end while a test waits. */
