@@ -1,13 +1,13 @@
 package org.injeung.start;
 
 import fish.payara.micro.PayaraMicro;
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,12 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes the arguments of Payara Micro. */
+    /** Takes the arguments of Payara Micro; {@code --archive folder} alone makes an {@link Archive} there instead. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        if (arguments.length == 2 && "--archive".equals(arguments[0])) {
+            archive(Path.of(arguments[1]));
+            return;
+        }
         System.setProperty("user.timezone", ZONE);
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         System.setProperty(BUILD, build());
@@ -52,7 +56,7 @@ public final class Main {
         stopOn("HUP");
         try {
             requireFree(arguments);
-            PayaraMicro.main(withFolders(arguments, folder));
+            run(arguments, folder);
             if (Running.hasStarted()) {
                 return;
             }
@@ -85,21 +89,49 @@ public final class Main {
         }
     }
 
+    private static void archive(Path folder) {
+        try {
+            Archive.make(jar(), folder, System.out);
+        } catch (IOException | InterruptedException e) {
+            System.err.println("There is no archive: " + e.getMessage());
+            Running.end(1);
+        }
+    }
+
+    /** The jar whole, which unpacks its libraries, or with its libraries beside it on the class path. */
+    private static void run(String[] arguments, TemporaryFolder folder) throws Exception {
+        Class<?> server;
+        try {
+            server = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+        } catch (ClassNotFoundException packed) {
+            var unpacked = with(arguments, "--unpackdir", folder.create("unpackdir"));
+            PayaraMicro.main(with(unpacked, "--rootdir", folder.create("rootdir")));
+            return;
+        }
+        System.setProperty("fish.payara.micro.BootJar", jar().toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", jar().getParent().toString());
+        var root = folder.create("rootdir");
+        Archive.unpackAdapters(jar(), Path.of(root));
+        server.getMethod("main", String[].class).invoke(null, (Object) with(arguments, "--rootdir", root));
+    }
+
     /** Tells versions apart: the check sum of the application in this jar. */
     private static String build() throws IOException {
-        var location = Main.class.getProtectionDomain().getCodeSource().getLocation();
-        try (var jar = new JarFile(new File(URI.create(location.toString())))) {
+        try (var jar = new JarFile(jar().toFile())) {
             return Long.toHexString(jar.getEntry("MICRO-INF/deploy/ROOT.war").getCrc());
         }
     }
 
-    /** Where the server unpacks itself, unless the operator said where. */
-    private static String[] withFolders(String[] arguments, TemporaryFolder folder) {
+    private static Path jar() {
+        return Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    /** With that option, unless the operator gave it another value. */
+    private static String[] with(String[] arguments, String option, String value) {
         var all = new ArrayList<>(List.of(arguments));
-        for (var option : List.of("--unpackdir", "--rootdir")) {
-            if (all.stream().noneMatch(option::equalsIgnoreCase)) {
-                all.addAll(List.of(option, folder.create(option.substring(2))));
-            }
+        if (all.stream().noneMatch(option::equalsIgnoreCase)) {
+            all.addAll(List.of(option, value));
         }
         return all.toArray(String[]::new);
     }

@@ -39,6 +39,7 @@ public final class Server {
     private final Path folder;
     private final int logBegins;
     private final Map<String, String> settings = new HashMap<>();
+    private Path jar = TARGET.resolve("injeung.jar");
     private int port;
     private Process process;
 
@@ -68,6 +69,19 @@ public final class Server {
         data.accept(server.folder);
         server.launch(START);
         return server;
+    }
+
+    /** A new server from that jar, with its libraries beside it. */
+    public static Server startUnfolded(String name, Path jar) {
+        var server = new Server(name, Database.H2.settings());
+        server.jar = jar;
+        server.launch(START);
+        return server;
+    }
+
+    /** The jar that the build made. */
+    public static Path built() {
+        return TARGET.resolve("injeung.jar");
     }
 
     /** Where it keeps its data. */
@@ -234,7 +248,7 @@ public final class Server {
     }
 
     /** Stops it as an operator does, and its data with it. */
-    void stop() {
+    public void stop() {
         end();
     }
 
@@ -272,8 +286,9 @@ public final class Server {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-XX:TieredStopAtLevel=1", // none lives long enough to gain from more: half the work of a start
+                        "-XX:+UseSerialGC",
                         "-jar",
-                        TARGET.resolve("injeung.jar").toString(),
+                        jar.toString(),
                         "--port",
                         Integer.toString(port))))
                 .directory(folder.toFile())
