@@ -54,10 +54,20 @@ public class Guards extends AbstractProcessEnginePlugin {
         configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setManagementService(new GuardedManagementService(configuration));
         configuration.setFilterService(new GuardedFilterService(configuration));
+        var managers = new ArrayList<>(
+                Optional.ofNullable(configuration.getCustomSessionFactories()).orElse(List.of()));
+        managers.add(VisibleTasks.factory());
+        managers.add(BroadGrants.factory());
+        configuration.setCustomSessionFactories(managers);
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        VisibleTasks.readStatements(configuration);
     }
 
     /** Before any other, a transaction's too: what is refused begins nothing. */

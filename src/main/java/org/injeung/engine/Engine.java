@@ -103,6 +103,7 @@ public class Engine {
                 new DatabaseVersion(patient).settle();
                 new DatabaseZone(patient, writtenIn.orElse(null)).settle();
                 engine = configuration().buildProcessEngine();
+                Indexes.make(patient);
                 heartbeat.begin(threads);
                 RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
                 deploy(application);
