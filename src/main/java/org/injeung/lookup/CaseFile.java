@@ -132,9 +132,16 @@ class CaseFile {
         var listed = cases.list(reader.cases(), page);
         var names = organizations.names(
                 listed.stream().map(CertificationCase::businessNumber).collect(Collectors.toSet()));
+        var issued = certificates.issuedIn(listed.stream()
+                .filter(CaseFile::brings)
+                .map(CertificationCase::caseNumber)
+                .collect(Collectors.toSet()));
         return listed.stream()
-                .map(about ->
-                        CaseView.Summary.of(about, names.get(about.businessNumber()), certificateOf(about), reader))
+                .map(about -> CaseView.Summary.of(
+                        about,
+                        names.get(about.businessNumber()),
+                        about.certificateNumber().orElse(issued.get(about.caseNumber())),
+                        reader))
                 .toList();
     }
 
@@ -196,10 +203,14 @@ class CaseFile {
     /** The certificate that a case is about; for an application the one that it brought. */
     private String certificateOf(CertificationCase about) {
         return about.certificateNumber()
-                .or(() -> about.kind() == CaseKind.ISSUANCE
+                .or(() -> brings(about)
                         ? certificates.issuedIn(about.caseNumber()).map(Certificate::number)
                         : Optional.empty())
                 .orElse(null);
+    }
+
+    private static boolean brings(CertificationCase about) {
+        return about.kind() == CaseKind.ISSUANCE;
     }
 
     private CaseView.ApplicationView application(String caseNumber) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.OrderDelivery;
@@ -71,33 +73,41 @@ public class RevocationResource {
                     String rows) {
         var page = Page.of(first, rows, 20, 100);
         var found = revocations.published(page);
-        var bars =
-                certificates.barsOf(found.stream().map(Revocation::caseNumber).collect(Collectors.toSet()));
+        var numbers = found.stream().map(Revocation::caseNumber).collect(Collectors.toSet());
+        var bars = certificates.barsOf(numbers);
+        var deliveries = revocations.deliveries(numbers);
+        var about = cases.byNumber(numbers);
+        var objections = cases.byNumber(about.values().stream()
+                .flatMap(one -> one.overturnedIn().stream())
+                .collect(Collectors.toSet()));
+        var revoked = certificates.byNumber(
+                found.stream().map(Revocation::certificateNumber).collect(Collectors.toSet()));
+        var names = organizations.names(
+                revoked.values().stream().map(Certificate::businessNumber).collect(Collectors.toSet()));
         var entries = found.stream()
                 .map(revocation -> {
-                    var certificate = certificates.read(revocation.certificateNumber());
-                    var about = cases.read(revocation.caseNumber());
+                    var certificate = revoked.get(revocation.certificateNumber());
+                    var objection = about.get(revocation.caseNumber()).overturnedIn();
                     var bar = bars.get(revocation.caseNumber());
                     return new RevocationEntry(
                             certificate.number(),
-                            organizations.read(certificate.businessNumber()).name(),
+                            names.get(certificate.businessNumber()),
                             certificate.scheme().mark(),
                             RevocationEntry.day(revocation.signedAt().orElseThrow()),
                             revocation.ground(),
                             Words.of(revocation.ground()),
                             revocation.ground().legalBasis(),
                             bar == null ? null : bar.earliestApplicationOn(),
-                            revocations
-                                    .delivery(revocation.caseNumber())
+                            Optional.ofNullable(deliveries.get(revocation.caseNumber()))
                                     .flatMap(OrderDelivery::publishedAt)
                                     .map(RevocationEntry::day)
                                     .orElse(null),
-                            about.overturnedIn()
-                                    .map(cases::read)
+                            objection
+                                    .map(objections::get)
                                     .flatMap(CertificationCase::closedAt)
                                     .map(RevocationEntry::day)
                                     .orElse(null),
-                            about.overturnedIn().orElse(null));
+                            objection.orElse(null));
                 })
                 .toList();
         return Response.ok(new RevocationList(revocations.countPublished(), page.first(), page.rows(), entries))

@@ -153,6 +153,31 @@ public class Certificates {
                 .findFirst();
     }
 
+    /** The numbers of the certificates that were issued or renewed last in those cases, by case. */
+    public Map<String, String> issuedIn(Set<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("select c from Certificate c where c.issuedIn in ?1", Certificate.class)
+                        .setParameter(1, caseNumbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                certificate -> certificate.issuedIn().orElseThrow(), Certificate::number));
+    }
+
+    /** Certificates by number. */
+    public Map<String, Certificate> byNumber(Set<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("select c from Certificate c where c.number in ?1", Certificate.class)
+                        .setParameter(1, numbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Certificate::number, certificate -> certificate));
+    }
+
     /** Bars the organization from applying, and waives the fine if there is a waiver. */
     public void bar(ReapplicationBar bar, Optional<FineWaiver> waiver) {
         entities.persist(bar);

@@ -88,6 +88,18 @@ public class Revocations {
         return Optional.ofNullable(entities.find(OrderDelivery.class, caseNumber));
     }
 
+    /** How the orders of those cases came to their holders, by case. */
+    public Map<String, OrderDelivery> deliveries(Set<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("select d from OrderDelivery d where d.caseNumber in ?1", OrderDelivery.class)
+                        .setParameter(1, caseNumbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(OrderDelivery::caseNumber, delivery -> delivery));
+    }
+
     /** The signed revocations, newest first; those that were overturned too. */
     public List<Revocation> published(Page page) {
         return entities.createQuery(
