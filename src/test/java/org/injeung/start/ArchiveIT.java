@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class ArchiveIT {
     @Test
     void with_its_libraries_beside_it_the_server_is_the_same() throws IOException {
         var jar = Archive.unfold(Server.built(), folder);
-        var server = Server.startUnfolded("unfolded", jar);
+        var server = Server.startWith("unfolded", Map.of(), "-jar", jar.toString());
         try {
             assertThat(server.anonymous()
                             .get("api/certificates")

@@ -48,6 +48,11 @@ public final class Client {
         this.headers = headers;
     }
 
+    /** Somebody without login at any server. */
+    public static Client anonymous(URI home) {
+        return new Client(home, null);
+    }
+
     /** The password of an account: its name in a demonstration, otherwise one that the policy takes and the account's name is not in. */
     public static String password(String account) {
         return DEMONSTRATED.matcher(account).matches() ? account : "Safe!%08x-9".formatted(account.hashCode());

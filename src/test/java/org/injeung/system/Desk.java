@@ -142,7 +142,7 @@ public final class Desk {
     }
 
     /** Variables with the types that the engine's REST API wants to be told. */
-    static Map<String, Object> typed(Map<String, ?> values) {
+    public static Map<String, Object> typed(Map<String, ?> values) {
         var typed = new LinkedHashMap<String, Object>();
         values.forEach((name, value) -> typed.put(
                 name,
@@ -197,7 +197,7 @@ public final class Desk {
     }
 
     /** Sends the form of a task. */
-    Answer submit(String user, String task, Map<String, ?> fields) {
+    public Answer submit(String user, String task, Map<String, ?> fields) {
         return server.as(user).post("engine-rest/task/" + task + "/submit-form", Map.of("variables", typed(fields)));
     }
 
@@ -209,7 +209,7 @@ public final class Desk {
     }
 
     /** What a case officer enters who finds the documents complete. */
-    static Map<String, Object> completeDocuments() {
+    public static Map<String, Object> completeDocuments() {
         return Map.of("documents", "COMPLETE", "operatingSince", "2024-01-05");
     }
 
@@ -481,7 +481,7 @@ public final class Desk {
     }
 
     /** The cases of an organization of that kind and status, newest first, as the administrator sees them. */
-    List<String> cases(String businessNumber, String kind, String status) {
+    public List<String> cases(String businessNumber, String kind, String status) {
         var found = new ArrayList<String>();
         for (var first = 0; ; first += 200) {
             var page = server.as("admin")

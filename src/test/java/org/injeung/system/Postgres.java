@@ -70,7 +70,7 @@ public final class Postgres {
     }
 
     /** Another one, which its test may stop. */
-    static Postgres own() {
+    public static Postgres own() {
         return new Postgres();
     }
 
@@ -87,6 +87,8 @@ public final class Postgres {
                     "listen_addresses=127.0.0.1",
                     "-c",
                     "unix_socket_directories=" + data,
+                    "-c",
+                    "shared_preload_libraries=pg_stat_statements",
                     "-c",
                     "fsync=off");
         } catch (IOException e) {
@@ -218,7 +220,8 @@ public final class Postgres {
         }
     }
 
-    static int freePort() {
+    /** A port of this machine that nobody listens on. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -39,12 +39,13 @@ public final class Server {
     private final Path folder;
     private final int logBegins;
     private final Map<String, String> settings = new HashMap<>();
-    private Path jar = TARGET.resolve("injeung.jar");
+    // None lives long enough to gain from the second compiler, which is half the work of a start.
+    private List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", built().toString());
     private int port;
     private Process process;
 
     /** A new server with the built-in periods and these settings, on its own data. */
-    static Server start(String name, Map<String, String> settings) {
+    public static Server start(String name, Map<String, String> settings) {
         return start(name, settings, START);
     }
 
@@ -71,10 +72,10 @@ public final class Server {
         return server;
     }
 
-    /** A new server from that jar, with its libraries beside it. */
-    public static Server startUnfolded(String name, Path jar) {
-        var server = new Server(name, Database.H2.settings());
-        server.jar = jar;
+    /** A new server that a JVM with these options runs, of which the last one names the jar. */
+    public static Server startWith(String name, Map<String, String> settings, String... options) {
+        var server = new Server(name, settings);
+        server.options = List.of(options);
         server.launch(START);
         return server;
     }
@@ -197,7 +198,7 @@ public final class Server {
     }
 
     /** Of its process. */
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
@@ -242,7 +243,7 @@ public final class Server {
     }
 
     /** Stops it as an operator does and starts it again on the same data. */
-    void restart() {
+    public void restart() {
         halt();
         launch(START);
     }
@@ -282,15 +283,11 @@ public final class Server {
 
     private ProcessBuilder command() {
         port = Postgres.freePort();
-        var builder = new ProcessBuilder(new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:TieredStopAtLevel=1", // none lives long enough to gain from more: half the work of a start
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        jar.toString(),
-                        "--port",
-                        Integer.toString(port))))
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(options);
+        command.addAll(List.of("--port", Integer.toString(port)));
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
