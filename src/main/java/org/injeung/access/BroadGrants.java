@@ -6,8 +6,6 @@ import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
@@ -15,21 +13,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * with every grant, although one on everything answers it: a minute for the variables of 30,000 cases.
  */
 public final class BroadGrants extends AuthorizationManager {
-    /** Has the engine use this. */
-    static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return AuthorizationManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new BroadGrants();
-            }
-        };
-    }
-
     @Override
     protected void addPermissionCheck(AuthorizationCheck check, CompositePermissionCheck permissions) {
         if (check.isAuthorizationCheckEnabled()
@@ -51,10 +34,8 @@ public final class BroadGrants extends AuthorizationManager {
             return false;
         }
         var onAll = new PermissionCheckBuilder().disjunctive();
-        permissions
-                .getAtomicChecks()
-                .forEach(one ->
-                        onAll.atomicCheckForResourceId(one.getResource(), Authorization.ANY, one.getPermission()));
+        checks.forEach(
+                one -> onAll.atomicCheckForResourceId(one.getResource(), Authorization.ANY, one.getPermission()));
         return isAuthorized(onAll.build());
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -14,6 +15,10 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -56,13 +61,28 @@ public class Guards extends AbstractProcessEnginePlugin {
         configuration.setFilterService(new GuardedFilterService(configuration));
         var managers = new ArrayList<>(
                 Optional.ofNullable(configuration.getCustomSessionFactories()).orElse(List.of()));
-        managers.add(VisibleTasks.factory());
-        managers.add(BroadGrants.factory());
+        managers.add(instead(TaskManager.class, VisibleTasks::new));
+        managers.add(instead(AuthorizationManager.class, BroadGrants::new));
         configuration.setCustomSessionFactories(managers);
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
                 guarded(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** Has the engine open ours where it asks for that one of its managers. */
+    private static SessionFactory instead(Class<?> manager, Supplier<Session> ours) {
+        return new SessionFactory() {
+            @Override
+            public Class<?> getSessionType() {
+                return manager;
+            }
+
+            @Override
+            public Session openSession() {
+                return ours.get();
+            }
+        };
     }
 
     @Override

@@ -140,7 +140,10 @@ class CaseFile {
                 .map(about -> CaseView.Summary.of(
                         about,
                         names.get(about.businessNumber()),
-                        about.certificateNumber().orElse(issued.get(about.caseNumber())),
+                        about.certificateNumber()
+                                .or(() -> Optional.ofNullable(issued.get(about.caseNumber()))
+                                        .map(Certificate::number))
+                                .orElse(null),
                         reader))
                 .toList();
     }

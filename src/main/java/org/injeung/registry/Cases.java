@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Agency;
 import org.injeung.law.CaseEnding;
@@ -83,15 +82,7 @@ public class Cases {
 
     /** Cases by number. */
     public Map<String, CertificationCase> byNumber(Set<String> caseNumbers) {
-        return caseNumbers.isEmpty()
-                ? Map.of()
-                : entities
-                        .createQuery(
-                                "select c from CertificationCase c where c.caseNumber in ?1", CertificationCase.class)
-                        .setParameter(1, caseNumbers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(CertificationCase::caseNumber, found -> found));
+        return ByKey.read(entities, CertificationCase.class, "caseNumber", caseNumbers, CertificationCase::caseNumber);
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
@@ -153,29 +152,15 @@ public class Certificates {
                 .findFirst();
     }
 
-    /** The numbers of the certificates that were issued or renewed last in those cases, by case. */
-    public Map<String, String> issuedIn(Set<String> caseNumbers) {
-        return caseNumbers.isEmpty()
-                ? Map.of()
-                : entities
-                        .createQuery("select c from Certificate c where c.issuedIn in ?1", Certificate.class)
-                        .setParameter(1, caseNumbers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                certificate -> certificate.issuedIn().orElseThrow(), Certificate::number));
+    /** The certificates that were issued or renewed last in those cases, by case. */
+    public Map<String, Certificate> issuedIn(Set<String> caseNumbers) {
+        return ByKey.read(entities, Certificate.class, "issuedIn", caseNumbers, found -> found.issuedIn()
+                .orElseThrow());
     }
 
     /** Certificates by number. */
     public Map<String, Certificate> byNumber(Set<String> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : entities
-                        .createQuery("select c from Certificate c where c.number in ?1", Certificate.class)
-                        .setParameter(1, numbers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(Certificate::number, certificate -> certificate));
+        return ByKey.read(entities, Certificate.class, "number", numbers, Certificate::number);
     }
 
     /** Bars the organization from applying, and waives the fine if there is a waiver. */
@@ -205,15 +190,7 @@ public class Certificates {
 
     /** The bars that these revocations brought, by case number. */
     public Map<String, ReapplicationBar> barsOf(Set<String> caseNumbers) {
-        return caseNumbers.isEmpty()
-                ? Map.of()
-                : entities
-                        .createQuery(
-                                "select b from ReapplicationBar b where b.caseNumber in ?1", ReapplicationBar.class)
-                        .setParameter(1, caseNumbers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(ReapplicationBar::caseNumber, bar -> bar));
+        return ByKey.read(entities, ReapplicationBar.class, "caseNumber", caseNumbers, ReapplicationBar::caseNumber);
     }
 
     /** The fine waiver that a revocation brought. */

@@ -90,14 +90,7 @@ public class Revocations {
 
     /** How the orders of those cases came to their holders, by case. */
     public Map<String, OrderDelivery> deliveries(Set<String> caseNumbers) {
-        return caseNumbers.isEmpty()
-                ? Map.of()
-                : entities
-                        .createQuery("select d from OrderDelivery d where d.caseNumber in ?1", OrderDelivery.class)
-                        .setParameter(1, caseNumbers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(OrderDelivery::caseNumber, delivery -> delivery));
+        return ByKey.read(entities, OrderDelivery.class, "caseNumber", caseNumbers, OrderDelivery::caseNumber);
     }
 
     /** The signed revocations, newest first; those that were overturned too. */

@@ -1,6 +1,5 @@
 package org.injeung.start;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -174,9 +172,7 @@ final class Archive {
                 server.waitFor();
             }
         } finally {
-            try (var files = Files.walk(data)) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::deleteOnExit);
-            }
+            TemporaryFolder.remove(data);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Postgres {
     }
 
     /** Another one, which its test may stop. */
-    public static Postgres own() {
+    static Postgres own() {
         return new Postgres();
     }
 
