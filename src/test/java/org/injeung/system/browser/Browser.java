@@ -1,10 +1,13 @@
 package org.injeung.system.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser implements AutoCloseable {
     /** Milliseconds, with both cores busy. */
     private static final double PATIENCE = 30_000;
+
+    /** Milliseconds, for what a page sends by itself when a button is pressed. */
+    private static final double SHORT = 5_000;
 
     private static com.microsoft.playwright.Browser shared;
 
@@ -53,24 +59,38 @@ final class Browser implements AutoCloseable {
     static Browser logIn(Server server, String app, String user) {
         var browser = open(server);
         browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
-        Polling.await("the login of " + user, () -> browser.logIn(user), Boolean::booleanValue);
+        assertThat(browser.submitLogin(user, Client.password(user)))
+                .as("the login of " + user)
+                .isEqualTo(200);
+        browser.loginButton().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return browser;
     }
 
+    /** Fills the page for the login in and sends it; tells the status of the answer. */
+    int submitLogin(String user, String password) {
+        return Polling.await("the request of the login", () -> sendLogin(user, password), Optional::isPresent)
+                .orElseThrow()
+                .response()
+                .status();
+    }
+
     /** On a busy machine the page may come to life only after it was filled in, and then forgets what stood there. */
-    private boolean logIn(String user) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"));
-        page.getByPlaceholder("Username").fill(user);
-        page.getByPlaceholder("Password").fill(Client.password(user));
-        button.click();
+    private Optional<Request> sendLogin(String user, String password) {
         try {
-            button.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED)
-                    .setTimeout(10_000));
-            return true;
+            page.getByPlaceholder("Username").fill(user);
+            page.getByPlaceholder("Password").fill(password);
+            return Optional.of(page.waitForRequest(
+                    request -> request.url().contains("/login/")
+                            && request.method().equals("POST"),
+                    new Page.WaitForRequestOptions().setTimeout(SHORT),
+                    () -> loginButton().click(new Locator.ClickOptions().setTimeout(SHORT))));
         } catch (TimeoutError e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private Locator loginButton() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"));
     }
 
     Page page() {
