@@ -20,8 +20,11 @@ public class FrontDoor extends HttpFilter {
     @Inject
     private transient Proxies proxies;
 
+    private transient ClassLoader services;
+
     @Override
     public void init() {
+        services = new RememberedServices(FrontDoor.class.getClassLoader());
         Running.started(); // whatever could not start stood before the first filter
     }
 
@@ -36,6 +39,9 @@ public class FrontDoor extends HttpFilter {
         var answer = new ProtectedResponse(response, original, line, secure);
         SecurityHeaders.add(request.getRequestURI(), secure, response);
         CallersAddress.begin(origin.address());
+        var thread = Thread.currentThread();
+        var application = thread.getContextClassLoader();
+        thread.setContextClassLoader(services);
         try {
             if (!Running.take()) {
                 answer.setHeader("Connection", "close");
@@ -48,6 +54,7 @@ public class FrontDoor extends HttpFilter {
         } catch (Line.BrokenOff e) {
             answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } finally {
+            thread.setContextClassLoader(application);
             Running.done();
             CallersAddress.end();
             answer.protectCookies();
