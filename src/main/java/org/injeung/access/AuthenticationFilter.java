@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,6 +67,12 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     @Override
     protected boolean requiresEngineAuthentication(String requestUrl) {
         return true;
+    }
+
+    /** There are none. */
+    @Override
+    protected List<String> getTenantsOfUser(ProcessEngine engine, String user) {
+        return List.of();
     }
 
     private static final class Basic extends HttpBasicAuthenticationProvider {

@@ -38,7 +38,9 @@ public class DriverDataSource implements DataSource {
             25,
             "-c statement_timeout=20000 -c idle_in_transaction_session_timeout=300000"
                     // No disk turns any more: an index costs little more than a table, and counts go by it.
-                    + " -c random_page_cost=1.1 -c work_mem=16MB");
+                    + " -c random_page_cost=1.1 -c work_mem=16MB"
+                    // Who may see much is asked with the same statement as who may see little.
+                    + " -c plan_cache_mode=force_custom_plan");
 
     private final Map<String, String> limits;
 
@@ -71,6 +73,8 @@ public class DriverDataSource implements DataSource {
                 "true",
                 "ApplicationName",
                 "injeung",
+                "reWriteBatchedInserts", // rows of one table that are written at once go as one statement
+                "true",
                 "options",
                 options);
     }
@@ -146,6 +150,8 @@ public class DriverDataSource implements DataSource {
                 DatabaseFile.close(url());
             }
             reached = true;
+            // Told once: the pool would ask for it whenever it gives a connection out.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             return connection;
         } catch (SQLException e) {
             if (!reached) { // at start; afterwards the pool tries again and the health check tells

@@ -149,6 +149,7 @@ public class Engine {
         configuration.setHistoryCleanupEnabled(false);
 
         configuration.setAuthorizationEnabled(true);
+        configuration.setTenantCheckEnabled(false); // there are none: each list would look at each row for it
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]{1,64}"); // case-officers, organization-…
         configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]{1,64}"); // gildong.hong@kisa.or.kr

@@ -16,6 +16,7 @@ final class Indexes {
             "injeung_task_link on act_ru_identitylink (task_id_, type_, group_id_)",
             "injeung_task_grant on act_ru_authorization"
                     + " (resource_id_, resource_type_, type_, group_id_, user_id_, perms_)",
+            "injeung_instance on act_ru_execution (parent_id_, proc_def_id_, id_)",
             "injeung_instance_started on act_hi_procinst (start_time_)");
 
     private Indexes() {}
