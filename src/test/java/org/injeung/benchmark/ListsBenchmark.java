@@ -35,7 +35,7 @@ class ListsBenchmark {
 
     @Test
     void lists_and_counts() throws SQLException, IOException {
-        var server = Server.start("lists", settings);
+        var server = Server.startPlain("lists", settings);
         try (var database = Measures.connect(settings)) {
             var desk = new Desk(server);
             var holder = desk.register("Finished Store", "ONLINE_PLATFORM", 1_000_000_000);

@@ -14,7 +14,7 @@ class StoryBenchmark {
     @Test
     void from_application_to_revocation() throws SQLException {
         var settings = Postgres.shared().newDatabase();
-        var server = Server.start("story", settings);
+        var server = Server.startPlain("story", settings);
         var table = new Figures(
                 "W5: application, audit, certificate, massive leak, signed revocation (%d stories)".formatted(STORIES),
                 "Clients",

@@ -29,7 +29,7 @@ class TimersBenchmark {
     @Test
     void timers_due_at_once() throws SQLException, IOException {
         var own = Postgres.shared().newDatabase();
-        var server = Server.start("timers", own);
+        var server = Server.startPlain("timers", own);
         try (var database = Measures.connect(own)) {
             var desk = new Desk(server);
             var application = desk.applyFor(desk.register("Silent Store", "ONLINE_PLATFORM", 1_000_000_000));

@@ -41,7 +41,7 @@ class WorkBenchmark {
             }
         }
         var database = Postgres.shared().newDatabase();
-        var server = Server.start("work", database);
+        var server = Server.startPlain("work", database);
         try {
             var desk = new Desk(server);
             var firms = new ArrayList<Desk.Firm>();

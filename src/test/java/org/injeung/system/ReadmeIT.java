@@ -33,7 +33,7 @@ class ReadmeIT {
     void the_case_of_the_readme_runs_as_it_is_written() throws IOException {
         var exchanges = exchanges();
         assertThat(exchanges).hasSizeGreaterThan(25);
-        var server = Server.start("readme", Database.H2);
+        var server = Server.startPlain("readme", Map.of());
         try {
             exchanges.forEach(exchange -> play(server, exchange));
         } finally {

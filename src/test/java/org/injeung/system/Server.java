@@ -32,6 +32,17 @@ public final class Server {
             .getParent();
     private static final Map<Database, Once<Server>> SHARED = ofEach(Server::newShared);
     private static final Map<Database, Once<Server>> LASTING = ofEach(Server::newLasting);
+    // None lives long enough to gain from the second compiler, and a start is half of what most of them do: it is
+    // cheaper without
+    // compiling twice, collecting in between, and verifying libraries that ReadmeIT's server verifies.
+    private static final List<String> QUICK = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmn256m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
+            "-jar",
+            built().toString());
     private static final Once<Server> BROWSERS = new Once<>(() -> start("browsers", Database.H2));
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -39,8 +50,7 @@ public final class Server {
     private final Path folder;
     private final int logBegins;
     private final Map<String, String> settings = new HashMap<>();
-    // None lives long enough to gain from the second compiler, which is half the work of a start.
-    private List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", built().toString());
+    private final List<String> options;
     private int port;
     private Process process;
 
@@ -72,10 +82,14 @@ public final class Server {
         return server;
     }
 
+    /** A new server with these settings, as the README starts it: by {@code java -jar} alone. */
+    public static Server startPlain(String name, Map<String, String> settings) {
+        return startWith(name, settings, "-jar", built().toString());
+    }
+
     /** A new server that a JVM with these options runs, of which the last one names the jar. */
     public static Server startWith(String name, Map<String, String> settings, String... options) {
-        var server = new Server(name, settings);
-        server.options = List.of(options);
+        var server = new Server(name, settings, List.of(options));
         server.launch(START);
         return server;
     }
@@ -101,7 +115,12 @@ public final class Server {
     }
 
     private Server(String name, Map<String, String> settings) {
+        this(name, settings, QUICK);
+    }
+
+    private Server(String name, Map<String, String> settings, List<String> options) {
         this.name = name;
+        this.options = options;
         this.settings.putAll(settings);
         this.settings.put("CERTIFICATION_DEMONSTRATION", "true");
         this.settings.put("CERTIFICATION_COMMITTEE_QUORUM", "3");
