@@ -37,7 +37,7 @@ public final class Desk {
     public Firm register(String name, String sector, long annualSales) {
         var number = SERIAL.incrementAndGet();
         return register(
-                businessNumber("99882%04d".formatted(number)),
+                businessNumber(Integer.toString(998_820_000 + number)),
                 name + " " + number,
                 "firm" + number,
                 sector,
