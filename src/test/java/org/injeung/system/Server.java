@@ -32,9 +32,8 @@ public final class Server {
             .getParent();
     private static final Map<Database, Once<Server>> SHARED = ofEach(Server::newShared);
     private static final Map<Database, Once<Server>> LASTING = ofEach(Server::newLasting);
-    // None lives long enough to gain from the second compiler, and a start is half of what most of them do: it is
-    // cheaper without
-    // compiling twice, collecting in between, and verifying libraries that ReadmeIT's server verifies.
+    // A start is half of what most of them do. It is cheaper without the second compiler, collections in between, and
+    // the verification of libraries, which the server of ReadmeIT verifies.
     private static final List<String> QUICK = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
