@@ -24,11 +24,11 @@ public class ErrorPage extends HttpServlet {
         var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI());
         var broken = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var isAway = Outage.isReason(broken);
-        var status = isAway ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : told;
-        var incident = broken == null || isAway ? "" : Incident.log(LOG, broken);
+        var isForNow = Outage.isReason(broken) || Outage.isOverload(broken);
+        var status = isForNow ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : told;
+        var incident = broken == null || isForNow ? "" : Incident.log(LOG, broken);
         response.setStatus(status);
-        if (isAway) {
+        if (isForNow) {
             response.setIntHeader("Retry-After", Outage.RETRY_SECONDS);
         }
         response.setCharacterEncoding("UTF-8");

@@ -49,9 +49,6 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01", "HYT00", "55P03");
 
-    /** PostgreSQL ended a statement: the time-out, or an operator. */
-    private static final String TOO_LONG = "57014";
-
     private static final Failure FINISHED = simple(409, "Conflict", "This task is finished already.");
 
     /** Lost against another update of the same row. */
@@ -62,10 +59,16 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     private static final Failure UNAVAILABLE =
             simple(503, "Unavailable", "The database cannot be reached; nothing was done. Try again in a moment.");
 
+    private static final Failure OVERLOADED = simple(
+            503, "Unavailable", "There is too much to do at this moment; nothing was done. Try again in a moment.");
+
     /** The failure that we know, or none. */
     static Optional<Failure> of(Throwable thrown) {
         if (Outage.isReason(thrown)) {
             return Optional.of(UNAVAILABLE);
+        }
+        if (Outage.isOverload(thrown)) {
+            return Optional.of(OVERLOADED);
         }
         int depth = 0;
         for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
@@ -98,8 +101,6 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
                         && sql.getSQLState() != null
                         && RACES.contains(sql.getSQLState()))) {
             return LOST;
-        } else if (cause instanceof SQLException sql && TOO_LONG.equals(sql.getSQLState())) {
-            return simple(503, "Unavailable", "The database took too long; nothing was done. Try again in a moment.");
         } else if (cause instanceof NullValueException
                 && String.valueOf(cause.getMessage()).startsWith(ENDED_MEANWHILE)) {
             return LOST;

@@ -25,8 +25,12 @@ public final class Outage {
     private static final List<String> CLOSED = List.of("[90098-", "org.h2.mvstore.MVStoreException");
     /** Of H2: an error that has no state of its own. */
     private static final String GENERAL = "HY000";
-    /** What the server's pool says when it has none. */
+    /** What the server's pool says when it can make none. */
     private static final String POOL = "Connection could not be allocated";
+    /** What it says when others kept all of them for as long as it waits. */
+    private static final String ALL_IN_USE = "In-use connections equal max-pool-size";
+    /** PostgreSQL ended a statement: the time-out, or an operator. */
+    private static final String TOO_LONG = "57014";
 
     private static boolean on;
     private static long since;
@@ -42,6 +46,20 @@ public final class Outage {
         for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
             if (isLost(cause)) {
                 begin(cause.getMessage());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this happened because there is more to do than the database gets done in time. It is there: no outage begins. */
+    public static boolean isOverload(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && (sql.getSQLState() == null
+                            ? String.valueOf(sql.getMessage()).contains(ALL_IN_USE)
+                            : TOO_LONG.equals(sql.getSQLState()))) {
                 return true;
             }
         }

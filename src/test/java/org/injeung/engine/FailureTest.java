@@ -28,6 +28,9 @@ class FailureTest {
                 .isEqualTo(503);
         assertThat(status(new ProcessEngineException(new SQLException("canceling statement", "57014"))))
                 .isEqualTo(503);
+        assertThat(status(new IllegalStateException(
+                        new SQLException("In-use connections equal max-pool-size and expired max-wait-time"))))
+                .isEqualTo(503);
     }
 
     private static int status(Throwable thrown) {

@@ -68,6 +68,21 @@ class OutageTest {
         assertThat(Outage.isOn()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", Error in allocating a connection. Cause: In-use connections equal max-pool-size and expired max-wait-time.",
+        "57014, canceling statement due to statement timeout"
+    })
+    void too_much_to_do_is_none_but_told_from_a_bug(String state, String message) {
+        var wrapped = new IllegalStateException("wrapped", new SQLException(message, state));
+        assertThat(Outage.isOverload(wrapped)).isTrue();
+        assertThat(Outage.isReason(wrapped)).isFalse();
+        assertThat(Outage.isOn()).isFalse();
+        assertThat(Outage.isOverload(new IllegalStateException(message))).isFalse();
+        assertThat(Outage.isOverload(new SQLException("invalid input: " + message, "22P02")))
+                .isFalse();
+    }
+
     @Test
     void others_are_quiet_while_it_lasts_and_we_are_not() {
         assertThat(filter.isLoggable(record("com.example", null))).isTrue();

@@ -243,6 +243,40 @@ class ClusterIT {
                 Integer.valueOf(200)::equals);
     }
 
+    @Test
+    void more_than_the_database_gets_done_is_503_for_some_and_no_outage() throws SQLException {
+        var before = first.printed().length();
+        var paths = List.of("api/cases", "engine-rest/task", "api/organizations");
+        var answers = new ConcurrentHashMap<Integer, AtomicInteger>();
+        var threads = Executors.newFixedThreadPool(60); // forty connections are in the pool
+        try (var lock = connect();
+                var statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.execute("lock table login_attempt in access exclusive mode");
+            var asked = IntStream.range(0, 60)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> first.as("officer").get(paths.get(i % paths.size())), threads))
+                    .toList();
+            CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
+            lock.rollback();
+            asked.forEach(answer -> {
+                var told = answer.join();
+                answers.computeIfAbsent(told.status(), status -> new AtomicInteger())
+                        .incrementAndGet();
+                if (told.status() == 503) {
+                    assertThat(told.header("Retry-After")).isNotEmpty();
+                    assertThat(told.text()).contains("{").doesNotContain("Exception", "org.", "java.");
+                }
+            });
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(answers).containsOnlyKeys(200, 503);
+        assertThat(first.printed().substring(before)).doesNotContain("The database is away", "Incident");
+        first.anonymous().get("health/ready").expect(200);
+    }
+
     private static Answer timed(String path) {
         return first.as("officer").get(path);
     }
