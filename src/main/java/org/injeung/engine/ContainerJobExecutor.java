@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.ThreadPoolJobExecutor;
 /** Works the engine's jobs on threads of the container, where transactions, JNDI and CDI are at hand. */
 final class ContainerJobExecutor extends ThreadPoolJobExecutor {
     private static final int THREADS = 4;
-    private static final int QUEUE = 8;
+    private static final int QUEUE = 32;
+    /** Each look for jobs reads all that are due: ten thousand at once are not looked through for every three. */
+    private static final int AT_ONCE = 16;
     /** More than the slowest step takes; those of a dead server are freed by {@link Heartbeat} long before. */
     private static final int LOCK_MILLIS = 15 * 60 * 1_000;
 
@@ -22,6 +24,7 @@ final class ContainerJobExecutor extends ThreadPoolJobExecutor {
         setWaitTimeInMillis(1_000);
         setMaxWait(5_000);
         setLockTimeInMillis(LOCK_MILLIS);
+        setMaxJobsPerAcquisition(AT_ONCE);
     }
 
     @Override

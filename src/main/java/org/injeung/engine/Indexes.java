@@ -13,6 +13,8 @@ final class Indexes {
             "injeung_task_created on act_ru_task (create_time_)",
             "injeung_task_due on act_ru_task (due_date_, create_time_)",
             "injeung_task_assigned on act_ru_task (id_, assignee_)",
+            "injeung_task_parent on act_ru_task (parent_task_id_)", // asked for whenever a task ends
+            "injeung_job_locked on act_ru_job (lock_exp_time_)", // asked for with every look for jobs
             "injeung_task_link on act_ru_identitylink (task_id_, type_, group_id_)",
             "injeung_task_grant on act_ru_authorization"
                     + " (resource_id_, resource_type_, type_, group_id_, user_id_, perms_)",

@@ -17,7 +17,7 @@ class TimersBenchmark {
     private static final int TIMERS = 10_000;
 
     private static final Map<String, Object> INCOMPLETE =
-            Map.of("documents", "INCOMPLETE", "missingDocuments", "The network diagram");
+            Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram");
 
     private final Figures table = new Figures(
             "W3: %,d timers due at once".formatted(TIMERS),
