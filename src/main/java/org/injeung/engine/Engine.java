@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,9 @@ public class Engine {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Legislation legislation;
+
     /** Without it nobody knows in which zone a database of before V18 was written. */
     @Inject
     @ConfigProperty(name = DatabaseZone.SETTING)
@@ -93,6 +97,7 @@ public class Engine {
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         try {
+            legislation.warn(LocalDate.now(clock));
             dataSource = DriverDataSource.pooled();
             var patient = DriverDataSource.patient();
             jobs = new ContainerJobExecutor(threads);

@@ -89,6 +89,12 @@ final class CountInWords {
         return say(", rolls to " + DAY.format(day)).sayKorean(", " + DAY_KOREAN.format(day) + "로 순연");
     }
 
+    /** The year whose holidays nobody knows yet. */
+    CountInWords mayMove(int year) {
+        return say("; the holidays of %d are not known yet, the end may move".formatted(year))
+                .sayKorean("; %d년 공휴일 미반영, 만료일이 늦춰질 수 있음".formatted(year));
+    }
+
     /** Since when the clock stands. */
     CountInWords standsSince(LocalDate day) {
         return say("; the clock stands since " + DAY.format(day))

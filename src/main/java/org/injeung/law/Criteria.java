@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,7 +25,11 @@ public final class Criteria {
     /** How many core items of a scheme may be in force at a time: the form of the pre-evaluation has no more places. */
     public static final int MOST_CORE_ITEMS = 12;
 
-    private static final int CELLS = 14;
+    private static final LawFile FILE = new LawFile(
+            "criteria",
+            ';',
+            "annex;item;version;inForceFrom;inForceUntil;sectionEnglish;sectionKorean;titleEnglish;titleKorean;schemes;core;"
+                    + "coreRelated;preEvaluation2026;source");
 
     private static final Comparator<Criterion> BY_NUMBER =
             Comparator.comparing(Criterion::item, (one, other) -> Arrays.compare(parts(one), parts(other)));
@@ -130,13 +133,7 @@ public final class Criteria {
      */
     public static Criteria read(Reader csv) {
         var all = new LinkedHashMap<Key, Criterion>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                add(all, criterion(line));
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("criteria: cannot take the line \"" + line + "\"", e);
-            }
-        });
+        FILE.read(csv, cells -> add(all, criterion(cells)));
         var criteria = new Criteria(all);
         criteria.requireFewCoreItems();
         return criteria;
@@ -153,11 +150,7 @@ public final class Criteria {
         }
     }
 
-    private static Criterion criterion(String line) {
-        var cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-        if (cells.size() != CELLS) {
-            throw new IllegalArgumentException(CELLS + " cells are expected, not " + cells.size());
-        }
+    private static Criterion criterion(List<String> cells) {
         var schemes = EnumSet.noneOf(Scheme.class);
         Stream.of(cells.get(9).split(" ")).map(Scheme::valueOf).forEach(schemes::add);
         return new Criterion(

@@ -1,9 +1,9 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +16,14 @@ import java.util.TreeMap;
  * computed from the solar calendar.
  */
 public final class Holidays {
-    private final NavigableMap<LocalDate, Holiday> days;
+    private static final LawFile FILE = new LawFile("holidays", ',', "date,nameEnglish,nameKorean,source,announcedOn");
 
-    private Holidays(NavigableMap<LocalDate, Holiday> days) {
+    private final NavigableMap<LocalDate, Holiday> days;
+    private final LocalDate lastDay;
+
+    private Holidays(NavigableMap<LocalDate, Holiday> days, LocalDate lastDay) {
         this.days = days;
+        this.lastDay = lastDay;
     }
 
     /**
@@ -29,23 +33,16 @@ public final class Holidays {
      */
     public static Holidays read(Reader csv) {
         var days = new ArrayList<Holiday>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                var cells = line.split(",", -1);
-                if (cells.length != 5) {
-                    throw new IllegalArgumentException(cells.length + " cells instead of 5");
-                }
-                days.add(new Holiday(
-                        LocalDate.parse(cells[0].strip()),
-                        cells[1].strip(),
-                        cells[2].strip(),
-                        cells[3].strip(),
-                        LocalDate.parse(cells[4].strip())));
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("holidays: cannot read the line \"" + line + "\"", e);
-            }
-        });
-        return new Holidays(byDate(days));
+        FILE.read(
+                csv,
+                cells -> days.add(new Holiday(
+                        LocalDate.parse(cells.get(0)),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        LocalDate.parse(cells.get(4)))));
+        var byDate = byDate(days);
+        return new Holidays(byDate, byDate.isEmpty() ? null : endOfYear(byDate.lastKey()));
     }
 
     private static NavigableMap<LocalDate, Holiday> byDate(List<Holiday> days) {
@@ -62,7 +59,21 @@ public final class Holidays {
     public Holidays with(Collection<Holiday> others) {
         var all = new TreeMap<>(days);
         others.forEach(other -> all.putIfAbsent(other.date(), other));
-        return new Holidays(all);
+        return new Holidays(all, lastDay);
+    }
+
+    /** The last day of the last year of the file; after it nobody knows which days are holidays. Missing for a file without any. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Whether nobody knows on that day which days are holidays. */
+    boolean endBefore(LocalDate day) {
+        return lastDay != null && day.isAfter(lastDay);
+    }
+
+    private static LocalDate endOfYear(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfYear());
     }
 
     /** The holiday on that day, if it is one; Saturdays and Sundays are none. */

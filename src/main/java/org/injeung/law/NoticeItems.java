@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,9 @@ import java.util.List;
 
 /** What a notice of a leak must tell the persons concerned. Source: PIPA Art. 34(1). */
 public final class NoticeItems {
+    private static final LawFile FILE =
+            new LawFile("notice items", ';', "number;titleEnglish;titleKorean;inForceFrom;inForceUntil;source");
+
     private final List<NoticeItem> rows;
 
     private NoticeItems(List<NoticeItem> rows) {
@@ -24,16 +26,12 @@ public final class NoticeItems {
      */
     public static NoticeItems read(Reader csv) {
         var rows = new ArrayList<NoticeItem>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                var row = row(line.split(";", -1));
-                if (rows.stream().anyMatch(other -> overlap(other, row))) {
-                    throw new IllegalArgumentException("item " + row.number() + " is in force twice on a day");
-                }
-                rows.add(row);
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("notice items: cannot read the line \"" + line + "\"", e);
+        FILE.read(csv, cells -> {
+            var row = row(cells);
+            if (rows.stream().anyMatch(other -> overlap(other, row))) {
+                throw new IllegalArgumentException("item " + row.number() + " is in force twice on a day");
             }
+            rows.add(row);
         });
         return new NoticeItems(rows);
     }
@@ -49,16 +47,13 @@ public final class NoticeItems {
                 && (other.inForceUntil() == null || !one.inForceFrom().isAfter(other.inForceUntil()));
     }
 
-    private static NoticeItem row(String[] cells) {
-        if (cells.length != 6) {
-            throw new IllegalArgumentException("6 cells are expected, not " + cells.length);
-        }
+    private static NoticeItem row(List<String> cells) {
         return new NoticeItem(
-                Integer.parseInt(cells[0].strip()),
-                cells[1].strip(),
-                cells[2].strip(),
-                LocalDate.parse(cells[3].strip()),
-                cells[4].isBlank() ? null : LocalDate.parse(cells[4].strip()),
-                cells[5].strip());
+                Integer.parseInt(cells.get(0)),
+                cells.get(1),
+                cells.get(2),
+                LocalDate.parse(cells.get(3)),
+                cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
+                cells.get(5));
     }
 }

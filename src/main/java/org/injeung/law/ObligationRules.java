@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,12 @@ import java.util.stream.Collectors;
 
 /** Who must hold which certificate: all rules, each with its source and the days on which it holds. */
 public final class ObligationRules {
+    private static final LawFile FILE = new LawFile(
+            "obligations",
+            ';',
+            "name;scheme;titleEnglish;titleKorean;sectors;activities;excluded;thresholds;inForceFrom;inForceUntil;certainty;"
+                    + "maximumFine;fineBasis;source");
+
     private final List<ObligationRule> rows;
 
     private ObligationRules(List<ObligationRule> rows) {
@@ -30,16 +35,12 @@ public final class ObligationRules {
      */
     public static ObligationRules read(Reader csv) {
         var rows = new ArrayList<ObligationRule>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                var row = row(line.split(";", -1));
-                if (rows.stream().anyMatch(other -> overlap(other, row))) {
-                    throw new IllegalArgumentException(row.name() + " is in force twice on a day");
-                }
-                rows.add(row);
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("obligations: cannot read the line \"" + line + "\"", e);
+        FILE.read(csv, cells -> {
+            var row = row(cells);
+            if (rows.stream().anyMatch(other -> overlap(other, row))) {
+                throw new IllegalArgumentException(row.name() + " is in force twice on a day");
             }
+            rows.add(row);
         });
         return new ObligationRules(rows);
     }
@@ -125,25 +126,22 @@ public final class ObligationRules {
                 && (other.inForceUntil() == null || !one.inForceFrom().isAfter(other.inForceUntil()));
     }
 
-    private static ObligationRule row(String[] cells) {
-        if (cells.length != 14) {
-            throw new IllegalArgumentException("14 cells are expected, not " + cells.length);
-        }
+    private static ObligationRule row(List<String> cells) {
         return new ObligationRule(
-                cells[0].strip(),
-                Scheme.valueOf(cells[1].strip()),
-                cells[2].strip(),
-                cells[3].strip(),
-                values(cells[4], Sector::valueOf),
-                values(cells[5], Activity::valueOf),
-                values(cells[6], Sector::valueOf),
-                thresholds(cells[7]),
-                LocalDate.parse(cells[8].strip()),
-                cells[9].isBlank() ? null : LocalDate.parse(cells[9].strip()),
-                ObligationRule.Certainty.valueOf(cells[10].strip()),
-                Long.parseLong(cells[11].strip()),
-                cells[12].strip(),
-                cells[13].strip());
+                cells.get(0),
+                Scheme.valueOf(cells.get(1)),
+                cells.get(2),
+                cells.get(3),
+                values(cells.get(4), Sector::valueOf),
+                values(cells.get(5), Activity::valueOf),
+                values(cells.get(6), Sector::valueOf),
+                thresholds(cells.get(7)),
+                LocalDate.parse(cells.get(8)),
+                cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9)),
+                ObligationRule.Certainty.valueOf(cells.get(10)),
+                Long.parseLong(cells.get(11)),
+                cells.get(12),
+                cells.get(13));
     }
 
     private static <T> Set<T> values(String cell, Function<String, T> reader) {

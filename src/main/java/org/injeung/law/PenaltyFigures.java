@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +24,8 @@ public final class PenaltyFigures {
         }
     }
 
+    private static final LawFile FILE = new LawFile("penalties", ';', "name;value;inForceFrom;inForceUntil;source");
+
     private final List<Row> rows;
 
     private PenaltyFigures(List<Row> rows) {
@@ -38,16 +39,12 @@ public final class PenaltyFigures {
      */
     public static PenaltyFigures read(Reader csv) {
         var rows = new ArrayList<Row>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                var row = row(line.split(";", -1));
-                if (rows.stream().anyMatch(row::overlaps)) {
-                    throw new IllegalArgumentException(row.name() + " is in force twice on a day");
-                }
-                rows.add(row);
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("penalties: cannot read the line \"" + line + "\"", e);
+        FILE.read(csv, cells -> {
+            var row = row(cells);
+            if (rows.stream().anyMatch(row::overlaps)) {
+                throw new IllegalArgumentException(row.name() + " is in force twice on a day");
             }
+            rows.add(row);
         });
         Arrays.stream(PenaltyFigure.values())
                 .filter(figure -> rows.stream().noneMatch(row -> row.name() == figure))
@@ -58,20 +55,17 @@ public final class PenaltyFigures {
         return new PenaltyFigures(rows);
     }
 
-    private static Row row(String[] cells) {
-        if (cells.length != 5) {
-            throw new IllegalArgumentException("5 cells are expected, not " + cells.length);
-        }
-        var value = new BigDecimal(cells[1].strip());
-        if (value.signum() <= 0 || cells[4].isBlank()) {
+    private static Row row(List<String> cells) {
+        var value = new BigDecimal(cells.get(1));
+        if (value.signum() <= 0 || cells.get(4).isEmpty()) {
             throw new IllegalArgumentException("a value above 0 and a source are expected");
         }
         return new Row(
-                PenaltyFigure.valueOf(cells[0].strip()),
+                PenaltyFigure.valueOf(cells.get(0)),
                 value,
-                LocalDate.parse(cells[2].strip()),
-                cells[3].isBlank() ? null : LocalDate.parse(cells[3].strip()),
-                cells[4].strip());
+                LocalDate.parse(cells.get(2)),
+                cells.get(3).isEmpty() ? null : LocalDate.parse(cells.get(3)),
+                cells.get(4));
     }
 
     /** The figure on a day; on a day before its first one, or in a gap, the next one that comes into force. */

@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public final class Periods {
     /** Korea, UTC+9 without summer time. */
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private static final LawFile FILE =
+            new LawFile("periods", ',', "name,length,counting,inForceFrom,inForceUntil,source");
 
     private final List<Period> rows;
     private final Holidays holidays;
@@ -66,21 +70,21 @@ public final class Periods {
 
     private static List<Period> rows(Reader csv) {
         var rows = new ArrayList<Period>();
-        new BufferedReader(csv).lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            try {
-                var cells = line.split(",", 6);
-                rows.add(new Period(
-                        cells[0].strip(),
-                        Period.length(cells[1].strip()),
-                        Counting.valueOf(cells[2].strip()),
-                        LocalDate.parse(cells[3].strip()),
-                        cells[4].isBlank() ? null : LocalDate.parse(cells[4].strip()),
-                        cells[5].strip()));
-            } catch (RuntimeException e) {
-                throw new IllegalArgumentException("periods: cannot read the line \"" + line + "\"", e);
-            }
-        });
+        FILE.read(
+                csv,
+                cells -> rows.add(new Period(
+                        cells.get(0),
+                        Period.length(cells.get(1)),
+                        Counting.valueOf(cells.get(2)),
+                        LocalDate.parse(cells.get(3)),
+                        cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
+                        cells.get(5))));
         return rows;
+    }
+
+    /** The names of all of them, in force or not. */
+    public Set<String> names() {
+        return rows.stream().map(Period::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** These periods, counted with other holidays beside the ones that were read. */
@@ -197,6 +201,9 @@ public final class Periods {
         var lastDay = holidays.workingDayFrom(counted);
         var words = CountInWords.fromNextDay(period.length(), day).adjusted(adjustment);
         holidays.find(counted).ifPresentOrElse(words::ends, () -> words.ends(counted));
+        if (holidays.endBefore(lastDay)) {
+            words.mayMove(lastDay.getYear());
+        }
         if (!lastDay.equals(counted)) {
             words.rollsTo(lastDay);
         }

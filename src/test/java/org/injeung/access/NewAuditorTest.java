@@ -34,7 +34,8 @@ class NewAuditorTest {
     private static Periods periods() {
         try (var csv = new InputStreamReader(
                 NewAuditorTest.class.getResourceAsStream("/law/periods.csv"), StandardCharsets.UTF_8)) {
-            return Periods.read(csv, Holidays.read(new StringReader("")));
+            return Periods.read(
+                    csv, Holidays.read(new StringReader("date,nameEnglish,nameKorean,source,announcedOn\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ class NoticeItemsTest {
             })
     void a_line_that_cannot_be_read_is_named(String lines) {
         assertThatThrownBy(() -> NoticeItems.read(new StringReader(HEADING + lines)))
-                .hasMessageContaining("notice items: cannot read the line");
+                .hasMessageContaining("notice items: line ");
     }
 
     @Test

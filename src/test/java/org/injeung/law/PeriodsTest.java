@@ -192,8 +192,8 @@ class PeriodsTest {
     void hours_can_only_be_counted_exactly(String counting) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("p,PT24H," + counting + ",2000-01-01,,Test"))
-                .withMessageContaining("p,PT24H")
-                .withStackTraceContaining("can only be counted as EXACT");
+                .withMessageStartingWith("periods: line 2: ")
+                .withMessageContaining("can only be counted as EXACT");
     }
 
     // In words
@@ -434,7 +434,7 @@ class PeriodsTest {
     void a_line_that_cannot_be_read_is_named(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("good,P1D,EXACT,2025-12-29,,Test\n" + line))
-                .withMessage("periods: cannot read the line \"" + line + "\"");
+                .withMessageStartingWith("periods: line 3: ");
     }
 
     // Demonstration

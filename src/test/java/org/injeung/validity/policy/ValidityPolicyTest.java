@@ -35,7 +35,8 @@ class ValidityPolicyTest {
     private static Periods builtIn() {
         try (var csv = new InputStreamReader(
                 ValidityPolicyTest.class.getResourceAsStream("/law/periods.csv"), StandardCharsets.UTF_8)) {
-            return Periods.read(csv, Holidays.read(new StringReader("date,name\n")));
+            return Periods.read(
+                    csv, Holidays.read(new StringReader("date,nameEnglish,nameKorean,source,announcedOn\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
