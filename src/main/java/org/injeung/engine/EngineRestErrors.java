@@ -45,6 +45,7 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
                 JsonParseExceptionHandler.class));
         ours.add(EngineRestErrors.class);
         ours.add(JsonBody.class);
+        ours.add(CanonicalText.class);
         ours.add(TooManyAttempts.Answer.class);
         ours.add(NoExpressions.class);
         ours.add(SwitchedOff.class);

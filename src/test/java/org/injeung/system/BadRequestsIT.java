@@ -3,9 +3,12 @@ package org.injeung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests to the engine that Camunda itself answers with 500: here they are told what is wrong with them. */
 class BadRequestsIT {
@@ -53,6 +56,71 @@ class BadRequestsIT {
                 .contains(expected.substring(3).strip())
                 .contains("\"message\"")
                 .doesNotContain("incident", "Exception:", "java.", "org.camunda");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_refused_at_every_door_by_the_name_of_the_field() {
+        var desk = new Desk(server);
+        var firm = desk.register("\u1109\u1162\u1107\u1167\u11a8\u00a0Store", "ONLINE_PLATFORM", 1_000_000_000);
+        assertThat(server.as("officer")
+                        .get("api/organizations/" + firm.businessNumber())
+                        .expect(200)
+                        .json()
+                        .get("name")
+                        .asText())
+                .startsWith("새벽 Store");
+        var application = Map.<String, Object>of(
+                "businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", "Shop \u202e pohS");
+        assertThat(server.as("officer")
+                        .post("api/applications", application)
+                        .expect(400)
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("scope");
+        assertThat(desk.start("officer", "certification-issuance", application)
+                        .expect(400)
+                        .text())
+                .contains("scope: ", "U+202E");
+        var caseNumber = desk.applyFor(firm);
+        var task = desk.await("officer", "CheckApplicationDocuments", caseNumber);
+        desk.claim("officer", task).expect(204);
+        var form = Map.<String, Object>of("documents", "INCOMPLETE", "documentsRemark", "None\u200b");
+        assertThat(desk.submit("officer", task, form).expect(400).text()).contains("documentsRemark: ", "U+200B");
+        var session = new Wire(server.home());
+        assertThat(session.send(
+                                Wire.Door.SESSION,
+                                Role.OFFICER,
+                                new Wire.Request(
+                                        Operation.Api.ENGINE,
+                                        "POST",
+                                        "/task/" + task + "/submit-form",
+                                        "application/json",
+                                        "{\"variables\":{\"documentsRemark\":{\"value\":\"\ufeffNone\"}}}"))
+                        .expect(400)
+                        .text())
+                .contains("documentsRemark: ", "U+FEFF");
+    }
+
+    static List<Operation> ours() {
+        return Operations.ours();
+    }
+
+    /** Whoever filters by what an address does not know would take everything for what he asked for. */
+    @ParameterizedTest
+    @MethodSource("ours")
+    void a_query_parameter_that_an_address_does_not_know_is_named(Operation operation) {
+        var wire = new Wire(server.home());
+        var path = operation.path().replaceAll("\\{[^}]*}", "1") + "?nonsense=1";
+        var sends = !List.of("GET", "DELETE").contains(operation.method());
+        var request = new Wire.Request(
+                Operation.Api.OURS, operation.method(), path, sends ? "application/json" : null, sends ? "{}" : null);
+        assertThat(wire.send(Wire.Door.BASIC, Role.OFFICER, request)
+                        .expect(400)
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("nonsense");
     }
 
     @ParameterizedTest

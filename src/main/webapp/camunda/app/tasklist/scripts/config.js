@@ -6,5 +6,6 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
+  customScripts: ['scripts/dates.js'],
   disableWelcomeMessage: true
 };

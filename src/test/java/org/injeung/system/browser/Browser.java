@@ -57,7 +57,15 @@ final class Browser implements AutoCloseable {
 
     /** A window of somebody who has logged in to a web app. */
     static Browser logIn(Server server, String app, String user) {
-        var browser = open(server);
+        return logIn(open(server), app, user);
+    }
+
+    /** The same in another country. */
+    static Browser logIn(Server server, String app, String user, String locale) {
+        return logIn(new Browser(server, locale), app, user);
+    }
+
+    private static Browser logIn(Browser browser, String app, String user) {
         browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
         assertThat(browser.submitLogin(user, Client.password(user)))
                 .as("the login of " + user)

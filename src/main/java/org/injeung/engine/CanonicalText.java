@@ -1,0 +1,101 @@
+package org.injeung.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import org.injeung.registry.InvalidInput;
+
+/**
+ * One form for every text that comes in, at whichever API: composed (NFC), as a Mac sends Hangul in pieces, and with plain spaces, as
+ * pages put others between words. What cannot be seen is refused: it would make two names of one, or turn a line round. Passwords stay
+ * as they are.
+ */
+@Provider
+@Priority(Priorities.ENTITY_CODER + 1)
+public class CanonicalText implements ReaderInterceptor {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String VALUE = "value";
+    private static final String PASSWORD = "assword";
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())) {
+            var bytes = body.getInputStream().readAllBytes();
+            var sent = JSON.readTree(bytes);
+            var isOther = sent != null && canonicalize(sent, "body");
+            body.setInputStream(new ByteArrayInputStream(isOther ? JSON.writeValueAsBytes(sent) : bytes));
+        }
+        return body.proceed();
+    }
+
+    /** Whether something in it became another text. */
+    private static boolean canonicalize(JsonNode node, String name) {
+        var isOther = false;
+        if (node instanceof ObjectNode object) {
+            for (var property : new ArrayList<>(object.properties())) {
+                var key = property.getKey();
+                if (key.endsWith(PASSWORD)) {
+                    continue;
+                }
+                var field = key.equals(VALUE) ? name : key; // a variable of the engine stands under its name
+                if (property.getValue() instanceof TextNode text) {
+                    var canonical = of(field, text.textValue());
+                    if (!canonical.equals(text.textValue())) {
+                        object.put(key, canonical);
+                        isOther = true;
+                    }
+                } else {
+                    isOther |= canonicalize(property.getValue(), field);
+                }
+            }
+        } else if (node instanceof ArrayNode list) {
+            for (var i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof TextNode text) {
+                    var canonical = of(name, text.textValue());
+                    if (!canonical.equals(text.textValue())) {
+                        list.set(i, TextNode.valueOf(canonical));
+                        isOther = true;
+                    }
+                } else {
+                    isOther |= canonicalize(list.get(i), name);
+                }
+            }
+        }
+        return isOther;
+    }
+
+    /**
+     * The text as it is kept.
+     *
+     * @param field who sent what cannot be seen is told that name
+     * @throws InvalidInput naming the field and the character
+     */
+    static String of(String field, String sent) {
+        sent.codePoints().filter(CanonicalText::isInvisible).findFirst().ifPresent(found -> {
+            throw new InvalidInput(
+                    field,
+                    "contains the invisible character U+%04X (%s); take it out"
+                            .formatted(found, Character.getName(found)));
+        });
+        return Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Zs}", " ");
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
