@@ -12,6 +12,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -106,6 +107,13 @@ public class Passwords extends AbstractProcessEnginePlugin {
                 @Override
                 protected void lockUser(UserEntity user) {
                     // counted elsewhere
+                }
+
+                @Override
+                public IdentityOperationResult deleteUser(String userId) {
+                    var result = super.deleteUser(userId);
+                    AbandonedTasks.giveBack(userId);
+                    return result;
                 }
             };
         }

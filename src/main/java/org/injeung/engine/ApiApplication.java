@@ -30,6 +30,7 @@ import org.injeung.penalty.PenaltyResource;
 import org.injeung.revocation.EffectsResource;
 import org.injeung.revocation.RevocationRequestResource;
 import org.injeung.rulings.RulingResource;
+import org.injeung.screening.BreachCorrectionResource;
 import org.injeung.screening.BreachReportResource;
 import org.injeung.screening.BreachUpdateResource;
 import org.injeung.screening.OpinionResource;
@@ -54,9 +55,12 @@ public class ApiApplication extends Application {
                 Json.class,
                 ApiErrors.class,
                 JsonBody.class,
+                CanonicalText.class,
+                KnownParameters.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
                 BreachUpdateResource.class,
+                BreachCorrectionResource.class,
                 OpinionResource.class,
                 RevocationRequestResource.class,
                 EffectsResource.class,

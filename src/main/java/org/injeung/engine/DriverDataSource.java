@@ -38,9 +38,7 @@ public class DriverDataSource implements DataSource {
             25,
             "-c statement_timeout=20000 -c idle_in_transaction_session_timeout=300000"
                     // No disk turns any more: an index costs little more than a table, and counts go by it.
-                    + " -c random_page_cost=1.1 -c work_mem=16MB"
-                    // Who may see much is asked with the same statement as who may see little.
-                    + " -c plan_cache_mode=force_custom_plan");
+                    + " -c random_page_cost=1.1 -c work_mem=16MB");
 
     private final Map<String, String> limits;
 
@@ -73,6 +71,9 @@ public class DriverDataSource implements DataSource {
                 "true",
                 "ApplicationName",
                 "injeung",
+                "prepareThreshold", // who may see much is asked with the same statement as who may see little: no plan
+                // is kept
+                "0",
                 "reWriteBatchedInserts", // rows of one table that are written at once go as one statement
                 "true",
                 "options",
@@ -156,7 +157,7 @@ public class DriverDataSource implements DataSource {
         } catch (SQLException e) {
             if (!reached) { // at start; afterwards the pool tries again and the health check tells
                 LOG.log(Level.SEVERE, "Injeung cannot start: no connection to {0}: {1}", new Object[] {
-                    url(), e.getMessage()
+                    url().replaceAll("(?i)(password=)[^&;]*", "$1…"), e.getMessage()
                 });
                 Running.end(1);
             }

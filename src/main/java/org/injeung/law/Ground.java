@@ -38,6 +38,15 @@ public enum Ground {
         return legalBasis;
     }
 
+    /**
+     * Whether the certificate must be revoked where the facts are proven, so that nobody weighs whether it should: improper means (PIPA Art.
+     * 32-2(3) and Network Act Art. 47(10), provisos) and a massive leak (revocation criteria of 2025-12-29, item (a)). On any other
+     * ground it may be.
+     */
+    public boolean isMandatory() {
+        return this == FRAUD || this == MASSIVE_LEAK;
+    }
+
     /** First day (Asia/Seoul) on which the ground may be used. */
     public LocalDate inForceFrom() {
         return inForceFrom;

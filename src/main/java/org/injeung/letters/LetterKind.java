@@ -32,6 +32,8 @@ public enum LetterKind {
     REVOCATION_ORDER,
     /** The certificate is kept after a proceeding. */
     CERTIFICATE_KEPT,
+    /** A revocation ends before it was ordered, as its ground fell away. */
+    REVOCATION_NOT_WARRANTED,
     /** The objection is examined, and the reply is due on a day. */
     OBJECTION_RECEIVED,
     /** The objection is not examined, with reasons and legal basis. */

@@ -187,6 +187,9 @@ class CaseFile {
                                 reader.isOfficial() || exception.grantedAt().isPresent())
                         .map(exception -> CaseView.BarExceptionView.of(exception, reader))
                         .orElse(null),
+                breaches.correction(number)
+                        .map(correction -> CaseView.BreachCorrectionView.of(correction, reader))
+                        .orElse(null),
                 bar(about),
                 certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),
                 deadlines(number, reader, language),

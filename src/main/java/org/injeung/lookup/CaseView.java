@@ -20,6 +20,7 @@ import org.injeung.registry.AuditItem;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.BarException;
+import org.injeung.registry.BreachCorrection;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificateStatus;
@@ -61,6 +62,7 @@ import org.injeung.registry.Vote;
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
  * @param barException who asked that a barred organization may apply, and what came of it
+ * @param breachCorrection who proposed another number of affected persons, and what came of it
  * @param bar until when the organization may not apply; of an application, the bar that stood against it
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
  * @param deadlines until when something is to be done in it, with the count in words
@@ -116,6 +118,8 @@ public record CaseView(
         List<BallotView> ballots,
 
         @Schema(nullable = true) BarExceptionView barException,
+
+        @Schema(nullable = true) BreachCorrectionView breachCorrection,
 
         @Schema(nullable = true) Bar bar,
         @Schema(nullable = true) Waiver fineWaiver,
@@ -727,6 +731,37 @@ public record CaseView(
                     exception.decidedBy().map(reader::person).orElse(null),
                     reader.isOfficial() ? exception.decisionReason().orElse(null) : null,
                     exception.grantedAt().orElse(null));
+        }
+    }
+
+    /** A correction of the number of affected persons of a breach. */
+    @Schema(name = "BreachCorrection")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BreachCorrectionView(
+            @Schema(description = "The screening whose number it is", example = "BRS-2026-000001")
+            String breachCase,
+
+            @Schema(description = "The number when it was proposed")
+            long personsBefore,
+
+            @Schema(description = "The number that is said to be right")
+            long personsAfter,
+
+            String reason,
+            @Schema(nullable = true) String proposedBy,
+            @Schema(nullable = true) String decidedBy,
+            @Schema(nullable = true) String decisionReason,
+            @Schema(nullable = true) Instant correctedAt) {
+        static BreachCorrectionView of(BreachCorrection correction, Reader reader) {
+            return new BreachCorrectionView(
+                    correction.breachCase(),
+                    correction.personsBefore(),
+                    correction.personsAfter(),
+                    correction.reason(),
+                    reader.person(correction.proposedBy()),
+                    correction.decidedBy().map(reader::person).orElse(null),
+                    correction.decisionReason().orElse(null),
+                    correction.correctedAt().orElse(null));
         }
     }
 

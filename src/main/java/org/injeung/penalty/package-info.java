@@ -16,6 +16,8 @@
  *   <li>R8.7 Every imposed penalty states that no fine may be imposed for the same act.
  *   <li>R8.8 Who records payments neither started the case nor assessed, signed or granted instalments; who grants instalments did not
  *       record the wish for them.
+ *   <li>R8.9 Sales of nothing in every year are none: the flat cap applies by itself. An assessment that only a massive leak led to ends
+ *       where the number of affected persons is corrected and nothing is signed.
  * </ul>
  */
 package org.injeung.penalty;

@@ -62,6 +62,12 @@ public class Breach {
         massive = massive || nowMassive;
     }
 
+    /** The number was reported wrong. */
+    public void correct(long rightNumber, boolean isMassive) {
+        affectedPersons = rightNumber;
+        massive = isMassive;
+    }
+
     /** What is known of the data and the access. */
     public void describe(boolean isSensitive, boolean isIllegal) {
         sensitiveData = isSensitive;
@@ -83,7 +89,7 @@ public class Breach {
         return affectedPersons;
     }
 
-    /** Whether the number passed the threshold of a massive leak, when it was first reported or since. */
+    /** Whether the number passed the threshold of a massive leak, when it was first reported or since, and was not corrected. */
     public boolean massive() {
         return massive;
     }

@@ -90,6 +90,18 @@ public class Breaches {
         return opinion(caseNumber, agency).isPresent();
     }
 
+    /** Records that an account proposes another number of affected persons. */
+    public BreachCorrection propose(String caseNumber, Breach breach, long persons, String reason, String by) {
+        var correction = new BreachCorrection(caseNumber, breach, persons, reason, by);
+        entities.persist(correction);
+        return correction;
+    }
+
+    /** The correction that a case is about. */
+    public Optional<BreachCorrection> correction(String caseNumber) {
+        return Optional.ofNullable(entities.find(BreachCorrection.class, caseNumber));
+    }
+
     /** Lets a clock begin to run. */
     public void start(BreachClock clock) {
         entities.persist(clock);

@@ -21,7 +21,9 @@ public enum CaseKind {
     /** That an organization tells the persons concerned by a leak again. */
     RE_NOTIFICATION("RNO", "leak-re-notification"),
     /** Administrative penalty after a breach. */
-    PENALTY("PEN", "penalty-assessment");
+    PENALTY("PEN", "penalty-assessment"),
+    /** Correction of the number of affected persons of a breach. */
+    BREACH_CORRECTION("BCO", "breach-correction");
 
     private final String series;
     private final String processKey;

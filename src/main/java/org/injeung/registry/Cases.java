@@ -103,6 +103,15 @@ public class Cases {
     }
 
     /**
+     * Takes up a closed case again, because what it was decided on was corrected.
+     *
+     * @param openKey what may be open only once at a time
+     */
+    public void reopen(String caseNumber, String openKey) {
+        read(caseNumber).reopen(openKey);
+    }
+
+    /**
      * Closes a case because of what was decided elsewhere, and records that as its reason.
      *
      * @param step the activity that ends it
@@ -144,6 +153,17 @@ public class Cases {
                 .setParameter(1, businessNumber)
                 .setParameter(2, kind)
                 .getResultList();
+    }
+
+    /** The cases of an organization that ended with a certificate that was revoked at that moment or later. */
+    public Set<String> endedByRevocation(String businessNumber, Instant since) {
+        return Set.copyOf(entities.createQuery(
+                        "select c.caseNumber from CertificationCase c where c.businessNumber = ?1"
+                                + " and c.outcome = 'ENDED_BY_REVOCATION' and c.closedAt >= ?2",
+                        String.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, since)
+                .getResultList());
     }
 
     /**

@@ -211,6 +211,24 @@ public class Certificates {
         return bars(businessNumber, false);
     }
 
+    /**
+     * Whether another bar that held for an organization is over, but its end is not recorded yet: of bars that end at the same time the
+     * last one that is recorded tells it.
+     */
+    public boolean hasEndToRecord(ReapplicationBar bar, String businessNumber) {
+        return entities
+                .createQuery(
+                        "select b from ReapplicationBar b where b.businessNumber in ?1 and b.endsAt <= ?2"
+                                + " and b.endedAt is null and b.caseNumber <> ?3",
+                        ReapplicationBar.class)
+                .setParameter(1, organizations.sameCompany(businessNumber).keySet())
+                .setParameter(2, clock.instant())
+                .setParameter(3, bar.caseNumber())
+                .getResultList()
+                .stream()
+                .anyMatch(other -> !wasLifted(other, businessNumber));
+    }
+
     /** The bars that would hold for an organization now if it were not excepted from them. */
     public List<ReapplicationBar> liftedBars(String businessNumber) {
         return bars(businessNumber, true);

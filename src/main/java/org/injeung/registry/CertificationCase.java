@@ -79,6 +79,13 @@ public class CertificationCase {
         openKey = null;
     }
 
+    /** What it was decided on was corrected: it is to be decided anew, and is what may be open only once. */
+    void reopen(String key) {
+        outcome = null;
+        closedAt = null;
+        openKey = key;
+    }
+
     /** An objection to the outcome was upheld. */
     public void overturn(String objectionCase) {
         overturnedIn = objectionCase;

@@ -62,6 +62,11 @@ public class Revocation {
         return facts.length() <= MAX_FACTS ? facts : facts.substring(0, MAX_FACTS - 1) + "…";
     }
 
+    /** What the facts say was reported wrong and has been corrected. */
+    public void correctFacts(String corrected) {
+        facts = corrected;
+    }
+
     /** The holder stated its opinion. */
     public void giveOpinion(String text, String by, Instant at) {
         opinion = text;
@@ -90,7 +95,7 @@ public class Revocation {
         return ground;
     }
 
-    /** The facts as they were stated at the start. */
+    /** The facts as they were stated at the start, or corrected since. */
     public String facts() {
         return facts;
     }

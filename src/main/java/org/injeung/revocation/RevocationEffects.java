@@ -3,8 +3,11 @@ package org.injeung.revocation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Periods;
 import org.injeung.lookup.Words;
@@ -18,12 +21,15 @@ import org.injeung.registry.Duties;
 import org.injeung.registry.Obligations;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Revocation;
+import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.policy.Effect;
 import org.injeung.revocation.policy.EffectsPolicy;
 import org.injeung.revocation.policy.EffectsPolicy.EndingCase;
 import org.injeung.revocation.policy.EffectsPolicy.HeldObligation;
 import org.injeung.revocation.policy.EffectsPolicy.OtherCertificate;
+import org.injeung.revocation.policy.EffectsPolicy.SisterOrders;
 import org.injeung.revocation.policy.EffectsPolicy.Situation;
 import org.injeung.revocation.policy.EffectsPolicy.Text;
 import org.injeung.revocation.policy.Ending;
@@ -87,6 +93,24 @@ public class RevocationEffects {
                 revocations.othersOf(certificate).stream()
                         .map(other -> new OtherCertificate(other.number(), status(other)))
                         .toList()));
+    }
+
+    /** What orders of the same breach brought about since an order was previewed. */
+    public SisterOrders sistersSince(RevocationOrder order) {
+        var since = order.previewedAt().orElse(Instant.MAX);
+        var signed = cases.read(order.caseNumber()).origin().map(cases::requestedBy).orElse(List.of()).stream()
+                .filter(sister -> sister.kind() == CaseKind.REVOCATION
+                        && sister.status().equals("REVOKED")
+                        && !sister.caseNumber().equals(order.caseNumber()))
+                .map(sister -> cases.revocation(sister.caseNumber()))
+                .filter(sister -> !sister.signedAt().orElse(Instant.MIN).isBefore(since))
+                .toList();
+        if (signed.isEmpty()) {
+            return new SisterOrders(Set.of(), Set.of());
+        }
+        return new SisterOrders(
+                signed.stream().map(Revocation::certificateNumber).collect(Collectors.toSet()),
+                cases.endedByRevocation(cases.read(order.caseNumber()).businessNumber(), since));
     }
 
     private List<HeldObligation> held(Organization holder) {

@@ -17,6 +17,8 @@ import org.injeung.revocation.policy.CertificateReturn;
 import org.injeung.revocation.policy.Delivery;
 import org.injeung.revocation.policy.HearingRequest;
 import org.injeung.revocation.policy.HearingResult;
+import org.injeung.revocation.policy.NoOrderCause;
+import org.injeung.revocation.policy.NoOrderConfirmation;
 import org.injeung.revocation.policy.Signature;
 import org.injeung.revocation.policy.Track;
 
@@ -63,6 +65,15 @@ public class RevocationProcess {
     public static final Variable<Signature> ORDER_SIGNATURE = Variable.answer("orderSignature", Signature.class);
     /** Why the manager returns the order. */
     public static final Variable<String> ORDER_REMARK = Variable.text("orderRemark", 1000);
+    /** Why the manager proposes not to order the revocation. */
+    public static final Variable<NoOrderCause> NO_ORDER_CAUSE = Variable.answer("noOrderCause", NoOrderCause.class);
+    /** Answer of {@code Gateway_NoOrder}. */
+    public static final Variable<NoOrderConfirmation> NO_ORDER_CONFIRMATION =
+            Variable.answer("noOrderConfirmation", NoOrderConfirmation.class);
+    /** Why the second manager says so. */
+    public static final Variable<String> CONFIRMATION_REASON = Variable.text("confirmationReason", 1000);
+    /** What the committee votes on. */
+    public static final Variable<String> MOTION = Variable.text("motion", 200);
     /** The same for who prepares it anew. */
     public static final Variable<String> RETURN_REASON = Variable.text("returnReason", 1000);
     /** Answer of {@code Gateway_Delivery}. */

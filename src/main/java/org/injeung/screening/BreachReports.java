@@ -19,6 +19,7 @@ import org.injeung.registry.BreachFacts;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.Cases;
+import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.screening.policy.ClockPolicy;
@@ -63,6 +64,16 @@ public class BreachReports {
     /** What may be open only once: a screening of the holder. */
     public static String openKey(String businessNumber) {
         return "screening/" + businessNumber;
+    }
+
+    /**
+     * The case that takes further reports of breaches of a holder: its open screening, or the one that led to an order of revocation which
+     * is not signed yet.
+     */
+    public Optional<CertificationCase> joined(String businessNumber) {
+        return cases.findOpen(openKey(businessNumber)).or(() -> cases.pendingMassiveRevocation(businessNumber)
+                .flatMap(CertificationCase::origin)
+                .map(cases::read));
     }
 
     /** The report that says the same word by word, if that account sent it before. */
@@ -139,9 +150,8 @@ public class BreachReports {
         put(stated, ReportingDuty.INCIDENT_REPORT, facts.incidentReportedAt());
         put(stated, ReportingDuty.LEAK_NOTICE, facts.leakNotifiedAt());
         put(stated, ReportingDuty.LEAK_REPORT, facts.leakReportedAt());
-        var known = new ClockPolicy.Facts(breach.affectedPersons(), breach.sensitiveData(), breach.illegalAccess());
+        askForDuties(breach);
         for (var running : breaches.clocks(breach.caseNumber())) {
-            running.require(ClockPolicy.isRequired(running.duty(), known, rules));
             Optional.ofNullable(stated.get(running.duty())).ifPresent(at -> {
                 requireMoment(field(running.duty()), at, breach.discoveredAt());
                 if (running.doneAt().filter(earlier -> !earlier.equals(at)).isPresent() && !mayCorrect) {
@@ -149,6 +159,14 @@ public class BreachReports {
                 }
                 running.done(at);
             });
+        }
+    }
+
+    /** Asks anew which duties the holder has after a breach of which something else is known now. */
+    public void askForDuties(Breach breach) {
+        var known = new ClockPolicy.Facts(breach.affectedPersons(), breach.sensitiveData(), breach.illegalAccess());
+        for (var running : breaches.clocks(breach.caseNumber())) {
+            running.require(ClockPolicy.isRequired(running.duty(), known, rules));
         }
     }
 

@@ -44,7 +44,8 @@ public class BreachUpdateResource {
     @Schema(name = "BreachUpdate", description = "What became known of a breach since; what is left out stays as it is")
     public record BreachUpdate(
             @Schema(
-                    description = "Number of affected persons; a lower one is kept and takes nothing back",
+                    description =
+                            "Number of affected persons; a lower one is kept and takes nothing back: a mistyped one is corrected by POST /api/cases/{caseNumber}/breach-corrections",
                     example = "23244649")
             Long affectedPersons,
 
@@ -104,7 +105,9 @@ public class BreachUpdateResource {
     @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account reports no breaches")
     @APIResponse(responseCode = "404", description = "There is no such breach, or it does not concern the caller")
-    @APIResponse(responseCode = "409", description = "The screening has ended; the problem says what to do")
+    @APIResponse(
+            responseCode = "409",
+            description = "The screening has ended, and no order waits; the problem says what to do")
     public ReceivedReport update(
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
@@ -122,13 +125,15 @@ public class BreachUpdateResource {
                 report.effect(),
                 received.breach().massive(),
                 report.reportedAt(),
-                explanation(report.effect()));
+                explanation(report.effect(), caseNumber));
     }
 
-    private static String explanation(ReportEffect effect) {
+    private static String explanation(ReportEffect effect, String caseNumber) {
         return switch (effect) {
             case RAISED -> "The number of affected persons rose.";
-            case LOWER -> "The lower number was recorded. It takes nothing back: the highest reported number holds.";
+            case LOWER ->
+                "The lower number was recorded. It takes nothing back: the highest reported number holds. One that was mistyped"
+                        + " is corrected by POST /api/cases/%s/breach-corrections.".formatted(caseNumber);
             default -> "The number of affected persons stays as it is.";
         };
     }

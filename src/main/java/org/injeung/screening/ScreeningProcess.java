@@ -279,10 +279,18 @@ public class ScreeningProcess {
         if (earlier.isPresent()) {
             return again(earlier.get(), caseNumber, report);
         }
+        var same = sentBefore(caseNumber, reporter.id(), report);
+        if (same.isPresent()) {
+            return new BreachReports.Received(same.get(), cases.breach(caseNumber), false);
+        }
         var about = cases.read(caseNumber);
-        if (about.closedAt().isPresent()) {
+        if (about.closedAt().isPresent()
+                && reports.joined(businessNumber)
+                        .filter(joined -> joined.caseNumber().equals(caseNumber))
+                        .isEmpty()) {
             throw new Conflict("The screening " + caseNumber + " has ended (" + about.status()
-                    + "). Report what became known since as a new breach: POST /api/breach-reports");
+                    + "). Report what became known since as a new breach: POST /api/breach-reports; a number that was reported"
+                    + " too high is corrected: POST /api/cases/" + caseNumber + "/breach-corrections");
         }
         var received = reports.receive(caseNumber, report, reporter);
         if (key != null) {
@@ -290,6 +298,17 @@ public class ScreeningProcess {
         }
         processes.asStep(engine -> tell(engine, received));
         return received;
+    }
+
+    /** The same report of that account, if nothing else was reported in the case since: its answer was lost. */
+    private Optional<BreachReport> sentBefore(String caseNumber, String reporter, BreachReports.Report report) {
+        var all = breaches.reports(caseNumber);
+        return Optional.of(all.get(all.size() - 1))
+                .filter(last -> last.reporter().equals(reporter)
+                        && report.affectedPersons() != null
+                        && last.affectedPersons() == report.affectedPersons()
+                        && last.description().equals(report.description())
+                        && last.facts().equals(report.facts()));
     }
 
     private BreachReports.Received again(BreachReport earlier, String caseNumber, BreachReports.Report report) {

@@ -5,11 +5,10 @@
  *   <li>R4.1 More than the threshold of affected persons leads straight to the revocation of every valid certificate.
  *   <li>R4.2 Every other breach is screened: special audit where needed, grounds, ruling with stored reasons.
  *   <li>R4.3 One screening of a holder is open at a time; a report that comes meanwhile, whoever sends it, joins it and is kept with
- *       its reporter, number and words. While an order after a massive leak waits for its signature, a report is a conflict that
- *       names it.
+ *       its reporter, number and words. So it is while an order after a massive leak waits for its signature.
  *   <li>R4.4 The same report twice is one case and changes nothing: at {@code /api} the answer is that case, at the engine's REST a
  *       conflict that names it.
- *   <li>R4.5 The number of affected persons rises with a report and never falls. Past the threshold the open breach is a massive leak
+ *   <li>R4.5 The number of affected persons rises with a report and does not fall by one. Past the threshold the open breach is a massive leak
  *       at once, whatever runs in its screening.
  *   <li>R4.6 The clocks of the holder's duties (report of the incident 24 hours; notice and report of the leak 72 hours) run from the
  *       discovery through weekends. How the holder stands with them is shown in the case, and recorded when the officer screens the
@@ -26,6 +25,10 @@
  *   <li>R4.11 The officer may ask that the certificates are suspended meanwhile: a case for each, prepared by an officer and signed by a
  *       manager.
  *   <li>R4.12 A massive leak opens the assessment of a penalty; a ruling may ask for one, and that the persons concerned are told again.
+ *   <li>R4.13 A number that was reported too high is corrected: proposed by whoever reported it or by an officer, confirmed by another
+ *       officer. At or below the threshold the revocations that wait for their signature, and the penalty that is not signed, end as
+ *       not warranted, with decision and letter, and the screening goes on; above it they go on with the right number. After a
+ *       signature the holder objects.
  * </ul>
  */
 package org.injeung.screening;

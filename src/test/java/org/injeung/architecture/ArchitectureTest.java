@@ -106,12 +106,12 @@ class ArchitectureTest {
     // Dependencies
 
     @ArchTest
-    static final ArchRule law_depends_on_the_jdk_only = classes()
+    static final ArchRule law_depends_on_the_jdk_and_a_reader_of_csv_only = classes()
             .that()
             .resideInAPackage("..law..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.injeung.law..");
+            .resideInAnyPackage("java..", "org.apache.commons.csv..", "org.injeung.law..");
 
     @ArchTest
     static final ArchRule what_starts_the_server_depends_on_the_jdk_and_the_server_only = classes()

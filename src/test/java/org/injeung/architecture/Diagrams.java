@@ -35,7 +35,7 @@ final class Diagrams {
                 case "conformity-audit" -> "audit";
                 case "committee-deliberation" -> "committee";
                 case "annual-surveillance" -> "surveillance";
-                case "breach-screening" -> "screening";
+                case "breach-screening", "breach-correction" -> "screening";
                 case "certificate-revocation" -> "revocation";
                 case "certificate-validity", "register-reconciliation" -> "validity";
                 case "objection" -> "objection";

@@ -3,6 +3,7 @@ package org.injeung.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.injeung.engine.Participant.BANK;
+import static org.injeung.engine.Participant.MARKET;
 import static org.injeung.engine.Participant.SHOP;
 import static org.injeung.engine.Scenes.with;
 import static org.injeung.engine.Scenes.without;
@@ -24,6 +25,7 @@ import org.injeung.law.Scheme;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
+import org.injeung.registry.CaseKind;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Penalties;
@@ -276,6 +278,27 @@ class PenaltyPathTest {
         assertThat(assessed.cap().amount()).isEqualTo(2_000_000_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED", "FALSE_DATA"})
+    void sales_of_nothing_in_every_year_are_none_and_the_flat_cap_applies_by_itself(String basis) {
+        var caseNumber = open();
+        var nothing = "2023: 0\n2024: 0\n2025: 0";
+        stage.as("shop").complete(caseNumber, "SupplySalesData", with(SALES, "salesFigures", nothing));
+        var checked = Map.<String, Object>of("salesBasis", basis, "salesReason", "As the tax office knows");
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckSalesData",
+                        basis.equals("ACCEPTED") ? checked : with(checked, "estimatedFigures", nothing));
+        assertThat(stage.decision(caseNumber, "CheckSalesData").answer()).isEqualTo("NO_SALES");
+        assertThat(stage.decision(caseNumber, "CheckSalesData").legalBasis()).contains("provisos");
+        assertThat(stage.variable(running(caseNumber), "salesBasis")).isEqualTo("NO_SALES");
+        var flat = without(with(VIOLATION, "unrelatedSales", 0L), "penaltyRate");
+        assertThat(stage.invalidField(caseNumber, "AssessViolation", flat)).isEqualTo("flatAmount");
+        stage.complete(caseNumber, "AssessViolation", with(flat, "flatAmount", 1_000_000_000L));
+        assertThat(read(caseNumber).violations().get(0).amounts().amount()).isEqualTo(900_000_000L);
+    }
+
     // Violations
 
     @Test
@@ -478,6 +501,28 @@ class PenaltyPathTest {
         assertThat(read(caseNumber).signedAmount()).contains(0L);
         assertThat(stage.letter(caseNumber, LetterKind.PENALTY_DROPPED).bodyEnglish())
                 .contains("It is insolvent", "PIPA Art. 64-2(7)1");
+    }
+
+    @Test
+    void it_ends_where_the_massive_leak_that_led_to_it_was_none() {
+        stage.register(MARKET);
+        stage.hold(MARKET, "ISMS-P-KISA-2025-002", Scheme.ISMS_P);
+        var leak = scenes.report(MARKET, 33_700_000).getBusinessKey();
+        var penalty = stage.openCase(MARKET, CaseKind.PENALTY);
+        var running = stage.running(PROCESS, penalty);
+        var correction = stage.as("pipc")
+                .start(
+                        "breach-correction",
+                        Map.of("breachCase", leak, "correctedPersons", 33_700, "reason", "Three zeros too many"));
+        stage.as("officer")
+                .complete(
+                        correction.getBusinessKey(),
+                        "ConfirmCorrection",
+                        Map.of("correctionConfirmation", "CONFIRMED", "confirmationReason", "So it is"));
+        assertThat(running).isEnded().hasPassed("DropUnwarrantedPenalty").hasNotPassed("DropPenalty");
+        assertThat(stage.outcome(penalty)).isEqualTo("NOT_WARRANTED");
+        assertThat(stage.letter(penalty, LetterKind.PENALTY_DROPPED).bodyEnglish())
+                .contains("no massive leak");
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevocationPathTest {
     private static final String PROCESS = "certificate-revocation";
@@ -179,6 +180,107 @@ class RevocationPathTest {
                 .hasMessageContaining("factotum did PrepareRevocationOrder");
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    private static Map<String, Object> noOrder(String cause) {
+        return Map.of(
+                "orderSignature", "NOT_ORDERED",
+                "noOrderCause", cause,
+                "orderRemark", "The log names 33,700 persons");
+    }
+
+    private static Map<String, Object> confirmation(String answer) {
+        return Map.of("noOrderConfirmation", answer, "confirmationReason", "I read the log");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FACT_CORRECTED", "FACT_NOT_PROVEN"})
+    void what_two_managers_do_not_order_ends_and_the_register_says_nothing(String cause) {
+        var revocation = leak(SHOP, 33_700_000);
+        var caseNumber = revocation.getBusinessKey();
+        scenes.prepareOrder(caseNumber);
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", noOrder(cause));
+        assertThat(revocation).isWaitingAt("ConfirmNoOrder");
+        assertThat(stage.refusal(
+                        AuthorizationException.class,
+                        () -> stage.complete(caseNumber, "ConfirmNoOrder", confirmation("AGREED"))))
+                .hasMessageContaining("manager did SignRevocationOrder");
+        stage.as("manager2").complete(caseNumber, "ConfirmNoOrder", confirmation("AGREED"));
+        assertThat(revocation)
+                .isEnded()
+                .hasPassed("EndWithoutOrder", "End_NotWarranted")
+                .hasNotPassed("RevokeCertificate");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_WARRANTED");
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").reasons())
+                .contains(cause, "The log names 33,700 persons");
+        assertThat(stage.decision(caseNumber, "ConfirmNoOrder").decidedBy()).isEqualTo("manager2");
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOT_WARRANTED).bodyKorean())
+                .contains(NUMBER);
+        assertThat(stage.cases().revocation(caseNumber).signedBy()).isEmpty();
+        assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
+        assertThat(stage.certificates().barOf(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void where_the_second_manager_does_not_agree_the_order_is_signed_after_all() {
+        var revocation = leak(SHOP, 33_700_000);
+        var caseNumber = revocation.getBusinessKey();
+        scenes.prepareOrder(caseNumber);
+        stage.as("manager").complete(caseNumber, "SignRevocationOrder", noOrder("FACT_NOT_PROVEN"));
+        stage.as("manager2").complete(caseNumber, "ConfirmNoOrder", confirmation("TO_BE_SIGNED"));
+        assertThat(revocation).isWaitingAt("SignRevocationOrder");
+        stage.as("manager2").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void where_the_law_says_must_nobody_weighs_and_a_cause_is_given_with_its_fact() {
+        var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
+        scenes.prepareOrder(caseNumber);
+        stage.as("manager");
+        assertThat(stage.invalidField(caseNumber, "SignRevocationOrder", noOrder("NOT_PROPORTIONATE")))
+                .isEqualTo("noOrderCause");
+        assertThat(stage.invalidField(
+                        caseNumber, "SignRevocationOrder", Scenes.without(noOrder("FACT_NOT_PROVEN"), "noOrderCause")))
+                .isEqualTo("noOrderCause");
+        assertThat(stage.invalidField(
+                        caseNumber, "SignRevocationOrder", Scenes.without(noOrder("FACT_NOT_PROVEN"), "orderRemark")))
+                .isEqualTo("orderRemark");
+    }
+
+    @Test
+    void what_only_the_order_on_the_other_certificate_changed_holds_up_no_signature_and_one_letter_tells_the_end() {
+        stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
+        scenes.report(SHOP, 33_700_000);
+        var orders = stage.cases().openOf(SHOP.businessNumber(), CaseKind.REVOCATION).stream()
+                .map(CertificationCase::caseNumber)
+                .toList();
+        assertThat(orders).hasSize(2);
+        orders.forEach(scenes::prepareOrder);
+        for (var order : orders) {
+            stage.as("manager").complete(order, "SignRevocationOrder", Scenes.signature());
+            assertThat(stage.outcome(order)).isEqualTo("REVOKED");
+        }
+        stage.moveTo(LocalDate.of(2027, 11, 22));
+        orders.forEach(order -> stage.fire(order, "Timer_CooldownOver"));
+        assertThat(orders.stream()
+                        .flatMap(order -> stage.letters(order).stream())
+                        .filter(LetterKind.BAR_ENDED::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_changed_otherwise_holds_it_up_all_the_same() {
+        stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
+        scenes.report(SHOP, 33_700_000);
+        var orders = stage.cases().openOf(SHOP.businessNumber(), CaseKind.REVOCATION).stream()
+                .map(CertificationCase::caseNumber)
+                .toList();
+        orders.forEach(scenes::prepareOrder);
+        stage.as("manager").complete(orders.get(0), "SignRevocationOrder", Scenes.signature());
+        stage.moveTo(stage.today().plusDays(1));
+        assertThat(stage.invalidField(orders.get(1), "SignRevocationOrder", Scenes.signature()))
+                .isEqualTo("orderSignature");
     }
 
     @Test
@@ -502,6 +604,23 @@ class RevocationPathTest {
         assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isEmpty();
         assertThat(stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_MARK")))
                 .isNotEnded();
+    }
+
+    @Test
+    void where_the_law_says_must_the_committee_establishes_the_facts_and_nothing_else() {
+        var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "FRAUD"));
+        var caseNumber = revocation.getBusinessKey();
+        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "The logs were our own"));
+        assertThat(stage.variable(revocation, "motion").toString()).contains("facts are proven");
+        scenes.vote(caseNumber, "AGAINST", "AGAINST", "FOR");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATE_KEPT");
+        assertThat(stage.decision(caseNumber, "KeepCertificate").answer()).isEqualTo("FACTS_NOT_PROVEN");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+                .contains("did not establish that the facts are proven");
+        var again = stage.as("officer").start(PROCESS, revocation(NUMBER, "FRAUD"));
+        stage.as("shop").complete(again.getBusinessKey(), "GiveOpinion", Map.of("opinion", "The logs were our own"));
+        scenes.vote(again.getBusinessKey(), "FOR", "FOR", "AGAINST");
+        assertThat(again).isWaitingAt("PrepareRevocationOrder");
     }
 
     @ParameterizedTest

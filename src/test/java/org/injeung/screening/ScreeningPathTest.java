@@ -120,12 +120,44 @@ class ScreeningPathTest {
     }
 
     @Test
-    void a_second_report_is_a_conflict_while_the_order_waits_for_its_signature() {
-        assertThat(scenes.report(MARKET, 33_700_000)).isEnded();
+    void a_further_report_joins_the_case_while_the_order_waits_for_its_signature() {
+        var caseNumber = scenes.report(MARKET, 33_700_000).getBusinessKey();
         var open = stage.openCase(MARKET, CaseKind.REVOCATION);
-        assertThat(stage.refusal(Conflict.class, () -> scenes.report(MARKET, 33_700_001))
-                        .attributes())
-                .containsEntry("openCase", open);
+        for (var persons : new long[] {33_700_001, 5_000}) {
+            var joined = scenes.report(MARKET, persons);
+            assertThat(joined).isEnded().hasPassed("End_ReportJoined");
+            assertThat(joined.getBusinessKey()).isEqualTo(caseNumber);
+        }
+        assertThat(stage.cases().breach(caseNumber).affectedPersons()).isEqualTo(33_700_001);
+        assertThat(stage.cases().breach(caseNumber).massive()).isTrue();
+        assertThat(stage.make(Breaches.class).reports(caseNumber))
+                .extracting(BreachReport::effect)
+                .containsExactly(ReportEffect.OPENED, ReportEffect.RAISED, ReportEffect.LOWER);
+        assertThat(stage.openCase(MARKET, CaseKind.REVOCATION)).isEqualTo(open);
+    }
+
+    @Test
+    void a_screening_goes_on_where_the_number_that_ended_it_was_mistyped() {
+        var caseNumber = scenes.report(MARKET, 33_700_000).getBusinessKey();
+        var correction = stage.as("pipc")
+                .start(
+                        "breach-correction",
+                        Map.of("breachCase", caseNumber, "correctedPersons", 33_700, "reason", "Three zeros too many"));
+        stage.as("officer")
+                .complete(
+                        correction.getBusinessKey(),
+                        "ConfirmCorrection",
+                        Map.of("correctionConfirmation", "CONFIRMED", "confirmationReason", "So it is"));
+        var resumed = stage.running(PROCESS, caseNumber);
+        assertThat(resumed)
+                .isWaitingAt("ScreenBreach")
+                .hasPassedInOrder("Start_ScreeningResumed", "ResumeScreening", "DecideMassiveLeak");
+        assertThat(stage.variable(resumed, "heldCertificates").toString()).contains("ISMS-P-KISA-2025-002");
+        // It may become massive once more.
+        var again = scenes.report(MARKET, 33_700_001);
+        assertThat(again.getBusinessKey()).isEqualTo(caseNumber);
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
+        assertThat(stage.openCase(MARKET, CaseKind.REVOCATION)).isNotNull();
     }
 
     @Test
@@ -667,8 +699,17 @@ class ScreeningPathTest {
         assertThat(update(caseNumber, count(10_000_001), "key-2").nowMassive())
                 .as("the same once more")
                 .isFalse();
-        assertThat(stage.refusal(Conflict.class, () -> update(caseNumber, count(10_000_002), null)))
-                .hasMessageContaining("POST /api/breach-reports");
+        assertThat(update(caseNumber, count(10_000_001), null).report().effect())
+                .as("once more without a key, as the answer was lost")
+                .isEqualTo(ReportEffect.RAISED);
+        assertThat(update(caseNumber, count(10_000_002), null).report().effect())
+                .as("while the orders wait for their signatures")
+                .isEqualTo(ReportEffect.RAISED);
+        orders.forEach(order -> scenes.sign(order.caseNumber()));
+        stage.as("pipc");
+        assertThat(stage.refusal(Conflict.class, () -> update(caseNumber, count(10_000_003), null)))
+                .hasMessageContaining("POST /api/breach-reports")
+                .hasMessageContaining("POST /api/cases/" + caseNumber + "/breach-corrections");
     }
 
     @Test

@@ -160,6 +160,28 @@ class AccountsIT {
     }
 
     @Test
+    void the_tasks_of_an_account_that_is_deleted_go_back_to_its_group() {
+        desk.open("leaving", "case-officers");
+        var application = desk.applyFor(desk.register("Waiting Store", "ONLINE_PLATFORM", 1_000_000_000));
+        var task = desk.await("leaving", "CheckApplicationDocuments", application);
+        desk.claim("leaving", task).expect(204);
+        desk.claim("officer", task).expect(409);
+        SERVER.as("admin").delete("engine-rest/user/leaving").expect(204);
+        assertThat(SERVER.as("officer")
+                        .get("engine-rest/task/" + task)
+                        .expect(200)
+                        .json()
+                        .hasNonNull("assignee"))
+                .isFalse();
+        desk.claim("officer", task).expect(204);
+        assertThat(SERVER.as("manager")
+                        .post("engine-rest/task/" + task + "/assignee", Map.of("userId", "leaving"))
+                        .status())
+                .as("nobody who is not there gets one")
+                .isIn(400, 403);
+    }
+
+    @Test
     void a_stranger_locks_nobody_out_least_of_all_an_administrator() {
         for (var i = 0; i < 30; i++) {
             assertThat(from("admin", "198.51.100.1")

@@ -69,6 +69,11 @@ final class Answers {
 
             case "ConfirmBarException" -> List.of(Map.of("confirmation", "GRANTED", "confirmationReason", "I agree"));
 
+            case "ConfirmCorrection" ->
+                List.of(Map.of("correctionConfirmation", "CONFIRMED", "confirmationReason", "Three zeros too many"));
+            case "ConfirmNoOrder" ->
+                List.of(Map.of("noOrderConfirmation", "AGREED", "confirmationReason", "The log shows it"));
+
             case "ScreenBreach" ->
                 List.of(Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "The cause is known"));
             case "AssessGrounds" -> List.of(Desk.grounds("NEGLIGENCE", "LIMITED"));

@@ -466,7 +466,7 @@ public final class Desk {
     }
 
     /** A case as the administrator sees it. */
-    JsonNode read(String caseNumber) {
+    public JsonNode read(String caseNumber) {
         return server.as("admin").get("api/cases/" + caseNumber).expect(200).json();
     }
 

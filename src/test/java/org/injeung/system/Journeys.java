@@ -394,6 +394,15 @@ final class Journeys {
         at(process, "ScreenBreach", screened);
         at(notice, "PrepareReNotification", toldAgain(screened));
 
+        var mistyped = reported(holder("Mistyped"));
+        at(
+                "breach-correction",
+                "ConfirmCorrection",
+                businessKey(desk.start(
+                        "officer",
+                        "breach-correction",
+                        Map.of("breachCase", mistyped, "correctedPersons", 6, "reason", "Three zeros too many"))));
+
         var assessed = reported(holder("Assessed"));
         usual("officer", "ScreenBreach", assessed);
         at(process, "AssessGrounds", assessed);
@@ -448,6 +457,18 @@ final class Journeys {
         desk.prepareOrder(order);
         at(process, "SignRevocationOrder", order);
         at(penalty, "CheckSalesData", penaltyBefore("CheckSalesData", unsigned));
+
+        var doubted = leaked(holder("Doubted"));
+        desk.prepareOrder(doubted);
+        desk.complete(
+                "manager",
+                "SignRevocationOrder",
+                doubted,
+                Map.of(
+                        "orderSignature", "NOT_ORDERED",
+                        "noOrderCause", "FACT_NOT_PROVEN",
+                        "orderRemark", "The number is an estimate"));
+        at(process, "ConfirmNoOrder", doubted);
 
         var unreceived = holder("Unreceived");
         at(process, "RecordReceipt", revoked(unreceived));

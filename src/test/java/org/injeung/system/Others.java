@@ -227,7 +227,7 @@ final class Others {
         if (operation.api() == Api.OURS) {
             return switch (name) {
                 case "caseNumber" ->
-                    path.contains("opinions") || path.contains("breach-reports")
+                    path.contains("opinions") || path.contains("breach-")
                             ? "breach"
                             : path.contains("effects") ? "revocation" : "case";
                 case "number", "certificateNumber" -> "certificate";

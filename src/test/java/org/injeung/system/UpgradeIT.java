@@ -50,6 +50,8 @@ class UpgradeIT {
             "RE_NOTIFICATION SUFFICIENT",
             "REVOCATION REVOKED",
             "REVOCATION OVERTURNED",
+            "REVOCATION NOT_WARRANTED",
+            "BREACH_CORRECTION CORRECTED",
             "BAR_EXCEPTION GRANTED",
             "OBJECTION UPHELD",
             "PENALTY PAID",

@@ -1,5 +1,6 @@
 package org.injeung.penalty.policy;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -10,6 +11,16 @@ public final class SalesPolicy {
     private static final long MOST = 10_000_000_000_000_000L;
 
     private SalesPolicy() {}
+
+    /**
+     * On what a penalty is assessed: sales of nothing in every year are none, and the flat cap applies by itself (PIPA Art. 64-2(1), proviso).
+     *
+     * @param stated what the officer makes of the data
+     * @param counting the sales that count, in won by year
+     */
+    public static SalesBasis basis(SalesBasis stated, Map<Integer, Long> counting) {
+        return counting.values().stream().allMatch(won -> won == 0) ? SalesBasis.NO_SALES : stated;
+    }
 
     /**
      * The figures of lines such as {@code 2025: 41,000,000,000,000}.

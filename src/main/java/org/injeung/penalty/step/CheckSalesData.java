@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.SalesBasis;
+import org.injeung.penalty.policy.SalesPolicy;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Penalties;
@@ -41,19 +42,21 @@ public class CheckSalesData implements TaskListener {
     public void notify(DelegateTask task) {
         var caseNumber = CASE_NUMBER.from(task);
         var penalty = penalties.read(caseNumber);
-        var basis = SALES_BASIS.from(task);
+        var stated = SALES_BASIS.from(task);
         var reason = SALES_REASON.take(task);
         var supplied = penalty.suppliedAt().isPresent();
-        if (!supplied && (basis == SalesBasis.ACCEPTED || basis == SalesBasis.FALSE_DATA)) {
+        if (!supplied && (stated == SalesBasis.ACCEPTED || stated == SalesBasis.FALSE_DATA)) {
             throw new InvalidInput(
                     SALES_BASIS.name(), "must be REFUSED or NO_SALES: the organization supplied no sales data");
         }
         Map<Integer, Long> estimates = Map.of();
-        if (basis.isEstimated()) {
+        if (stated.isEstimated()) {
             estimates = SalesInWords.read(ESTIMATED_FIGURES, task);
         } else {
             ESTIMATED_FIGURES.takeIfPresent(task);
         }
+        var basis = SalesPolicy.basis(stated, stated.isEstimated() ? estimates : SalesInWords.told(penalty));
+        SALES_BASIS.to(task, basis);
         penalty.check(basis.name(), estimates, reason);
         var words = basis == SalesBasis.NO_SALES
                 ? "None, or they cannot be computed: flat amount (매출액 없음 또는 산정 곤란: 정액)"

@@ -37,10 +37,17 @@ final class SalesInWords {
     /** The sales that count: those that were told, or estimated where the data was not accepted. */
     static SalesFigures counting(Penalty penalty) {
         var estimated = SalesBasis.valueOf(penalty.salesBasis().orElseThrow()).isEstimated();
-        return new SalesFigures(
-                penalty.businessStartedOn(),
-                new TreeMap<>(penalty.sales().stream()
-                        .filter(sales -> sales.estimated() == estimated)
-                        .collect(Collectors.toMap(PenaltySales::year, PenaltySales::amount))));
+        return new SalesFigures(penalty.businessStartedOn(), of(penalty, estimated));
+    }
+
+    /** The sales that the organization told. */
+    static NavigableMap<Integer, Long> told(Penalty penalty) {
+        return of(penalty, false);
+    }
+
+    private static NavigableMap<Integer, Long> of(Penalty penalty, boolean estimated) {
+        return new TreeMap<>(penalty.sales().stream()
+                .filter(sales -> sales.estimated() == estimated)
+                .collect(Collectors.toMap(PenaltySales::year, PenaltySales::amount)));
     }
 }

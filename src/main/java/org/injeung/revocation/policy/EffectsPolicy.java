@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Deadline;
 
@@ -206,6 +207,34 @@ public final class EffectsPolicy {
     /** Keys of the effects that a manager must have seen. */
     public static List<String> binding(List<Effect> effects) {
         return effects.stream().filter(Effect::binding).map(Effect::key).toList();
+    }
+
+    /**
+     * What an order of the same leak brought about that was signed after the preview. It took from the preview nothing that this
+     * signature would have to be weighed against.
+     *
+     * @param certificates that it revoked
+     * @param endedCases that ended with it
+     */
+    public record SisterOrders(Set<String> certificates, Set<String> endedCases) {}
+
+    /** The keys of a preview as they would be if it had been shown after the sister orders. */
+    public static List<String> after(SisterOrders sisters, List<String> previewed) {
+        if (sisters.certificates().isEmpty()) {
+            return previewed;
+        }
+        var after = previewed.stream()
+                .filter(key -> sisters.certificates().stream()
+                        .noneMatch(number -> key.equals(EffectKind.OTHER_CERTIFICATE + " " + number)))
+                .filter(key -> sisters.endedCases().stream()
+                        .noneMatch(number -> key.equals(EffectKind.CASE + " " + number)
+                                || key.equals(EffectKind.LETTER + " " + number)))
+                .map(key -> key.startsWith(EffectKind.OBLIGATION + " ") ? key.replaceFirst(" FINE$", "") : key)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (after.stream().noneMatch(key -> key.startsWith(EffectKind.OTHER_CERTIFICATE + " "))) {
+            after.add(EffectKind.OTHER_CERTIFICATE + " none");
+        }
+        return after;
     }
 
     /**

@@ -6,6 +6,8 @@ public enum Signature {
     SIGNED,
     /** It goes back to who prepares it, with a reason. */
     RETURNED,
+    /** It is proposed not to order the revocation; another manager confirms that. */
+    NOT_ORDERED,
     /** Its effects are to be shown anew, as they are now. */
     RENEWED
 }

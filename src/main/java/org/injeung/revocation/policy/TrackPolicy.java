@@ -8,6 +8,13 @@ import org.injeung.law.Ground;
 public final class TrackPolicy {
     private TrackPolicy() {}
 
+    /** What the committee votes on: where the law says must, whether the facts are proven and nothing else. */
+    public static String motion(Ground ground) {
+        return ground.isMandatory()
+                ? "Establish that the facts are proven (사실관계 인정); the revocation then follows by law"
+                : "Revoke the certificate";
+    }
+
     /** A massive leak is revoked at once, every other ground is deliberated. */
     public static Decision<Track> decide(Ground ground, String facts) {
         var immediate = ground == Ground.MASSIVE_LEAK;

@@ -3,6 +3,7 @@ package org.injeung.revocation.step;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
+import static org.injeung.revocation.RevocationProcess.MOTION;
 import static org.injeung.revocation.RevocationProcess.TRACK;
 
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +30,7 @@ public class DecideTrack implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var decision = TrackPolicy.decide(GROUND.from(step), FACTS.from(step));
         TRACK.to(step, decision.answer());
+        MOTION.to(step, TrackPolicy.motion(GROUND.from(step)));
         cases.recordDecision(CASE_NUMBER.from(step), decision, Cases.SYSTEM);
     }
 }

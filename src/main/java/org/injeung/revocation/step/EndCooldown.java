@@ -15,7 +15,7 @@ import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.ReapplicationBar;
 
-/** Records the end of the bar and tells whom it held for, unless another bar goes on. */
+/** Records the end of the bar and tells whom it held for, unless another bar goes on, or ended at the same time and tells it. */
 @Named
 @Dependent
 public class EndCooldown implements JavaDelegate {
@@ -40,13 +40,16 @@ public class EndCooldown implements JavaDelegate {
         if (clock.instant().isBefore(bar.endsAt())) {
             throw new IllegalStateException("The bar of " + caseNumber + " ends only at " + bar.endsAt());
         }
+        organizations.lock(bar.businessNumber()); // bars that end at the same time, one after the other
         bar.end();
         organizations.barredWith(bar.businessNumber()).forEach(barred -> tell(bar, barred));
     }
 
     /** Tells who may apply now: nobody whom another bar still stops, nor whom an exception let apply before. */
     private void tell(ReapplicationBar bar, String barred) {
-        if (certificates.barInForce(barred).isPresent() || certificates.wasLifted(bar, barred)) {
+        if (certificates.barInForce(barred).isPresent()
+                || certificates.wasLifted(bar, barred)
+                || certificates.hasEndToRecord(bar, barred)) {
             return;
         }
         letters.write(

@@ -16,20 +16,26 @@ import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
 
-/** Ends the proceeding because an objection was upheld: the waiting for the end of the bar, or a case that is not decided yet. */
+/**
+ * Ends the proceeding because an objection was upheld (the waiting for the end of the bar, or a case that is not decided yet), or because
+ * the number of affected persons that it rests on was corrected.
+ */
 @Named
 @Dependent
 public class EndOverturnedRevocation implements JavaDelegate {
     private final Organizations organizations;
     private final Cases cases;
     private final Letters letters;
+    private final NotWarranted unwarranted;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public EndOverturnedRevocation(Organizations organizations, Cases cases, Letters letters) {
+    public EndOverturnedRevocation(
+            Organizations organizations, Cases cases, Letters letters, NotWarranted unwarranted) {
         this.organizations = organizations;
         this.cases = cases;
         this.letters = letters;
+        this.unwarranted = unwarranted;
     }
 
     @Override
@@ -37,6 +43,10 @@ public class EndOverturnedRevocation implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         if (cases.read(caseNumber).closedAt().isPresent()) {
             return; // revoked: the objection restored the certificate
+        }
+        if (cases.lastDecision(caseNumber).question().equals("CorrectCount")) {
+            unwarranted.end(step);
+            return;
         }
         var reason =
                 "The result of " + cases.read(caseNumber).origin().orElseThrow() + " was overturned by an objection";

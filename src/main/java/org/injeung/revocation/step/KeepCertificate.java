@@ -3,10 +3,12 @@ package org.injeung.revocation.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.GROUND;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,6 +16,7 @@ import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
+import org.injeung.revocation.policy.NoOrderPolicy;
 
 /** Closes the case with the reasons for which the certificate is kept, and tells the holder. */
 @Named
@@ -34,6 +37,18 @@ public class KeepCertificate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
+        var ground = GROUND.from(step);
+        if (ground.isMandatory()) {
+            cases.recordDecision(
+                    caseNumber,
+                    NoOrderPolicy.notProven(
+                            ground,
+                            cases.revocation(caseNumber).facts(),
+                            List.of(
+                                    "The committee did not establish that the facts are proven",
+                                    cases.lastDecision(caseNumber).reasons())),
+                    Cases.SYSTEM);
+        }
         cases.close(caseNumber, "CERTIFICATE_KEPT");
         letters.write(
                 caseNumber,

@@ -3,6 +3,7 @@ package org.injeung.revocation.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.GROUND;
+import static org.injeung.revocation.RevocationProcess.NO_ORDER_CAUSE;
 import static org.injeung.revocation.RevocationProcess.ORDER_REMARK;
 import static org.injeung.revocation.RevocationProcess.ORDER_SIGNATURE;
 import static org.injeung.revocation.RevocationProcess.RETURN_REASON;
@@ -23,6 +24,7 @@ import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.RevocationEffects;
 import org.injeung.revocation.policy.EffectsPolicy;
+import org.injeung.revocation.policy.NoOrderPolicy;
 import org.injeung.revocation.policy.Signature;
 
 /** Takes the signature of the manager, who has seen every effect that it has. */
@@ -61,6 +63,13 @@ public class SignRevocationOrder implements TaskListener {
                         manager,
                         remark.orElseThrow(
                                 () -> new InvalidInput(ORDER_REMARK.name(), "say why you return the order")));
+            case NOT_ORDERED ->
+                propose(
+                        task,
+                        order,
+                        manager,
+                        remark.orElseThrow(() -> new InvalidInput(
+                                ORDER_REMARK.name(), "name the fact that stands against the order, and why")));
             case RENEWED -> {
                 // the next step shows them anew
             }
@@ -69,7 +78,8 @@ public class SignRevocationOrder implements TaskListener {
 
     private void sign(DelegateTask task, RevocationOrder order, String manager) {
         organizations.lock(BUSINESS_NUMBER.from(task));
-        var changes = EffectsPolicy.changes(order.effectKeys(), effects.of(order.caseNumber()));
+        var shown = EffectsPolicy.after(effects.sistersSince(order), order.effectKeys());
+        var changes = EffectsPolicy.changes(shown, effects.of(order.caseNumber()));
         if (!changes.isEmpty()) {
             throw new InvalidInput(
                     ORDER_SIGNATURE.name(),
@@ -84,6 +94,39 @@ public class SignRevocationOrder implements TaskListener {
         order.giveBack(reason, manager, clock.instant());
         RETURN_REASON.to(task, reason);
         decide(task, Signature.RETURNED, order.reasons(), reason, manager);
+    }
+
+    private void propose(DelegateTask task, RevocationOrder order, String manager, String fact) {
+        requireConfirmation(task);
+        var cause = NO_ORDER_CAUSE
+                .find(task)
+                .orElseThrow(
+                        () -> new InvalidInput(NO_ORDER_CAUSE.name(), "say why the revocation is not to be ordered"));
+        NoOrderPolicy.objection(GROUND.from(task), cause).ifPresent(objection -> {
+            throw new InvalidInput(NO_ORDER_CAUSE.name(), objection);
+        });
+        ORDER_REMARK.to(task, fact);
+        cases.recordDecision(
+                order.caseNumber(),
+                NoOrderPolicy.propose(
+                        GROUND.from(task),
+                        cause,
+                        cases.revocation(order.caseNumber()).facts(),
+                        fact),
+                manager);
+    }
+
+    /** A case that an earlier version began goes by its diagram, in which nobody would confirm it. */
+    private static void requireConfirmation(DelegateTask task) {
+        if (task.getProcessEngineServices()
+                        .getRepositoryService()
+                        .getBpmnModelInstance(task.getProcessDefinitionId())
+                        .getModelElementById("ConfirmNoOrder")
+                == null) {
+            throw new InvalidInput(
+                    ORDER_SIGNATURE.name(),
+                    "this case began under an earlier version of the process, in which an order is signed or returned");
+        }
     }
 
     private void decide(DelegateTask task, Signature answer, String facts, String reason, String manager) {

@@ -21,7 +21,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Caller;
@@ -57,6 +56,7 @@ public class RegisterBreach implements JavaDelegate {
     private final Intake intake;
     private final BreachReports reports;
     private final EarlierViolations violations;
+    private final HeldCertificates held;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
@@ -68,6 +68,7 @@ public class RegisterBreach implements JavaDelegate {
             Intake intake,
             BreachReports reports,
             EarlierViolations violations,
+            HeldCertificates held,
             Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
@@ -75,6 +76,7 @@ public class RegisterBreach implements JavaDelegate {
         this.intake = intake;
         this.reports = reports;
         this.violations = violations;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ public class RegisterBreach implements JavaDelegate {
                     "You reported this already: it is case " + earlier.caseNumber(),
                     Map.of("caseNumber", earlier.caseNumber()));
         });
-        var open = cases.findOpen(BreachReports.openKey(businessNumber));
+        var open = reports.joined(businessNumber);
         if (open.isPresent()) {
             join(step, open.get(), holder, report, reporter);
         } else {
@@ -135,28 +137,11 @@ public class RegisterBreach implements JavaDelegate {
             throw new InvalidInput(
                     BUSINESS_NUMBER.name(), "the organization " + holder.name() + " holds no valid certificate");
         }
-        cases.pendingMassiveRevocation(businessNumber).ifPresent(pending -> {
-            throw new Conflict(
-                    "Revocation case " + pending.caseNumber() + " after a massive leak of the holder is open",
-                    Map.of("openCase", pending.caseNumber()));
-        });
         var opened = intake.open(step, CaseKind.SCREENING, holder, null, BreachReports.openKey(businessNumber));
         reports.open(opened.caseNumber(), businessNumber, report, reporter);
-        HELD_CERTIFICATES.to(step, held(businessNumber));
+        HELD_CERTIFICATES.to(step, held.inWords(businessNumber));
         VIOLATION_HISTORY.to(step, violations.inWords(cases.breach(opened.caseNumber())));
         RECEPTION.to(step, Reception.NEW_BREACH);
-    }
-
-    private String held(String businessNumber) {
-        return certificates.validOf(businessNumber).stream()
-                .map(certificate -> "%s (%s), %s, until %s"
-                        .formatted(
-                                certificate.number(),
-                                certificate.scheme().mark(),
-                                certificate.status(clock.instant()),
-                                certificate.validUntil()))
-                .limit(20)
-                .collect(Collectors.joining("\n"));
     }
 
     private void join(

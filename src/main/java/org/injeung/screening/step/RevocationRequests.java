@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
+import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
@@ -36,16 +37,21 @@ class RevocationRequests {
         this.reports = reports;
     }
 
-    void send(DelegateExecution step, Ground ground, String reason) {
-        var holder = organizations.lock(BUSINESS_NUMBER.from(step));
-        var breach = cases.breach(CASE_NUMBER.from(step));
-        var facts = "Breach %s: %s, discovered on %s. %s%s"
+    /** What a breach says for a revocation; a reason, if there is one, begins with a space. */
+    static String facts(Breach breach, String reason) {
+        return "Breach %s: %s, discovered on %s. %s%s"
                 .formatted(
                         breach.caseNumber(),
                         MassiveLeakPolicy.persons(breach.affectedPersons()),
                         LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
                         breach.description(),
                         reason);
+    }
+
+    void send(DelegateExecution step, Ground ground, String reason) {
+        var holder = organizations.lock(BUSINESS_NUMBER.from(step));
+        var breach = cases.breach(CASE_NUMBER.from(step));
+        var facts = facts(breach, reason);
         for (var certificate : certificates.validOf(holder.businessNumber())) {
             if (cases.findOpen(Revocation.openKey(certificate.number(), ground)).isEmpty()) {
                 var requested = step.getProcessEngineServices()

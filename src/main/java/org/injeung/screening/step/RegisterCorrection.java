@@ -1,0 +1,106 @@
+package org.injeung.screening.step;
+
+import static org.injeung.screening.CorrectionProcess.BREACH_CASE;
+import static org.injeung.screening.CorrectionProcess.CORRECTED_PERSONS;
+import static org.injeung.screening.CorrectionProcess.KNOWN_PERSONS;
+import static org.injeung.screening.CorrectionProcess.REASON;
+import static org.injeung.screening.CorrectionProcess.RESTING;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.Caller;
+import org.injeung.engine.Groups;
+import org.injeung.engine.Intake;
+import org.injeung.engine.Variable;
+import org.injeung.registry.BreachCorrection;
+import org.injeung.registry.Breaches;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organizations;
+
+/** Checks the start variables and opens the case; what is wrong is refused here, whichever door it came through. */
+@Named
+@Dependent
+public class RegisterCorrection implements JavaDelegate {
+    private static final List<String> MAY_KNOW = List.of(Groups.AGENCIES, Groups.CASE_OFFICERS, Groups.APPLICANTS);
+
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Breaches breaches;
+    private final Intake intake;
+    private final RestingOnTheCount resting;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public RegisterCorrection(
+            Organizations organizations, Cases cases, Breaches breaches, Intake intake, RestingOnTheCount resting) {
+        this.organizations = organizations;
+        this.cases = cases;
+        this.breaches = breaches;
+        this.intake = intake;
+        this.resting = resting;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variable.refuseOthers(step, BREACH_CASE, CORRECTED_PERSONS, REASON);
+        var breachCase = BREACH_CASE.from(step);
+        var corrected = CORRECTED_PERSONS.from(step);
+        var reason = REASON.from(step);
+        var proposer = Caller.of(step.getProcessEngineServices());
+        if (MAY_KNOW.stream().noneMatch(proposer::isIn)) {
+            throw new AuthorizationException(
+                    "The user " + proposer.id() + " corrects no reports: who reported a breach and case officers do");
+        }
+        var businessNumber = cases.organizationOf(breachCase)
+                .filter(holder -> breachCase.startsWith(CaseKind.SCREENING.series() + "-"))
+                .filter(holder -> mayPropose(proposer, breachCase))
+                .orElseThrow(() -> new NotFound("breach " + breachCase));
+        var holder = organizations.lock(businessNumber);
+        var breach = cases.breach(breachCase);
+        if (corrected >= breach.affectedPersons()) {
+            throw new InvalidInput(
+                    CORRECTED_PERSONS.name(),
+                    "must be lower than %,d, the number that holds; a higher one is reported: POST /api/cases/%s/breach-reports"
+                            .formatted(breach.affectedPersons(), breachCase));
+        }
+        resting.signed(breachCase).ifPresent(signed -> {
+            throw signedBefore(signed);
+        });
+        var opened = intake.open(step, CaseKind.BREACH_CORRECTION, holder, null, BreachCorrection.openKey(breachCase));
+        opened.requestedBy(breachCase);
+        breaches.propose(opened.caseNumber(), breach, corrected, reason, proposer.id());
+        KNOWN_PERSONS.to(step, breach.affectedPersons());
+        RESTING.to(step, inWords(breachCase));
+    }
+
+    private boolean mayPropose(Caller proposer, String breachCase) {
+        return proposer.isIn(Groups.CASE_OFFICERS) || breaches.isReporter(breachCase, proposer.id());
+    }
+
+    private static Conflict signedBefore(CertificationCase signed) {
+        return new Conflict(
+                "The order in %s, which rests on the number, was signed: the holder may object to it (POST /api/objections)"
+                        .formatted(signed.caseNumber()),
+                Map.of("signedCase", signed.caseNumber()));
+    }
+
+    private String inWords(String breachCase) {
+        var open = resting.open(breachCase).stream()
+                .map(CertificationCase::caseNumber)
+                .limit(40)
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? "–" : open;
+    }
+}
