@@ -14,7 +14,8 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -34,46 +35,32 @@ public class CanonicalText implements ReaderInterceptor {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())) {
             var bytes = body.getInputStream().readAllBytes();
             var sent = JSON.readTree(bytes);
-            var isOther = sent != null && canonicalize(sent, "body");
-            body.setInputStream(new ByteArrayInputStream(isOther ? JSON.writeValueAsBytes(sent) : bytes));
+            var kept = sent == null ? null : canonical("body", sent.deepCopy());
+            body.setInputStream(
+                    new ByteArrayInputStream(Objects.equals(sent, kept) ? bytes : JSON.writeValueAsBytes(kept)));
         }
         return body.proceed();
     }
 
-    /** Whether something in it became another text. */
-    private static boolean canonicalize(JsonNode node, String name) {
-        var isOther = false;
-        if (node instanceof ObjectNode object) {
-            for (var property : new ArrayList<>(object.properties())) {
-                var key = property.getKey();
-                if (key.endsWith(PASSWORD)) {
-                    continue;
-                }
-                var field = key.equals(VALUE) ? name : key; // a variable of the engine stands under its name
-                if (property.getValue() instanceof TextNode text) {
-                    var canonical = of(field, text.textValue());
-                    if (!canonical.equals(text.textValue())) {
-                        object.put(key, canonical);
-                        isOther = true;
-                    }
-                } else {
-                    isOther |= canonicalize(property.getValue(), field);
-                }
-            }
+    private static JsonNode canonical(String name, JsonNode node) {
+        if (node instanceof TextNode text) {
+            return TextNode.valueOf(of(name, text.textValue()));
+        } else if (node instanceof ObjectNode object) {
+            object.properties().forEach(property -> property.setValue(canonical(property, name)));
         } else if (node instanceof ArrayNode list) {
             for (var i = 0; i < list.size(); i++) {
-                if (list.get(i) instanceof TextNode text) {
-                    var canonical = of(name, text.textValue());
-                    if (!canonical.equals(text.textValue())) {
-                        list.set(i, TextNode.valueOf(canonical));
-                        isOther = true;
-                    }
-                } else {
-                    isOther |= canonicalize(list.get(i), name);
-                }
+                list.set(i, canonical(name, list.get(i)));
             }
         }
-        return isOther;
+        return node;
+    }
+
+    private static JsonNode canonical(Map.Entry<String, JsonNode> property, String above) {
+        var name = property.getKey();
+        if (name.endsWith(PASSWORD)) {
+            return property.getValue();
+        }
+        return canonical(name.equals(VALUE) ? above : name, property.getValue()); // a variable stands under its name
     }
 
     /**

@@ -2,12 +2,16 @@ package org.injeung.start;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 
 /**
@@ -42,28 +46,28 @@ public final class Outage {
 
     /** Whether this happened because the database cannot be reached. Then the outage has begun. */
     public static boolean isReason(Throwable thrown) {
-        var depth = 0;
-        for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
-            if (isLost(cause)) {
-                begin(cause.getMessage());
-                return true;
-            }
-        }
-        return false;
+        var lost = first(thrown, Outage::isLost);
+        lost.ifPresent(cause -> begin(cause.getMessage()));
+        return lost.isPresent();
     }
 
     /** Whether this happened because there is more to do than the database gets done in time. It is there: no outage begins. */
     public static boolean isOverload(Throwable thrown) {
-        var depth = 0;
-        for (var cause = thrown; cause != null && depth++ < 30; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getSQLState() == null
-                            ? String.valueOf(sql.getMessage()).contains(ALL_IN_USE)
-                            : TOO_LONG.equals(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+        return first(thrown, Outage::isTooMuch).isPresent();
+    }
+
+    private static boolean isTooMuch(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        ? String.valueOf(sql.getMessage()).contains(ALL_IN_USE)
+                        : TOO_LONG.equals(sql.getSQLState()));
+    }
+
+    private static Optional<Throwable> first(Throwable thrown, Predicate<Throwable> wanted) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(30)
+                .filter(wanted)
+                .findFirst();
     }
 
     /** By type and state first: the text of any other exception may repeat what somebody sent. */

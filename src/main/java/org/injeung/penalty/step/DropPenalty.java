@@ -1,50 +1,26 @@
 package org.injeung.penalty.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
-import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.penalty.PenaltyProcess.BREACH_CASE;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.letters.LetterKind;
-import org.injeung.letters.Letters;
 import org.injeung.penalty.policy.Signing;
-import org.injeung.registry.Cases;
-import org.injeung.registry.Organizations;
 
 /** Closes the case without a penalty and tells the organization why. */
 @Named
 @Dependent
 public class DropPenalty implements JavaDelegate {
-    private final Organizations organizations;
-    private final Cases cases;
-    private final Letters letters;
+    private final PenaltyEnding ending;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public DropPenalty(Organizations organizations, Cases cases, Letters letters) {
-        this.organizations = organizations;
-        this.cases = cases;
-        this.letters = letters;
+    public DropPenalty(PenaltyEnding ending) {
+        this.ending = ending;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        var caseNumber = CASE_NUMBER.from(step);
-        var decision = cases.lastDecision(caseNumber);
-        cases.close(caseNumber, Signing.NOT_IMPOSED.name());
-        letters.write(
-                caseNumber,
-                organizations.read(BUSINESS_NUMBER.from(step)),
-                LetterKind.PENALTY_DROPPED,
-                "once",
-                Map.of(
-                        "breachCase", BREACH_CASE.from(step),
-                        "decision", decision.reasons(),
-                        "legalBasis", decision.legalBasis()));
+        ending.end(step, Signing.NOT_IMPOSED.name());
     }
 }
