@@ -70,8 +70,14 @@ function showCertificate(certificate, words) {
   byId('overturned').hidden = overturned.length === 0;
   byId('overturned-list').replaceChildren(...overturned.map((revocation) => element('li', [
     fill(words.revokedFor, { day: day(revocation.revokedOn), ground: revocation.groundInWords[current()] }),
-    fill(words.overturned, { day: day(revocation.overturnedOn), objection: revocation.overturnedBy }),
+    fill(words.overturned, { day: day(revocation.overturnedOn), case: revocation.overturnedBy }),
   ].join(' – '))));
+  const corrections = certificate.corrections ?? [];
+  byId('corrections').hidden = corrections.length === 0;
+  byId('corrections-list').replaceChildren(...corrections.map((correction) => element('li', fill(words.corrected, {
+    day: day(correction.correctedOn),
+    parts: correction.corrected.map((part) => words.parts[part]).join(', '),
+  }))));
   byId('facts').replaceChildren(...facts([
     [words.organization, certificate.organization],
     [words.scheme, words.schemes[certificate.scheme] ?? certificate.scheme],

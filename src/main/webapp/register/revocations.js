@@ -46,7 +46,7 @@ function item(entry, words) {
   const facts = [
     fill(words.revokedFor, { day: day(entry.revokedOn), ground: entry.groundInWords[current()] }),
     entry.overturnedOn
-      ? fill(words.overturned, { day: day(entry.overturnedOn), objection: entry.overturnedBy })
+      ? fill(words.overturned, { day: day(entry.overturnedOn), case: entry.overturnedBy })
       : entry.earliestApplicationOn && fill(words.mayApply, { day: day(entry.earliestApplicationOn) }),
     entry.servedByNoticeSince && fill(words.servedByNotice, { day: day(entry.servedByNoticeSince) }),
   ];

@@ -52,6 +52,7 @@ public class Grants {
             Map.entry("annual-surveillance", List.of(CASE_OFFICERS)),
             Map.entry("certificate-change", List.of(CASE_OFFICERS, APPLICANTS)),
             Map.entry("bar-exception", List.of(MANAGERS)),
+            Map.entry("disposition-withdrawal", List.of(CASE_OFFICERS, MANAGERS)),
             Map.entry("breach-correction", List.of(AGENCIES, CASE_OFFICERS, APPLICANTS)),
             Map.entry("register-reconciliation", List.of(MANAGERS)),
             Map.entry("certification-obligation", List.of(AGENCIES, CASE_OFFICERS)),

@@ -51,35 +51,56 @@ public class CertificateChangeResource {
             @Schema(required = true, description = "Why, at most 1,000 characters", example = "The company moved")
             String reason,
 
-            @Schema(nullable = true, description = "Of HOLDER_DETAILS: the new name, at most 200 characters")
+            @Schema(
+                    nullable = true,
+                    description = "Of CORRECTION: the scope as it should have been written, at most 1,000 characters",
+                    example = "Online shop and its delivery service")
+            String correctedScope,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of CORRECTION: business number of the unit of the same company to which it should have"
+                                    + " been issued",
+                    example = "9998100048")
+            String correctedHolder,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of HOLDER_DETAILS and CORRECTION: the new or right name, at most 200 characters")
             String newName,
 
             @Schema(
                     nullable = true,
-                    description = "Of HOLDER_DETAILS: the new address, at most 300 characters",
+                    description = "Of HOLDER_DETAILS and CORRECTION: the new or right address, at most 300 characters",
                     example = "10 Sejong-daero, Seoul")
             String newAddress,
 
-            @Schema(nullable = true, description = "Of HOLDER_DETAILS: the new representative, at most 100 characters")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Of HOLDER_DETAILS and CORRECTION: the new or right representative, at most 100 characters")
             String newRepresentative,
 
             @Schema(
                     nullable = true,
-                    description = "Of HOLDER_DETAILS, which needs it: what proves the change, at most 1,000 characters",
+                    description =
+                            "Of HOLDER_DETAILS, which needs it, and CORRECTION: what proves it, at most 1,000 characters",
                     example = "Business registration certificate of 2026-11-20")
             String evidence,
 
             @Schema(
                     nullable = true,
                     description =
-                            "Of an officer, who needs it but for SUSPENSION: when the holder's written request was received",
+                            "Of an officer, who needs it but for SUSPENSION and a CORRECTION that nobody asked for: when the"
+                                    + " holder's written request was received",
                     example = "2026-11-20")
             LocalDate paperReceivedOn,
 
             @Schema(
                     nullable = true,
                     description =
-                            "Of an officer, who needs it but for SUSPENSION: what the written request is called and where it"
+                            "Of an officer, who needs it with paperReceivedOn: what the written request is called and where it"
                                     + " is kept, at most 200 characters",
                     example = "Letter of the company, mail log 2026-4711")
             String paperReference) {}
@@ -88,7 +109,7 @@ public class CertificateChangeResource {
     @POST
     @Transactional
     @Operation(
-            summary = "Change, give back or suspend a certificate",
+            summary = "Change, give back, suspend or correct a certificate",
             description =
                     "Accounts of the holder, and case officers with its written request; a suspension only case officers."
                             + " Whoever starts it does not confirm it.")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.injeung.change.policy.Correction;
 import org.injeung.change.policy.Evidence;
 import org.injeung.change.policy.Lifting;
 import org.injeung.change.policy.Surrender;
@@ -30,6 +31,18 @@ public class ChangeProcess {
     public static final Variable<String> NEW_ADDRESS = Variable.text("newAddress", 300);
     /** New representative of the holder; start variable. */
     public static final Variable<String> NEW_REPRESENTATIVE = Variable.text("newRepresentative", 100);
+    /** The scope as it should have been written; start variable. */
+    public static final Variable<String> CORRECTED_SCOPE = Variable.text("correctedScope", 1000);
+    /** Business number of the unit to which the certificate should have been issued; start variable. */
+    public static final Variable<String> CORRECTED_HOLDER = Variable.text("correctedHolder", 40);
+    /** What the certificate says, for the manager. */
+    public static final Variable<String> SAYS = Variable.text("certificateSays", 2000);
+    /** What it should say, for the manager. */
+    public static final Variable<String> SHOULD_SAY = Variable.text("certificateShouldSay", 2000);
+    /** Answer of {@code Gateway_Correction}. */
+    public static final Variable<Correction> CORRECTION = Variable.answer("certificateCorrection", Correction.class);
+    /** Why a correction is signed or refused. */
+    public static final Variable<String> CORRECTION_REMARK = Variable.text("correctionRemark", 1000);
     /** What proves the new details; start variable. */
     public static final Variable<String> EVIDENCE = Variable.text("evidence", 1000);
     /** Answer of {@code Gateway_Evidence}. */

@@ -1,5 +1,5 @@
 /**
- * What happens to a certificate between issue and expiry: new details of its holder, surrender, suspension.
+ * What happens to a certificate between issue and expiry: new details of its holder, surrender, suspension, correction.
  *
  * <ul>
  *   <li>R9.1 A holder, or a case officer, has name, address or representative changed (joint notice Art. 33); an officer checks the
@@ -12,6 +12,10 @@
  *   <li>R9.5 A running change ends when the certificate is revoked.
  *   <li>R9.6 Whoever starts a change does not confirm or sign it. What an officer enters for the holder names the holder's written
  *       request by day of receipt and reference, which stand in the case and in the form of the officer who confirms.
+ *   <li>R9.7 A clerical error (a typo in the scope, a certificate issued to the wrong unit, wrong holder details) is corrected, of the
+ *       body's own motion or as the holder asks (Administrative Procedures Act Art. 25): one proposes, a manager signs, the holder is
+ *       told. Certificates are written anew, the earlier documents show that they are superseded, and the register shows the corrected
+ *       entry and that it was corrected. Another company is no clerical error.
  * </ul>
  */
 package org.injeung.change;

@@ -37,6 +37,8 @@ import org.injeung.screening.OpinionResource;
 import org.injeung.surveillance.SurveillanceResource;
 import org.injeung.validity.ReconciliationResource;
 import org.injeung.validity.ValidityResource;
+import org.injeung.withdrawal.RetractionResource;
+import org.injeung.withdrawal.WithdrawalResource;
 
 /** Our own API. Its resources are listed: otherwise those of the engine would appear in it. */
 @ApplicationPath("api")
@@ -61,6 +63,8 @@ public class ApiApplication extends Application {
                 BreachReportResource.class,
                 BreachUpdateResource.class,
                 BreachCorrectionResource.class,
+                RetractionResource.class,
+                WithdrawalResource.class,
                 OpinionResource.class,
                 RevocationRequestResource.class,
                 EffectsResource.class,

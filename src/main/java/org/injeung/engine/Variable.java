@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,6 +192,24 @@ public final class Variable<T> {
     /** The value as the engine keeps it. */
     Object written(T value) {
         return writer.apply(value);
+    }
+
+    /**
+     * Of a body that starts no process.
+     *
+     * @throws InvalidInput if there is no body, or naming what is not expected in it
+     */
+    public static void requireOnly(Map<String, Object> body, List<String> expected) {
+        if (body == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        body.keySet().stream()
+                .filter(name -> !expected.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", expected));
+                });
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -68,6 +69,38 @@ public class Documents {
                 .stream()
                 .findFirst()
                 .orElseGet(() -> compose("", certificate));
+    }
+
+    /** The certificate that took the place of one which was written before it; empty for every other document. */
+    public Optional<Document> supersededBy(Document document) {
+        return document.kind() != DocumentKind.CERTIFICATE
+                ? Optional.empty()
+                : entities
+                        .createQuery(
+                                "select d from Document d where d.kind = ?1 and d.occasion = ?2 and d.id > ?3 order by d.id",
+                                Document.class)
+                        .setParameter(1, DocumentKind.CERTIFICATE)
+                        .setParameter(2, document.occasion())
+                        .setParameter(3, document.id())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst();
+    }
+
+    /** What is to stand on a copy of a document that does not count any more. */
+    public Optional<String> mark(Document document, Locale language) {
+        return supersededBy(document)
+                .map(newer -> TEXTS.fill(
+                        "superseded",
+                        language,
+                        Map.of(
+                                "day",
+                                LocalDate.ofInstant(newer.writtenAt(), Periods.SEOUL)
+                                        .toString(),
+                                "caseNumber",
+                                newer.caseNumber()),
+                        TITLE));
     }
 
     private Document compose(String caseNumber, Certificate certificate) {

@@ -115,5 +115,9 @@ public enum LetterKind {
     /** Penalty and surcharge are paid. */
     PENALTY_PAID,
     /** The debt is collected by others from now on. */
-    PENALTY_HANDED_OVER
+    PENALTY_HANDED_OVER,
+    /** The authority withdraws a disposition of its own, with reasons and what follows. */
+    DISPOSITION_WITHDRAWN,
+    /** A clerical error in a certificate is corrected. */
+    CERTIFICATE_CORRECTED
 }

@@ -51,6 +51,7 @@ import org.injeung.registry.RecordedDecision;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
 import org.injeung.registry.Vote;
+import org.injeung.registry.Withdrawals;
 
 /** Puts together from the registry what a reader sees of cases. */
 @Dependent
@@ -76,6 +77,7 @@ class CaseFile {
     private final Clock time;
     private final BarExceptions exceptions;
     private final ReNotifications reNotifications;
+    private final Withdrawals withdrawals;
 
     @Inject
     CaseFile(
@@ -97,7 +99,8 @@ class CaseFile {
             BarExceptions exceptions,
             Breaches breaches,
             Clock time,
-            ReNotifications reNotifications) {
+            ReNotifications reNotifications,
+            Withdrawals withdrawals) {
         this.cases = cases;
         this.certificates = certificates;
         this.organizations = organizations;
@@ -117,6 +120,7 @@ class CaseFile {
         this.time = time;
         this.exceptions = exceptions;
         this.reNotifications = reNotifications;
+        this.withdrawals = withdrawals;
     }
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
@@ -189,6 +193,12 @@ class CaseFile {
                         .orElse(null),
                 breaches.correction(number)
                         .map(correction -> CaseView.BreachCorrectionView.of(correction, reader))
+                        .orElse(null),
+                withdrawals
+                        .find(number)
+                        .filter(withdrawal ->
+                                reader.isOfficial() || withdrawal.withdrawnAt().isPresent())
+                        .map(withdrawal -> CaseView.WithdrawalView.of(withdrawal, reader))
                         .orElse(null),
                 bar(about),
                 certificates.waiverOf(number).map(CaseView.Waiver::of).orElse(null),

@@ -8,6 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Agency;
 import org.injeung.law.ClockState;
+import org.injeung.law.Defect;
+import org.injeung.law.Disposition;
 import org.injeung.law.Ground;
 import org.injeung.law.ItemResult;
 import org.injeung.law.ReportEffect;
@@ -27,6 +29,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
+import org.injeung.registry.DispositionWithdrawal;
 import org.injeung.registry.FindingAction;
 import org.injeung.registry.FineWaiver;
 import org.injeung.registry.Paper;
@@ -57,12 +60,13 @@ import org.injeung.registry.Vote;
  * @param objection the contested result, the reasons and the dates of an objection
  * @param reNotification what the organization was asked to tell again, round by round
  * @param reNotifications of a breach: what its organization was asked to tell again
- * @param overturnedIn the objection that overturned the outcome
+ * @param overturnedIn the objection or withdrawal that overturned the outcome
  * @param audit plan, visit and findings
  * @param meetings the meetings of the committee
  * @param ballots the ballots of the committee; officials only
  * @param barException who asked that a barred organization may apply, and what came of it
  * @param breachCorrection who proposed another number of affected persons, and what came of it
+ * @param withdrawal which disposition the authority withdraws itself, and what came of it
  * @param bar until when the organization may not apply; of an application, the bar that stood against it
  * @param fineWaiver until when the fine for not holding a compulsory certificate is waived
  * @param deadlines until when something is to be done in it, with the count in words
@@ -103,7 +107,10 @@ public record CaseView(
         @Schema(nullable = true, description = "Of a breach: what its organization was asked to tell again")
         List<ReNotificationView> reNotifications,
 
-        @Schema(nullable = true, description = "The objection that overturned the outcome", example = "OBJ-2026-000001")
+        @Schema(
+                nullable = true,
+                description = "The objection or withdrawal that overturned the outcome",
+                example = "OBJ-2026-000001")
         String overturnedIn,
 
         @Schema(nullable = true) AuditView audit,
@@ -120,6 +127,8 @@ public record CaseView(
         @Schema(nullable = true) BarExceptionView barException,
 
         @Schema(nullable = true) BreachCorrectionView breachCorrection,
+
+        @Schema(nullable = true) WithdrawalView withdrawal,
 
         @Schema(nullable = true) Bar bar,
         @Schema(nullable = true) Waiver fineWaiver,
@@ -503,7 +512,8 @@ public record CaseView(
             @Schema(nullable = true) String suspensionFacts,
             @Schema(nullable = true) LocalDate suspendedUntil,
             @Schema(nullable = true) Instant suspendedAt,
-            @Schema(nullable = true) Instant suspensionEndedAt) {
+            @Schema(nullable = true) Instant suspensionEndedAt,
+            @Schema(nullable = true) CorrectionView correction) {
         static ChangeView of(CertificateChange change, Reader reader) {
             var told = reader.isOfficial() || change.suspendedAt().isPresent();
             return new ChangeView(
@@ -517,7 +527,41 @@ public record CaseView(
                     change.suspensionFacts().filter(facts -> told).orElse(null),
                     change.suspendedUntil().filter(day -> told).orElse(null),
                     change.suspendedAt().orElse(null),
-                    change.suspensionEndedAt().orElse(null));
+                    change.suspensionEndedAt().orElse(null),
+                    change.kind() == ChangeKind.CORRECTION ? CorrectionView.of(change, reader) : null);
+        }
+    }
+
+    /** What a correction makes of a certificate beside details of its holder, and what was recorded before. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CorrectionView(
+            @Schema(nullable = true) String correctedScope,
+
+            @Schema(nullable = true, description = "Business number of the unit that holds it now")
+            String correctedHolder,
+
+            @Schema(nullable = true, description = "When it took effect")
+            Instant correctedAt,
+
+            @Schema(nullable = true) String scopeBefore,
+            @Schema(nullable = true) String holderBefore,
+            @Schema(nullable = true) String nameBefore,
+            @Schema(nullable = true) String addressBefore,
+            @Schema(nullable = true) String representativeBefore,
+            @Schema(nullable = true) String decidedBy,
+            @Schema(nullable = true) String decisionReason) {
+        static CorrectionView of(CertificateChange change, Reader reader) {
+            return new CorrectionView(
+                    change.correctedScope().orElse(null),
+                    change.correctedHolder().orElse(null),
+                    change.correctedAt().orElse(null),
+                    change.scopeBefore().orElse(null),
+                    change.holderBefore().orElse(null),
+                    change.nameBefore().orElse(null),
+                    change.addressBefore().orElse(null),
+                    change.representativeBefore().orElse(null),
+                    change.decidedBy().map(reader::person).orElse(null),
+                    change.decisionReason().orElse(null));
         }
     }
 
@@ -734,6 +778,46 @@ public record CaseView(
         }
     }
 
+    /** A disposition that the authority withdraws itself. */
+    @Schema(name = "Withdrawal")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WithdrawalView(
+            @Schema(description = "The case that led to it", example = "REV-2026-000001")
+            String contestedCase,
+
+            Disposition disposition,
+            Defect defect,
+            String reasons,
+            @Schema(nullable = true) String proposedBy,
+            @Schema(nullable = true) String decidedBy,
+            @Schema(nullable = true) String decisionReason,
+            @Schema(nullable = true) Instant withdrawnAt,
+
+            @Schema(nullable = true, description = "Won that went back, without interest; 0 if nothing had been paid")
+            Long refundedAmount,
+
+            @Schema(nullable = true, description = "Interest on them in won")
+            Long refundInterest,
+
+            @Schema(nullable = true) LocalDate refundedOn,
+            @Schema(nullable = true) String refundReference) {
+        static WithdrawalView of(DispositionWithdrawal withdrawal, Reader reader) {
+            return new WithdrawalView(
+                    withdrawal.contestedCase(),
+                    withdrawal.disposition(),
+                    withdrawal.defect(),
+                    withdrawal.reasons(),
+                    reader.person(withdrawal.proposedBy()),
+                    withdrawal.decidedBy().map(reader::person).orElse(null),
+                    withdrawal.decisionReason().orElse(null),
+                    withdrawal.withdrawnAt().orElse(null),
+                    withdrawal.refundedAmount().orElse(null),
+                    withdrawal.refundInterest().orElse(null),
+                    withdrawal.refundedOn().orElse(null),
+                    withdrawal.refundReference().orElse(null));
+        }
+    }
+
     /** A correction of the number of affected persons of a breach. */
     @Schema(name = "BreachCorrection")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -781,7 +865,13 @@ public record CaseView(
             LocalDate earliestApplicationOn,
 
             @Schema(nullable = true, description = "When the end was recorded")
-            Instant endedAt) {
+            Instant endedAt,
+
+            @Schema(
+                    nullable = true,
+                    description = "The case in which the authority withdrew it",
+                    example = "DWD-2026-000001")
+            String withdrawnIn) {
         static Bar of(ReapplicationBar bar) {
             return new Bar(
                     bar.caseNumber(),
@@ -789,7 +879,8 @@ public record CaseView(
                     bar.startsAt(),
                     bar.endsAt(),
                     bar.earliestApplicationOn(),
-                    bar.endedAt().orElse(null));
+                    bar.endedAt().orElse(null),
+                    bar.withdrawnIn().orElse(null));
         }
     }
 

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,8 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.Changes;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
@@ -50,6 +54,7 @@ public class CertificateResource {
     private final Certificates certificates;
     private final Organizations organizations;
     private final Revocations revocations;
+    private final Changes changes;
     private final Documents documents;
     private final CurrentCaller caller;
     private final PdfAnswer answer;
@@ -61,6 +66,7 @@ public class CertificateResource {
             Certificates certificates,
             Organizations organizations,
             Revocations revocations,
+            Changes changes,
             Documents documents,
             CurrentCaller caller,
             PdfAnswer answer,
@@ -68,6 +74,7 @@ public class CertificateResource {
         this.certificates = certificates;
         this.organizations = organizations;
         this.revocations = revocations;
+        this.changes = changes;
         this.documents = documents;
         this.caller = caller;
         this.answer = answer;
@@ -196,14 +203,25 @@ public class CertificateResource {
                 .collect(Collectors.toSet()));
         var overturned =
                 revocations.overturned(found.stream().map(Certificate::number).collect(Collectors.toSet()));
+        var corrections = changes.corrections(Set.copyOf(found));
         return found.stream()
                 .map(certificate -> CertificateView.of(
                         certificate,
                         names.get(certificate.businessNumber()),
                         certificate.revokedIn().map(bars::get).orElse(null),
                         overturned.getOrDefault(certificate.number(), List.of()),
+                        corrections.stream()
+                                .filter(correction -> isOf(correction, certificate))
+                                .toList(),
                         now))
                 .toList();
+    }
+
+    /** One of scope or unit is of its certificate, one of the name of all that the holder had then. */
+    private static boolean isOf(CertificateChange correction, Certificate certificate) {
+        return correction.certificateNumber().equals(certificate.number())
+                || (correction.newName().isPresent()
+                        && correction.holderBefore().equals(Optional.of(certificate.businessNumber())));
     }
 
     private static CertificateStatus status(String name) {

@@ -3,11 +3,13 @@ package org.injeung.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Revocations;
@@ -31,7 +33,8 @@ import org.injeung.registry.Revocations;
  * @param groundInWords the ground for people
  * @param legalBasis the law that carries the ground
  * @param earliestApplicationOn earliest day on which the organization may apply after that revocation
- * @param overturnedRevocations revocations that an objection took back, if there are any
+ * @param overturnedRevocations revocations that an objection or the authority itself took back, if there are any
+ * @param corrections what was wrong in the entry and was corrected, if anything was
  */
 @Schema(name = "Certificate", description = "A certificate of the public register; days are those of Asia/Seoul")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,8 +75,40 @@ public record CertificateView(
                 description = "The day from which the organization may apply again after this revocation")
         LocalDate earliestApplicationOn,
 
-        @Schema(nullable = true, description = "Revocations that an objection took back; left out if there are none")
-        List<OverturnedRevocation> overturnedRevocations) {
+        @Schema(
+                nullable = true,
+                description =
+                        "Revocations that an objection or the authority itself took back; left out if there are none")
+        List<OverturnedRevocation> overturnedRevocations,
+
+        @Schema(nullable = true, description = "Clerical errors that were corrected; left out if there are none")
+        List<Correction> corrections) {
+    /** That the entry was wrong, and was corrected on a day in Asia/Seoul. */
+    @Schema(name = "CertificateCorrection")
+    public record Correction(
+            LocalDate correctedOn,
+
+            @Schema(description = "Which parts of the entry", example = "[\"SCOPE\"]")
+            List<Part> corrected) {
+        /** What the register shows of a certificate, and may show wrong. */
+        public enum Part {
+            /** What is certified. */
+            SCOPE,
+            /** The unit that holds it. */
+            HOLDER,
+            /** How its holder is called. */
+            NAME
+        }
+
+        static Correction of(CertificateChange change) {
+            var corrected = new ArrayList<Part>();
+            change.correctedScope().ifPresent(scope -> corrected.add(Part.SCOPE));
+            change.correctedHolder().ifPresent(holder -> corrected.add(Part.HOLDER));
+            change.newName().ifPresent(name -> corrected.add(Part.NAME));
+            return new Correction(day(change.correctedAt().orElseThrow()), corrected);
+        }
+    }
+
     /** A revocation that does not count any more. */
     @Schema(name = "OverturnedRevocation")
     public record OverturnedRevocation(
@@ -95,6 +130,7 @@ public record CertificateView(
             String organization,
             ReapplicationBar bar,
             List<Revocations.Overturned> overturned,
+            List<CertificateChange> corrections,
             Instant now) {
         var ground = certificate.revocationGround();
         var status = certificate.status(now);
@@ -121,7 +157,10 @@ public record CertificateView(
                 bar == null ? null : bar.earliestApplicationOn(),
                 overturned.isEmpty()
                         ? null
-                        : overturned.stream().map(OverturnedRevocation::of).toList());
+                        : overturned.stream().map(OverturnedRevocation::of).toList(),
+                corrections.isEmpty()
+                        ? null
+                        : corrections.stream().map(Correction::of).toList());
     }
 
     private static LocalDate day(Instant at) {

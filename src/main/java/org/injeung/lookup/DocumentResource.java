@@ -67,7 +67,10 @@ public class DocumentResource {
             @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
                     String caseNumber) {
         return new DocumentList(
-                caseNumber, visible(caseNumber).map(DocumentView::of).toList());
+                caseNumber,
+                visible(caseNumber)
+                        .map(document -> DocumentView.of(document, documents.supersededBy(document)))
+                        .toList());
     }
 
     /** One document as PDF or as text. */
@@ -92,8 +95,12 @@ public class DocumentResource {
         var document = find(caseNumber, id);
         var type = accepted.selectVariant(Variant.mediaTypes(MediaType.valueOf(PdfAnswer.PDF), MediaType.valueOf(TEXT))
                 .build());
+        var mark = documents.mark(document, language);
         return type != null && type.getMediaType().isCompatible(MediaType.TEXT_PLAIN_TYPE)
-                ? Response.ok(document.title(language) + "\n\n" + document.body(language) + "\n", TEXT)
+                ? Response.ok(
+                                mark.map(words -> words + "\n\n").orElse("") + document.title(language) + "\n\n"
+                                        + document.body(language) + "\n",
+                                TEXT)
                         .language(language)
                         .build()
                 : answer.of(document, language, request);

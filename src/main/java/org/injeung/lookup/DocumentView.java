@@ -1,6 +1,8 @@
 package org.injeung.lookup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.letters.Document;
 import org.injeung.letters.DocumentKind;
@@ -12,14 +14,30 @@ import org.injeung.letters.DocumentKind;
  * @param kind what it is
  * @param title its title
  * @param writtenAt when it was written
+ * @param superseded the certificate that took its place, if one did
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Document", description = "A document of a case; its text is read by its id")
-public record DocumentView(@Schema(example = "151") long id, DocumentKind kind, Words title, Instant writtenAt) {
-    static DocumentView of(Document document) {
+public record DocumentView(
+        @Schema(example = "151") long id,
+        DocumentKind kind,
+        Words title,
+        Instant writtenAt,
+        @Schema(nullable = true) Superseded superseded) {
+    /** What took the place of a certificate. */
+    public record Superseded(
+            @Schema(description = "The case that wrote it", example = "CHG-2026-000001")
+            String caseNumber,
+
+            Instant at) {}
+
+    static DocumentView of(Document document, Optional<Document> newer) {
         return new DocumentView(
                 document.id(),
                 document.kind(),
                 new Words(document.titleEnglish(), document.titleKorean()),
-                document.writtenAt());
+                document.writtenAt(),
+                newer.map(one -> new Superseded(one.caseNumber(), one.writtenAt()))
+                        .orElse(null));
     }
 }

@@ -29,8 +29,6 @@ public class ObjectionProcess {
             Variable.answer("replyExtension", ReplyExtension.class);
     /** Why the reply takes longer. */
     public static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason", 500);
-    /** Message that ends a revocation, open or in its cooldown. */
-    public static final String REVOCATION_OVERTURNED = "RevocationOverturned";
     /** Message that takes a refused application up again. */
     public static final String OBJECTION_UPHELD = "ObjectionUpheld";
 

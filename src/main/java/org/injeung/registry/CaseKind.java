@@ -12,7 +12,7 @@ public enum CaseKind {
     SURVEILLANCE("SUR", "annual-surveillance"),
     /** Examination whether an organization must hold a certificate, and the fine if it does not. */
     OBLIGATION("OBL", "certification-obligation"),
-    /** New details of a holder, surrender or suspension of one certificate. */
+    /** New details of a holder, surrender, suspension or correction of one certificate. */
     CHANGE("CHG", "certificate-change"),
     /** Objection to the result of an application, a surveillance or a revocation. */
     OBJECTION("OBJ", "objection"),
@@ -23,7 +23,9 @@ public enum CaseKind {
     /** Administrative penalty after a breach. */
     PENALTY("PEN", "penalty-assessment"),
     /** Correction of the number of affected persons of a breach. */
-    BREACH_CORRECTION("BCO", "breach-correction");
+    BREACH_CORRECTION("BCO", "breach-correction"),
+    /** The authority withdraws its own unlawful or unjust disposition. */
+    WITHDRAWAL("DWD", "disposition-withdrawal");
 
     private final String series;
     private final String processKey;

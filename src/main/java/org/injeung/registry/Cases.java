@@ -155,6 +155,14 @@ public class Cases {
                 .getResultList();
     }
 
+    /** Open cases on a certificate, whoever holds it, in their order. */
+    public List<CertificationCase> openOn(String certificateNumber) {
+        return all(
+                "select c from CertificationCase c where c.certificateNumber = ?1 and c.closedAt is null order by c.caseNumber",
+                CertificationCase.class,
+                certificateNumber);
+    }
+
     /** The cases of an organization that ended with a certificate that was revoked at that moment or later. */
     public Set<String> endedByRevocation(String businessNumber, Instant since) {
         return Set.copyOf(entities.createQuery(

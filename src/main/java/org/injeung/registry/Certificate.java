@@ -192,6 +192,16 @@ public class Certificate {
         restoredIn = caseNumber;
     }
 
+    /** A clerical error is corrected: what it certifies, as it should have been written. */
+    public void correctScope(String rightScope) {
+        scope = rightScope;
+    }
+
+    /** A clerical error is corrected: it should have been issued to this unit of the same company. */
+    public void correctHolder(String rightHolder) {
+        businessNumber = rightHolder;
+    }
+
     private boolean isRevoked() {
         return revokedAt != null && restoredAt == null;
     }

@@ -59,6 +59,36 @@ public class CertificateChange {
     @Column(name = "lifting_reason")
     private String liftingReason;
 
+    @Column(name = "corrected_scope")
+    private String correctedScope;
+
+    @Column(name = "corrected_holder")
+    private String correctedHolder;
+
+    @Column(name = "scope_before")
+    private String scopeBefore;
+
+    @Column(name = "holder_before")
+    private String holderBefore;
+
+    @Column(name = "name_before")
+    private String nameBefore;
+
+    @Column(name = "address_before")
+    private String addressBefore;
+
+    @Column(name = "representative_before")
+    private String representativeBefore;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
     /** For Jakarta Persistence. */
     protected CertificateChange() {}
 
@@ -75,6 +105,28 @@ public class CertificateChange {
         newAddress = address;
         newRepresentative = representative;
         evidence = proof;
+    }
+
+    /** What a correction makes of scope and holder (business number); null is what stays as it is. */
+    public void correctTo(String scope, String holder) {
+        correctedScope = scope;
+        correctedHolder = holder;
+    }
+
+    /** A manager signed a correction, or refused it. */
+    public void decide(String by, String why) {
+        decidedBy = by;
+        decisionReason = why;
+    }
+
+    /** The correction took effect; keeps what the certificate and its holder were recorded as before. */
+    public void corrected(Certificate certificate, Organization holder, Instant at) {
+        scopeBefore = certificate.scope();
+        holderBefore = holder.businessNumber();
+        nameBefore = holder.name();
+        addressBefore = holder.address().orElse(null);
+        representativeBefore = holder.representative().orElse(null);
+        correctedAt = at;
     }
 
     /** An officer entered it for the organization, which asked for it by that paper. */
@@ -167,6 +219,61 @@ public class CertificateChange {
     /** When the suspension ended. */
     public Optional<Instant> suspensionEndedAt() {
         return Optional.ofNullable(suspensionEndedAt);
+    }
+
+    /** The scope as it should have been written, if it is corrected. */
+    public Optional<String> correctedScope() {
+        return Optional.ofNullable(correctedScope);
+    }
+
+    /** Business number of the unit to which the certificate should have been issued, if that is corrected. */
+    public Optional<String> correctedHolder() {
+        return Optional.ofNullable(correctedHolder);
+    }
+
+    /** Whether it is of the name, address or representative of the holder. */
+    public boolean correctsDetails() {
+        return newName != null || newAddress != null || newRepresentative != null;
+    }
+
+    /** What was corrected: the scope before, once the correction took effect. */
+    public Optional<String> scopeBefore() {
+        return Optional.ofNullable(scopeBefore);
+    }
+
+    /** Business number of the holder before the correction. */
+    public Optional<String> holderBefore() {
+        return Optional.ofNullable(holderBefore);
+    }
+
+    /** Name of the holder before the correction. */
+    public Optional<String> nameBefore() {
+        return Optional.ofNullable(nameBefore);
+    }
+
+    /** Address of the holder before the correction, if there was one. */
+    public Optional<String> addressBefore() {
+        return Optional.ofNullable(addressBefore);
+    }
+
+    /** Representative of the holder before the correction, if there was one. */
+    public Optional<String> representativeBefore() {
+        return Optional.ofNullable(representativeBefore);
+    }
+
+    /** When the correction took effect, if it did. */
+    public Optional<Instant> correctedAt() {
+        return Optional.ofNullable(correctedAt);
+    }
+
+    /** The manager who signed or refused a correction. */
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /** Why the manager did so. */
+    public Optional<String> decisionReason() {
+        return Optional.ofNullable(decisionReason);
     }
 
     /** Why it was to be lifted. */

@@ -86,9 +86,9 @@ public class CertificationCase {
         openKey = key;
     }
 
-    /** An objection to the outcome was upheld. */
-    public void overturn(String objectionCase) {
-        overturnedIn = objectionCase;
+    /** An objection to the outcome was upheld in that case, or the authority withdrew it there. */
+    public void overturn(String inCase) {
+        overturnedIn = inCase;
     }
 
     /** Another case asked for this one. */
@@ -141,7 +141,7 @@ public class CertificationCase {
         return Optional.ofNullable(outcome);
     }
 
-    /** The objection that overturned the outcome. */
+    /** The objection or withdrawal that overturned the outcome. */
     public Optional<String> overturnedIn() {
         return Optional.ofNullable(overturnedIn);
     }

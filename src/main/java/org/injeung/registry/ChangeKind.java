@@ -7,5 +7,7 @@ public enum ChangeKind {
     /** Its holder gives it back. */
     SURRENDER,
     /** It is suspended as an interim measure. */
-    SUSPENSION
+    SUSPENSION,
+    /** A clerical error in it is corrected: it says what it should have said from the beginning. */
+    CORRECTION
 }

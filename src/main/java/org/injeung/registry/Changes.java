@@ -3,7 +3,10 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The requested changes of certificates. */
 @Dependent
@@ -26,6 +29,28 @@ public class Changes {
         var change = new CertificateChange(caseNumber, certificateNumber, kind, reason);
         entities.persist(change);
         return change;
+    }
+
+    /**
+     * The corrections that took effect and show in the register: of these certificates, and of the name of their holders, the first one
+     * first.
+     */
+    public List<CertificateChange> corrections(Set<Certificate> certificates) {
+        return certificates.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from CertificateChange c where c.correctedAt is not null and (c.certificateNumber in ?1"
+                                        + " or c.newName is not null and c.holderBefore in ?2) order by c.correctedAt, c.caseNumber",
+                                CertificateChange.class)
+                        .setParameter(
+                                1,
+                                certificates.stream().map(Certificate::number).collect(Collectors.toSet()))
+                        .setParameter(
+                                2,
+                                certificates.stream()
+                                        .map(Certificate::businessNumber)
+                                        .collect(Collectors.toSet()))
+                        .getResultList();
     }
 
     /** The change of a case. */

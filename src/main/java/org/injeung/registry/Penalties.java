@@ -40,11 +40,11 @@ public class Penalties {
                 .getResultList();
     }
 
-    /** The penalties that were imposed on an organization, in that order. */
+    /** The penalties that were imposed on an organization and stand, in that order. */
     public List<Penalty> imposedOn(String businessNumber) {
         return entities.createQuery(
                         "select p from Penalty p, CertificationCase c where c.caseNumber = p.caseNumber"
-                                + " and c.businessNumber = ?1 and p.signedAmount > 0 order by p.signedAt, p.caseNumber",
+                                + " and c.businessNumber = ?1 and c.overturnedIn is null and p.signedAmount > 0 order by p.signedAt, p.caseNumber",
                         Penalty.class)
                 .setParameter(1, businessNumber)
                 .getResultList();

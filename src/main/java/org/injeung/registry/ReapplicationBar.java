@@ -32,6 +32,9 @@ public class ReapplicationBar {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "withdrawn_in")
+    private String withdrawnIn;
+
     /** For Jakarta Persistence. */
     protected ReapplicationBar() {}
 
@@ -66,6 +69,12 @@ public class ReapplicationBar {
         endedAt = at;
     }
 
+    /** The authority withdraws it in that case: it is over now, and whom it held for is told as of any bar that ends. */
+    public void withdraw(String withdrawalCase, Instant at) {
+        endsAt = at;
+        withdrawnIn = withdrawalCase;
+    }
+
     /** The revocation. */
     public String caseNumber() {
         return caseNumber;
@@ -89,6 +98,11 @@ public class ReapplicationBar {
     /** First instant at which the organization may apply again. */
     public Instant endsAt() {
         return endsAt;
+    }
+
+    /** The case in which the authority withdrew it, if it did. */
+    public Optional<String> withdrawnIn() {
+        return Optional.ofNullable(withdrawnIn);
     }
 
     /** When it ended, however late that was recorded; none while the organization was not told. */

@@ -321,7 +321,7 @@ public class ScreeningProcess {
     }
 
     private static BreachReports.Report read(Map<String, Object> body) {
-        requireOnly(body, UPDATE);
+        Variable.requireOnly(body, UPDATE);
         return new BreachReports.Report(
                 AFFECTED_PERSONS.find(body).orElse(null),
                 null,
@@ -344,7 +344,7 @@ public class ScreeningProcess {
                 .filter(holder -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
                 .filter(holder -> breaches.isReporter(caseNumber, account.id()) || breaches.isAsked(caseNumber, agency))
                 .orElseThrow(() -> new NotFound("breach " + caseNumber));
-        requireOnly(body, List.of(OPINION.name()));
+        Variable.requireOnly(body, List.of(OPINION.name()));
         var text = OPINION.find(body).orElseThrow(() -> new InvalidInput(OPINION.name(), "is missing"));
         organizations.lock(businessNumber);
         if (!breaches.isAsked(caseNumber, agency)) {
@@ -355,19 +355,6 @@ public class ScreeningProcess {
         processes.asStep(engine -> RunningCase.show(
                 engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, opinions.inWords(caseNumber)));
         return given;
-    }
-
-    private static void requireOnly(Map<String, Object> body, List<String> expected) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        body.keySet().stream()
-                .filter(name -> !expected.contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new InvalidInput(other, "is not expected here; expected are " + String.join(", ", expected));
-                });
     }
 
     private static BreachFacts facts(Map<String, Object> body) {

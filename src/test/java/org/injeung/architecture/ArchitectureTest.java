@@ -70,7 +70,8 @@ class ArchitectureTest {
         "penalty",
         "obligation",
         "objection",
-        "notice"
+        "notice",
+        "withdrawal"
     };
 
     /** Jakarta REST wants them listed, or it would serve the engine's resources under {@code /api} too. */

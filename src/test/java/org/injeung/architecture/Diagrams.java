@@ -44,6 +44,7 @@ final class Diagrams {
                 case "certificate-change" -> "change";
                 case "bar-exception" -> "bar";
                 case "leak-re-notification" -> "notice";
+                case "disposition-withdrawal" -> "withdrawal";
                 default -> throw new AssertionError("a diagram without a package: " + name);
             };
         }

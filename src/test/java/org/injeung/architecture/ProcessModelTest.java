@@ -144,7 +144,7 @@ class ProcessModelTest {
     @MethodSource("diagrams")
     void a_message_is_a_fact_in_the_past(Diagram diagram) {
         for (var message : diagram.all(Message.class)) {
-            assertThat(message.getName()).matches(PASCAL).matches(".*(ed|Due|Upheld)");
+            assertThat(message.getName()).matches(PASCAL).matches(".*(ed|Withdrawn|Due|Upheld)");
             assertThat(message.getId()).isEqualTo("Message_" + message.getName());
         }
     }
@@ -327,6 +327,7 @@ class ProcessModelTest {
                 .containsExactlyInAnyOrder(
                         "GrantBarException",
                         "ChangeHolderDetails",
+                        "CorrectCertificate",
                         "WithdrawCertificate",
                         "SuspendCertificate",
                         "EndSuspension",
@@ -335,6 +336,7 @@ class ProcessModelTest {
                         "IssueCertificate",
                         "SignFine",
                         "UpholdObjection",
+                        "WithdrawDisposition",
                         "SignPenalty",
                         "ImposePenalty",
                         "RecordPayment",

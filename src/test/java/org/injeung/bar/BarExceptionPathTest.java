@@ -27,6 +27,7 @@ import org.injeung.registry.Duties;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
+import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -263,5 +264,18 @@ class BarExceptionPathTest {
         var earlier = stage.cases().breaches(SHOP.businessNumber()).size();
         scenes.report(SHOP, 33_700_000 + earlier);
         scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
+    }
+
+    @Test
+    void whoever_asked_retracts_it_until_somebody_else_decided() {
+        var exception = ask();
+        var caseNumber = exception.getBusinessKey();
+        stage.as("manager");
+        stage.inTransaction(
+                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        assertThat(exception).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
+        assertThat(stage.letters(caseNumber)).isEmpty();
+        assertThat(apply(SHOP)).isEqualTo("REFUSED");
     }
 }

@@ -12,7 +12,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
@@ -28,6 +30,7 @@ import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Paper;
+import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -490,5 +493,181 @@ class ChangePathTest {
         stage.as("officer").complete(suspension.caseNumber(), "PrepareSuspension", PREPARED);
         stage.as("manager").complete(suspension.caseNumber(), "SignSuspension", Map.of("suspension", "SIGNED"));
         assertThat(status()).isEqualTo(CertificateStatus.SUSPENDED);
+    }
+
+    @Test
+    void whoever_asked_retracts_it_until_somebody_else_decided() {
+        var change = stage.as("shop").start(PROCESS, SURRENDER);
+        var caseNumber = change.getBusinessKey();
+        stage.inTransaction(
+                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        assertThat(change).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
+        assertThat(stage.letters(caseNumber)).isEmpty();
+        assertThat(status()).isEqualTo(CertificateStatus.VALID);
+        var suspension = suspended();
+        stage.as("officer");
+        stage.refusal(
+                Conflict.class,
+                () -> stage.inTransaction(
+                        () -> stage.make(RetractionProcess.class).retract(suspension, Map.of("reason", "Too late"))));
+    }
+
+    // Corrections
+
+    private static Map<String, Object> correction(String field, String right) {
+        return Map.of(
+                "certificateNumber", NUMBER, "change", "CORRECTION", "reason", "A typo of the body", field, right);
+    }
+
+    private static final Map<String, Object> CORRECT =
+            Map.of("certificateCorrection", "SIGNED", "correctionRemark", "Obvious");
+
+    @Test
+    void a_typo_in_the_scope_is_corrected_in_the_register_and_on_a_certificate_written_anew() {
+        var before = stage.inTransaction(() -> {
+            stage.make(Documents.class)
+                    .writeCertificate(earlier(), stage.certificates().read(NUMBER));
+            return stage.make(Documents.class).certificate(stage.certificates().read(NUMBER));
+        });
+        var change = stage.as("officer").start(PROCESS, correction("correctedScope", "Online shop and its warehouse"));
+        var caseNumber = change.getBusinessKey();
+        assertThat(change).isWaitingAt("SignCorrection");
+        assertThat(stage.variable(change, "certificateShouldSay").toString()).contains("Online shop and its warehouse");
+        stage.as("manager").complete(caseNumber, "SignCorrection", CORRECT);
+        assertThat(change)
+                .isEnded()
+                .hasPassed("CorrectCertificate", "End_CertificateCorrected")
+                .hasNotPassed("RefuseCorrection");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("CORRECTED");
+        assertThat(stage.certificates().read(NUMBER).scope()).isEqualTo("Online shop and its warehouse");
+        stage.inTransaction(() -> {
+            var documents = stage.make(Documents.class);
+            var now = documents.certificate(stage.certificates().read(NUMBER));
+            assertThat(now.caseNumber()).isEqualTo(caseNumber);
+            assertThat(now.bodyEnglish()).contains("Online shop and its warehouse");
+            assertThat(documents.supersededBy(now)).isEmpty();
+            assertThat(documents.supersededBy(before).orElseThrow().id()).isEqualTo(now.id());
+            assertThat(documents.mark(before, Locale.ENGLISH).orElseThrow()).contains(caseNumber, "Superseded");
+            assertThat(stage.make(Changes.class)
+                            .corrections(Set.of(stage.certificates().read(NUMBER))))
+                    .hasSize(1);
+            return null;
+        });
+        var stored = stage.make(Changes.class).read(caseNumber);
+        assertThat(stored.scopeBefore())
+                .hasValueSatisfying(scope -> assertThat(scope).doesNotContain("warehouse"));
+        assertThat(stored.decidedBy()).contains("manager");
+        var letter = stage.letter(caseNumber, LetterKind.CERTIFICATE_CORRECTED);
+        assertThat(letter.bodyEnglish()).contains("Online shop and its warehouse", "Art. 25", "A typo of the body");
+        assertThat(letter.bodyKorean()).contains("행정절차법 제25조");
+        assertThat(stage.decision(caseNumber, "SignCorrection").legalBasis()).contains("Art. 25");
+    }
+
+    private String earlier() {
+        return stage.as("officer").start(PROCESS, SUSPENSION).getBusinessKey();
+    }
+
+    @Test
+    void wrong_details_of_the_holder_are_corrected_on_all_that_it_holds() {
+        var caseNumber = stage.as("shop")
+                .start(PROCESS, with(correction("newName", "Maru Shop Co."), "newAddress", "1 Maru-ro, Seoul"))
+                .getBusinessKey();
+        stage.as("manager").complete(caseNumber, "SignCorrection", CORRECT);
+        assertThat(stage.make(Organizations.class).read(SHOP.businessNumber()).name())
+                .isEqualTo("Maru Shop Co.");
+        assertThat(stage.make(Documents.class).of(caseNumber))
+                .extracting(Document::occasion)
+                .containsExactlyInAnyOrder(NUMBER, OTHER);
+        stage.inTransaction(() -> {
+            assertThat(stage.make(Changes.class)
+                            .corrections(Set.of(stage.certificates().read(OTHER))))
+                    .as("the register shows it of every certificate of that name")
+                    .hasSize(1);
+            return null;
+        });
+    }
+
+    @Test
+    void a_certificate_goes_to_the_unit_of_the_same_company_to_which_it_should_have_been_issued() {
+        stage.lookAfter(SHOP, NUMBER);
+        stage.as("officer");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(PROCESS, correction("correctedHolder", PORTAL.businessNumber())))
+                        .getMessage())
+                .contains("not of the same company");
+        stage.inTransaction(() -> {
+            for (var unit : List.of(SHOP, PORTAL)) {
+                stage.make(Organizations.class).read(unit.businessNumber()).describe(null, null, "1101110000019");
+            }
+            return null;
+        });
+        var open = stage.start(PROCESS, SUSPENSION).getBusinessKey();
+        stage.refusal(
+                Conflict.class, () -> stage.start(PROCESS, correction("correctedHolder", PORTAL.businessNumber())));
+        stage.as("officer").complete(open, "PrepareSuspension", PREPARED);
+        stage.as("manager")
+                .complete(open, "SignSuspension", Map.of("suspension", "NOT_SIGNED", "suspensionRemark", "No"));
+
+        var caseNumber = stage.as("officer")
+                .start(PROCESS, correction("correctedHolder", PORTAL.businessNumber()))
+                .getBusinessKey();
+        stage.as("manager").complete(caseNumber, "SignCorrection", CORRECT);
+        var certificate = stage.certificates().read(NUMBER);
+        assertThat(certificate.businessNumber()).isEqualTo(PORTAL.businessNumber());
+        assertThat(stage.variable(stage.running("certificate-validity", NUMBER), "businessNumber"))
+                .isEqualTo(PORTAL.businessNumber());
+        assertThat(stage.make(Documents.class).certificate(certificate).bodyEnglish())
+                .contains(stage.make(Organizations.class)
+                        .read(PORTAL.businessNumber())
+                        .name());
+        assertThat(stage.letters(caseNumber))
+                .containsExactly(LetterKind.CERTIFICATE_CORRECTED, LetterKind.CERTIFICATE_CORRECTED);
+    }
+
+    @Test
+    void what_is_no_clerical_error_is_refused_with_the_reason() {
+        var change = stage.as("shop").start(PROCESS, correction("correctedScope", "Everything that we do"));
+        var caseNumber = change.getBusinessKey();
+        stage.as("manager")
+                .complete(
+                        caseNumber,
+                        "SignCorrection",
+                        Map.of(
+                                "certificateCorrection",
+                                "REFUSED",
+                                "correctionRemark",
+                                "The committee decided on the shop only"));
+        assertThat(change).isEnded().hasPassed("RefuseCorrection", "End_CorrectionRefused");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
+        assertThat(stage.letter(caseNumber, LetterKind.CHANGE_REFUSED).bodyEnglish())
+                .contains("correction of the certificate", "The committee decided");
+        assertThat(stage.certificates().read(NUMBER).scope()).doesNotContain("Everything");
+    }
+
+    @Test
+    void a_correction_names_what_is_wrong_and_whoever_proposed_it_does_not_sign() {
+        stage.as("officer");
+        var nothing = Map.<String, Object>of("certificateNumber", NUMBER, "change", "CORRECTION", "reason", "A typo");
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, nothing))
+                        .field())
+                .isEqualTo("correctedScope");
+        var same = stage.certificates().read(NUMBER).scope();
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, correction("correctedScope", same)))
+                        .getMessage())
+                .contains("changes nothing");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(PROCESS, with(SURRENDER, "correctedScope", "Something else")))
+                        .field())
+                .isEqualTo("correctedScope");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(
+                                        PROCESS,
+                                        with(correction("correctedHolder", PORTAL.businessNumber()), "newName", "X")))
+                        .field())
+                .isEqualTo("correctedHolder");
     }
 }

@@ -361,4 +361,32 @@ class NoticePathTest {
                 .isEqualTo("breachCase");
         assertThat(stage.refusal(Conflict.class, this::started)).hasMessageContaining(caseNumber);
     }
+
+    // Withdrawn by the authority
+
+    @Test
+    void a_withdrawn_demand_ends_with_its_dates() {
+        var caseNumber = sent();
+        var notification = stage.running(PROCESS, caseNumber);
+        var withdrawal = stage.as("officer")
+                .start(
+                        "disposition-withdrawal",
+                        Map.of(
+                                "contestedCase", caseNumber,
+                                "disposition", "RE_NOTIFICATION",
+                                "defect", "UNLAWFUL",
+                                "reasons", "Everybody had been told"))
+                .getBusinessKey();
+        stage.as("manager")
+                .complete(
+                        withdrawal,
+                        "SignWithdrawal",
+                        Map.of("withdrawalRuling", "WITHDRAWN", "withdrawalRemark", "So it was"));
+        assertThat(notification).isEnded().hasPassed("Start_ReNotificationWithdrawn", "End_ReNotificationWithdrawn");
+        assertThat(stage.outcome(withdrawal)).isEqualTo("WITHDRAWN");
+        assertThat(stage.cases().read(caseNumber).status()).isEqualTo("OVERTURNED");
+        assertThat(stage.jobs(caseNumber, "Timer_ResultDue")).isEmpty();
+        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN).bodyEnglish())
+                .contains("tell the persons concerned again");
+    }
 }

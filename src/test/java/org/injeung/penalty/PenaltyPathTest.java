@@ -666,4 +666,49 @@ class PenaltyPathTest {
         assertThat(read(caseNumber).instalments()).hasSize(1);
         assertThat(stage.letters(caseNumber)).endsWith(LetterKind.INSTALMENTS_REFUSED);
     }
+
+    // Withdrawn by the authority
+
+    @Test
+    void a_withdrawn_penalty_is_collected_no_longer_and_what_was_paid_goes_back() {
+        var caseNumber = imposed();
+        stage.as("officer2").complete(caseNumber, "RecordPayment", paid(1_000_000, stage.today()));
+        var penalty = running(caseNumber);
+        var withdrawal = stage.as("officer")
+                .start(
+                        "disposition-withdrawal",
+                        Map.of(
+                                "contestedCase", caseNumber,
+                                "disposition", "PENALTY",
+                                "defect", "UNJUST",
+                                "reasons", "The sales of another company were counted"))
+                .getBusinessKey();
+        assertThat(penalty).isWaitingAt("RecordPayment");
+        stage.as("manager")
+                .complete(
+                        withdrawal,
+                        "SignWithdrawal",
+                        Map.of("withdrawalRuling", "WITHDRAWN", "withdrawalRemark", "So it was"));
+        assertThat(penalty).isEnded().hasPassed("Start_PenaltyWithdrawn", "End_PenaltyWithdrawn");
+        assertThat(stage.cases().read(caseNumber).status()).isEqualTo("OVERTURNED");
+        assertThat(stage.cases().read(caseNumber).outcome()).contains("ENDED_BY_WITHDRAWAL");
+        assertThat(stage.inTransaction(() -> stage.make(Penalties.class).imposedOn(SHOP.businessNumber())))
+                .isEmpty();
+        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN).bodyEnglish())
+                .contains("administrative penalty", "unjust", "another company");
+
+        stage.as("officer");
+        var refund = Map.<String, Object>of(
+                "refundedAmount",
+                1_000_000L,
+                "refundedOn",
+                stage.today().toString(),
+                "refundReference",
+                "Order of payment 78");
+        assertThat(stage.invalidField(withdrawal, "RecordRefund", with(refund, "refundedAmount", 999_999L)))
+                .isEqualTo("refundedAmount");
+        stage.complete(withdrawal, "RecordRefund", refund);
+        assertThat(stage.outcome(withdrawal)).isEqualTo("WITHDRAWN");
+        assertThat(open()).as("a right one is assessed anew").isEqualTo("PEN-2026-000002");
+    }
 }

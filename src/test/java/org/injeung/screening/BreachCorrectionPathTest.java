@@ -22,6 +22,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
+import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -207,5 +208,20 @@ class BreachCorrectionPathTest {
                                 .start(PROCESS, with(correction(breachCase, 5), field, sent)))
                         .field())
                 .isEqualTo(field);
+    }
+
+    @Test
+    void whoever_asked_retracts_it_until_somebody_else_decided() {
+        var breachCase = scenes.report(TELECOM, 33_700_000).getBusinessKey();
+        var caseNumber = propose("pipc", breachCase, 33_700);
+        var correction = stage.running(PROCESS, caseNumber);
+        stage.as("pipc");
+        stage.inTransaction(
+                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        assertThat(correction).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
+        assertThat(stage.letters(caseNumber)).isEmpty();
+        assertThat(stage.cases().breach(breachCase).affectedPersons()).isEqualTo(33_700_000);
+        assertThat(propose("pipc", breachCase, 33_700)).isEqualTo("BCO-2026-000002");
     }
 }

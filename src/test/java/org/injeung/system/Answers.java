@@ -71,6 +71,11 @@ final class Answers {
 
             case "ConfirmCorrection" ->
                 List.of(Map.of("correctionConfirmation", "CONFIRMED", "confirmationReason", "Three zeros too many"));
+            case "SignCorrection" ->
+                List.of(Map.of("certificateCorrection", "SIGNED", "correctionRemark", "An obvious typo"));
+            case "SignWithdrawal" ->
+                List.of(Map.of("withdrawalRuling", "WITHDRAWN", "withdrawalRemark", "The log shows it"));
+            case "RecordRefund" -> List.of(Map.of("refundedAmount", 0));
             case "ConfirmNoOrder" ->
                 List.of(Map.of("noOrderConfirmation", "AGREED", "confirmationReason", "The log shows it"));
 

@@ -293,6 +293,16 @@ final class Journeys {
                                 "change", "SURRENDER",
                                 "reason", "The service ends")));
         at(process, "PrepareSuspension", suspension());
+        at(
+                process,
+                "SignCorrection",
+                changed(
+                        "officer",
+                        Map.of(
+                                "certificateNumber", holder("Misspelt").certificate(),
+                                "change", "CORRECTION",
+                                "reason", "A typo of the body",
+                                "correctedScope", "Online shop and its warehouse")));
 
         var prepared = suspension();
         prepareSuspension(prepared);
@@ -485,6 +495,10 @@ final class Journeys {
                         Map.of("businessNumber", barred.firm().businessNumber(), "reason", "Patients depend on it"))));
         at(penalty, "GivePenaltyOpinion", penaltyBefore("GivePenaltyOpinion", barred));
 
+        var wronged = revoked(holder("Wronged"));
+        usual("officer", "RecordReceipt", wronged);
+        at("disposition-withdrawal", "SignWithdrawal", withdrawn(wronged, "REVOCATION"));
+
         var objecting = holder("Objecting");
         at("objection", "ReviewObjection", objected(objecting, revoked(objecting)));
         at(penalty, "SignPenalty", penaltyBefore("SignPenalty", objecting));
@@ -506,6 +520,21 @@ final class Journeys {
                 instalments,
                 Map.of("paymentEvent", "INSTALMENTS_REQUESTED", "paymentRemark", "Too much at once"));
         at(penalty, "DecideInstalments", instalments);
+    }
+
+    private String withdrawn(String contestedCase, String disposition) {
+        return businessKey(desk.start(
+                "officer",
+                "disposition-withdrawal",
+                Map.of(
+                        "contestedCase",
+                        contestedCase,
+                        "disposition",
+                        disposition,
+                        "defect",
+                        "UNLAWFUL",
+                        "reasons",
+                        "Somebody else was meant")));
     }
 
     private String leaked(Holder holder) {
@@ -566,6 +595,15 @@ final class Journeys {
         usual("officer", "PrepareFine", answered);
         usual(answering.account(), "GiveFineOpinion", answered);
         at(process, "SignFine", answered);
+
+        var paying = overdue("Paying");
+        var fined = obliged(paying);
+        usual("officer", "PrepareFine", fined);
+        usual(paying.account(), "GiveFineOpinion", fined);
+        usual("manager", "SignFine", fined);
+        var withdrawal = withdrawn(fined, "FINE");
+        usual("manager", "SignWithdrawal", withdrawal);
+        at("disposition-withdrawal", "RecordRefund", withdrawal);
 
         // Two that wait for their day: that of the law, and the end of the waiver.
         var early = obliged(desk.register("Early", "DATA_CENTER", 1));

@@ -8,7 +8,10 @@ import org.injeung.system.Desk.Firm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The story of a mistyped number: before the signature two officers, or two managers, take it back; after it the holder objects. */
+/**
+ * The story of a mistyped number: before the signature two officers, or two managers, take it back; after it the authority itself, or the
+ * holder objects. And that of a mistyped certificate.
+ */
 class MistypedIT {
     private static final Map<String, Object> TYPO =
             Map.of("correctedPersons", 33_700, "reason", "Three zeros too many were typed");
@@ -128,8 +131,119 @@ class MistypedIT {
                 .post("api/cases/" + breach + "/breach-corrections", TYPO)
                 .expect(409)
                 .json();
-        assertThat(problem.get("detail").asText()).contains(revocation, "POST /api/objections");
+        assertThat(problem.get("detail").asText())
+                .contains(revocation, "POST /api/objections", "/api/cases/" + revocation + "/withdrawals");
         assertThat(problem.get("signedCase").asText()).isEqualTo(revocation);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void after_the_signature_the_authority_withdraws_it_itself(Database database) {
+        var server = Server.shared(database);
+        var desk = new Desk(server);
+        var firm = desk.register("Wronged Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var certificate = desk.certify(firm);
+        var revocation = desk.reportMassiveLeak(firm);
+        desk.sign(revocation);
+        assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("REVOKED");
+
+        var path = "api/cases/" + revocation + "/withdrawals";
+        var body = Map.of(
+                "disposition", "REVOCATION",
+                "defect", "UNLAWFUL",
+                "reasons", "33,700 persons were affected: three zeros too many were typed");
+        server.anonymous().post(path, body).expect(401);
+        server.as("pipc").post(path, body).expect(403);
+        server.as(firm.account()).post(path, body).expect(403);
+        var mistaken = server.as("officer")
+                .post(path, body)
+                .expect(201)
+                .json()
+                .get("caseNumber")
+                .asText();
+        server.as("officer").post(path, body).expect(409);
+        var retraction = "api/cases/" + mistaken + "/retraction";
+        server.as("officer2").post(retraction, Map.of("reason", "Not mine")).expect(403);
+        server.as(firm.account()).post(retraction, Map.of("reason", "Not mine")).expect(404);
+        server.as("officer").post(retraction, Map.of()).expect(400);
+        server.as("officer")
+                .post(retraction, Map.of("reason", "The wrong words"))
+                .expect(200);
+        assertThat(status(desk, mistaken)).isEqualTo("RETRACTED");
+
+        var withdrawal = server.as("officer")
+                .post(path, body)
+                .expect(201)
+                .json()
+                .get("caseNumber")
+                .asText();
+        desk.complete(
+                "manager",
+                "SignWithdrawal",
+                withdrawal,
+                Map.of("withdrawalRuling", "WITHDRAWN", "withdrawalRemark", "The report on paper says 33,700"));
+        assertThat(status(desk, withdrawal)).isEqualTo("WITHDRAWN");
+        assertThat(status(desk, revocation)).isEqualTo("OVERTURNED");
+        var shown = desk.certificate(certificate);
+        assertThat(shown.get("status").asText()).isEqualTo("VALID");
+        assertThat(shown.at("/overturnedRevocations/0/overturnedBy").asText()).isEqualTo(withdrawal);
+        assertThat(server.as(firm.account())
+                        .get("api/cases/" + withdrawal + "/letters")
+                        .expect(200)
+                        .text())
+                .contains("DISPOSITION_WITHDRAWN");
+        assertThat(desk.read(withdrawal).at("/withdrawal/decidedBy").asText()).isEqualTo("manager");
+        var again = server.as("officer").post(path, body).expect(409).json();
+        assertThat(again.get("detail").asText()).contains("taken back in " + withdrawal);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_typo_on_a_certificate_is_corrected_and_the_earlier_document_says_so(Database database) {
+        var server = Server.shared(database);
+        var desk = new Desk(server);
+        var firm = desk.register("Misspelt Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var certificate = desk.certify(firm);
+        var issued = desk.cases(firm.businessNumber(), "ISSUANCE", "ISSUED").get(0);
+        var correction = server.as("officer")
+                .post(
+                        "api/certificate-changes",
+                        Map.of(
+                                "certificateNumber", certificate,
+                                "change", "CORRECTION",
+                                "reason", "A typo of the body",
+                                "correctedScope", "Online shop and its warehouse"))
+                .expect(201)
+                .json()
+                .get("caseNumber")
+                .asText();
+        assertThat(desk.certificate(certificate).has("corrections")).isFalse();
+        desk.complete(
+                "manager",
+                "SignCorrection",
+                correction,
+                Map.of("certificateCorrection", "SIGNED", "correctionRemark", "An obvious typo"));
+        var shown = desk.certificate(certificate);
+        assertThat(shown.get("scope").asText()).isEqualTo("Online shop and its warehouse");
+        assertThat(shown.at("/corrections/0/corrected/0").asText()).isEqualTo("SCOPE");
+        var documents = server.as(firm.account())
+                .get("api/cases/" + issued + "/documents")
+                .expect(200)
+                .json()
+                .get("documents");
+        var earlier = documents.findParents("superseded").get(0);
+        assertThat(earlier.at("/superseded/caseNumber").asText()).isEqualTo(correction);
+        assertThat(server.as(firm.account())
+                        .with("Accept", "text/plain")
+                        .get("api/cases/" + issued + "/documents/"
+                                + earlier.get("id").asText() + "?lang=en")
+                        .expect(200)
+                        .text())
+                .startsWith("Superseded on ")
+                .contains(correction);
+        assertThat(desk.read(correction).at("/change/correction/scopeBefore").asText())
+                .isNotEmpty()
+                .doesNotContain("warehouse");
     }
 
     private static Map<String, Object> noOrder(String cause) {

@@ -44,6 +44,7 @@ class UpgradeIT {
             "SURVEILLANCE CONFIRMED",
             "CHANGE CHANGED",
             "CHANGE WITHDRAWN",
+            "CHANGE CORRECTED",
             "CHANGE SUSPENSION_ENDED",
             "SCREENING CERTIFICATES_KEPT",
             "SCREENING REVOCATION_REQUESTED",
@@ -52,10 +53,12 @@ class UpgradeIT {
             "REVOCATION OVERTURNED",
             "REVOCATION NOT_WARRANTED",
             "BREACH_CORRECTION CORRECTED",
+            "WITHDRAWAL WITHDRAWN",
             "BAR_EXCEPTION GRANTED",
             "OBJECTION UPHELD",
             "PENALTY PAID",
             "OBLIGATION FINED",
+            "OBLIGATION OVERTURNED",
             "OBLIGATION OPEN");
 
     private final Path periods;

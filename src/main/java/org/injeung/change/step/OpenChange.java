@@ -2,11 +2,15 @@ package org.injeung.change.step;
 
 import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
 import static org.injeung.change.ChangeProcess.CHANGE;
+import static org.injeung.change.ChangeProcess.CORRECTED_HOLDER;
+import static org.injeung.change.ChangeProcess.CORRECTED_SCOPE;
 import static org.injeung.change.ChangeProcess.EVIDENCE;
 import static org.injeung.change.ChangeProcess.NEW_ADDRESS;
 import static org.injeung.change.ChangeProcess.NEW_NAME;
 import static org.injeung.change.ChangeProcess.NEW_REPRESENTATIVE;
 import static org.injeung.change.ChangeProcess.REASON;
+import static org.injeung.change.ChangeProcess.SAYS;
+import static org.injeung.change.ChangeProcess.SHOULD_SAY;
 import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
 import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
 
@@ -47,6 +51,7 @@ public class OpenChange implements JavaDelegate {
     private final Cases cases;
     private final Changes changes;
     private final Papers papers;
+    private final Corrections corrections;
     private final Intake intake;
     private final Clock clock;
 
@@ -58,6 +63,7 @@ public class OpenChange implements JavaDelegate {
             Cases cases,
             Changes changes,
             Papers papers,
+            Corrections corrections,
             Intake intake,
             Clock clock) {
         this.organizations = organizations;
@@ -65,6 +71,7 @@ public class OpenChange implements JavaDelegate {
         this.cases = cases;
         this.changes = changes;
         this.papers = papers;
+        this.corrections = corrections;
         this.intake = intake;
         this.clock = clock;
     }
@@ -79,6 +86,8 @@ public class OpenChange implements JavaDelegate {
                 NEW_NAME,
                 NEW_ADDRESS,
                 NEW_REPRESENTATIVE,
+                CORRECTED_SCOPE,
+                CORRECTED_HOLDER,
                 EVIDENCE,
                 PAPER_RECEIVED_ON,
                 PAPER_REFERENCE);
@@ -93,13 +102,14 @@ public class OpenChange implements JavaDelegate {
         var holder = organizations.lock(businessNumber);
         var certificate = certificates.read(number);
         var status = certificate.status(clock.instant());
-        if (!status.isHeld()) {
+        if (kind != ChangeKind.CORRECTION && !status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not held: " + status);
         }
         var paper = paper(kind, certificate, step);
         if (kind == ChangeKind.SURRENDER) {
             requireNoEscape(certificate);
         }
+        var correction = kind == ChangeKind.CORRECTION ? corrections.of(step, certificate, holder) : null;
         var opened = intake.open(step, CaseKind.CHANGE, holder, number, Changes.openKey(number, kind));
         var change = changes.record(opened.caseNumber(), number, kind, reason);
         change.describe(
@@ -107,6 +117,11 @@ public class OpenChange implements JavaDelegate {
                 NEW_ADDRESS.find(step).orElse(null),
                 NEW_REPRESENTATIVE.find(step).orElse(null),
                 EVIDENCE.find(step).orElse(null));
+        if (correction != null) {
+            change.correctTo(correction.scope(), correction.holder());
+            SAYS.to(step, correction.says());
+            SHOULD_SAY.to(step, correction.shouldSay());
+        }
         paper.ifPresent(change::enteredFrom);
     }
 
@@ -115,6 +130,12 @@ public class OpenChange implements JavaDelegate {
         if (kind == ChangeKind.SUSPENSION) {
             papers.refuse(step, "is not for SUSPENSION, which no holder asks for");
             return Optional.empty();
+        }
+        if (kind == ChangeKind.CORRECTION
+                && Caller.of(step.getProcessEngineServices()).isIn(Groups.CASE_OFFICERS)
+                && PAPER_RECEIVED_ON.find(step).isEmpty()
+                && PAPER_REFERENCE.find(step).isEmpty()) {
+            return Optional.empty(); // of its own motion: Administrative Procedures Act Art. 25
         }
         return papers.take(step, certificate.businessNumber(), certificate.firstIssuedOn());
     }
@@ -132,15 +153,24 @@ public class OpenChange implements JavaDelegate {
 
     private static void requireDetails(ChangeKind kind, DelegateExecution step) {
         var details = List.of(NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE);
+        for (var detail : details) {
+            if (detail.find(step).filter(text -> text.contains("\n")).isPresent()) {
+                throw new InvalidInput(detail.name(), "must be one line");
+            }
+        }
+        if (kind == ChangeKind.CORRECTION) {
+            return; // what is corrected is looked at beside what the certificate says
+        }
+        Stream.of(CORRECTED_SCOPE, CORRECTED_HOLDER)
+                .filter(corrected -> corrected.find(step).isPresent())
+                .findFirst()
+                .ifPresent(corrected -> {
+                    throw new InvalidInput(corrected.name(), "is only for CORRECTION");
+                });
         if (kind == ChangeKind.HOLDER_DETAILS) {
             if (details.stream().allMatch(detail -> detail.find(step).isEmpty())) {
                 throw new InvalidInput(
                         NEW_NAME.name(), "is missing; say what changes: newName, newAddress or newRepresentative");
-            }
-            for (var detail : details) {
-                if (detail.find(step).filter(text -> text.contains("\n")).isPresent()) {
-                    throw new InvalidInput(detail.name(), "must be one line");
-                }
             }
             EVIDENCE.from(step);
             return;
@@ -149,7 +179,7 @@ public class OpenChange implements JavaDelegate {
                 .filter(detail -> detail.find(step).isPresent())
                 .findFirst()
                 .ifPresent(detail -> {
-                    throw new InvalidInput(detail.name(), "is only for HOLDER_DETAILS");
+                    throw new InvalidInput(detail.name(), "is only for HOLDER_DETAILS and CORRECTION");
                 });
     }
 

@@ -2,25 +2,18 @@ package org.injeung.objection.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import static org.injeung.objection.ObjectionProcess.OBJECTION_UPHELD;
-import static org.injeung.objection.ObjectionProcess.REVOCATION_OVERTURNED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.CertificateIssued;
-import org.injeung.engine.FineWaiverEnded;
-import org.injeung.engine.OrganizationCertified;
-import org.injeung.engine.RunningCase;
+import org.injeung.engine.OverturnedRevocation;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.objection.policy.Effect;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -37,7 +30,7 @@ public class UpholdObjection implements JavaDelegate {
     private final Cases cases;
     private final Objections objections;
     private final Letters letters;
-    private final Clock clock;
+    private final OverturnedRevocation revocations;
 
     /** Works in the transaction of the engine. */
     @Inject
@@ -47,13 +40,13 @@ public class UpholdObjection implements JavaDelegate {
             Cases cases,
             Objections objections,
             Letters letters,
-            Clock clock) {
+            OverturnedRevocation revocations) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.objections = objections;
         this.letters = letters;
-        this.clock = clock;
+        this.revocations = revocations;
     }
 
     @Override
@@ -84,26 +77,7 @@ public class UpholdObjection implements JavaDelegate {
     }
 
     private Effect takeBack(CertificationCase revocation, DelegateExecution step) {
-        var number = revocation.certificateNumber().orElseThrow();
-        if (certificates
-                .read(number)
-                .revokedIn()
-                .filter(revocation.caseNumber()::equals)
-                .isPresent()) {
-            var restored = certificates.restore(cases.revocation(revocation.caseNumber()), CASE_NUMBER.from(step));
-            if (restored.status(clock.instant()).isHeld()) {
-                // The process that looked after it ended with the revocation.
-                CertificateIssued.send(step.getProcessEngineServices(), restored, ORGANIZATION_NAME.from(step));
-                OrganizationCertified.send(step.getProcessEngineServices(), restored);
-            }
-        }
-        end(revocation, step);
-        // Whoever was barred with it may apply again; a certificate that was restored has ended what it satisfies.
-        FineWaiverEnded.send(
-                step.getProcessEngineServices(),
-                organizations.barredWith(revocation.businessNumber()).stream()
-                        .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
-                        .toList());
+        revocations.restore(revocation, CASE_NUMBER.from(step), step.getProcessEngineServices());
         return Effect.CERTIFICATE_RESTORED;
     }
 
@@ -114,14 +88,10 @@ public class UpholdObjection implements JavaDelegate {
                 requested.overturn(CASE_NUMBER.from(step));
                 takeBack(requested, step);
             } else if (requested.closedAt().isEmpty()) {
-                end(requested, step);
+                revocations.end(requested, step.getProcessEngineServices());
             }
         }
         return Effect.REVOCATION_WITHDRAWN;
-    }
-
-    private static void end(CertificationCase revocation, DelegateExecution step) {
-        RunningCase.tell(step.getProcessEngineServices(), REVOCATION_OVERTURNED, revocation.caseNumber());
     }
 
     /** The application is taken up again in a case of its own, unless the organization applied anew or was certified meanwhile. */

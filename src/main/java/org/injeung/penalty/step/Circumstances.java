@@ -12,6 +12,7 @@ import org.injeung.penalty.policy.CertificateStanding;
 import org.injeung.penalty.policy.EarlierPenalty;
 import org.injeung.penalty.policy.Fault;
 import org.injeung.penalty.policy.Provision;
+import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Penalties;
@@ -25,14 +26,20 @@ class Circumstances {
     private final Certificates certificates;
     private final Penalties penalties;
     private final ReNotifications reNotifications;
+    private final Cases cases;
     private final Deadlines deadlines;
 
     @Inject
     Circumstances(
-            Certificates certificates, Penalties penalties, ReNotifications reNotifications, Deadlines deadlines) {
+            Certificates certificates,
+            Penalties penalties,
+            ReNotifications reNotifications,
+            Cases cases,
+            Deadlines deadlines) {
         this.certificates = certificates;
         this.penalties = penalties;
         this.reNotifications = reNotifications;
+        this.cases = cases;
         this.deadlines = deadlines;
     }
 
@@ -56,6 +63,7 @@ class Circumstances {
     /** What was insufficient, late or missing when the organization was to tell the persons concerned again. */
     List<String> shortfalls(String breachCase) {
         return reNotifications.ofBreach(breachCase).stream()
+                .filter(demand -> cases.read(demand.caseNumber()).overturnedIn().isEmpty())
                 .flatMap(demand -> demand.shortfalls().stream()
                         .map(shortfall -> "%s in %s".formatted(words(shortfall), demand.caseNumber())))
                 .toList();

@@ -54,6 +54,8 @@ public class RegisterAssessment implements JavaDelegate {
         }
         penalties.ofBreach(breachCase).stream()
                 .filter(earlier -> earlier.signedAmount().orElse(0L) > 0)
+                .filter(earlier ->
+                        cases.read(earlier.caseNumber()).overturnedIn().isEmpty())
                 .findFirst()
                 .ifPresent(earlier -> {
                     throw new Conflict(

@@ -91,7 +91,8 @@ public class RegisterCorrection implements JavaDelegate {
 
     private static Conflict signedBefore(CertificationCase signed) {
         return new Conflict(
-                "The order in %s, which rests on the number, was signed: the holder may object to it (POST /api/objections)"
+                ("The order in %1$s, which rests on the number, was signed: the authority may withdraw it (POST"
+                                + " /api/cases/%1$s/withdrawals), and the holder may object to it (POST /api/objections)")
                         .formatted(signed.caseNumber()),
                 Map.of("signedCase", signed.caseNumber()));
     }

@@ -1,0 +1,136 @@
+package org.injeung.change.step;
+
+import static org.injeung.change.ChangeProcess.CORRECTED_HOLDER;
+import static org.injeung.change.ChangeProcess.CORRECTED_SCOPE;
+import static org.injeung.change.ChangeProcess.NEW_ADDRESS;
+import static org.injeung.change.ChangeProcess.NEW_NAME;
+import static org.injeung.change.ChangeProcess.NEW_REPRESENTATIVE;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.registry.BusinessNumber;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
+import org.injeung.registry.CertificateChange;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+
+/** What a correction makes of a certificate: checked when it is proposed and again when it is signed. */
+@Dependent
+class Corrections {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+
+    @Inject
+    Corrections(Organizations organizations, Certificates certificates, Cases cases) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+    }
+
+    /** A proposed correction: what is null stays; what the certificate says and should say stands in lines of label and value. */
+    record Proposed(String scope, String holder, String says, String shouldSay) {}
+
+    /**
+     * Reads it from the start variables.
+     *
+     * @throws InvalidInput naming the variable if nothing would change, or the unit is of another company
+     * @throws Conflict if something is open on a certificate that would go to another unit
+     */
+    Proposed of(DelegateExecution step, Certificate certificate, Organization holder) {
+        var scope = CORRECTED_SCOPE.find(step);
+        var unit = CORRECTED_HOLDER.find(step).map(number -> new BusinessNumber(number).digits());
+        var lines = new ArrayList<Line>();
+        scope.ifPresent(right -> lines.add(new Line("Scope (인증범위)", certificate.scope(), right)));
+        unit.ifPresent(right -> {
+            requireUnit(certificate, holder, right, Optional.empty());
+            lines.add(new Line("Holder (인증 취득자)", inWords(holder), inWords(organizations.read(right))));
+        });
+        var name = NEW_NAME.find(step);
+        var address = NEW_ADDRESS.find(step);
+        var representative = NEW_REPRESENTATIVE.find(step);
+        if (unit.isPresent() && (name.isPresent() || address.isPresent() || representative.isPresent())) {
+            throw new InvalidInput(CORRECTED_HOLDER.name(), "is corrected alone: details of the unit are its own");
+        }
+        name.ifPresent(right -> lines.add(new Line("Name (상호)", holder.name(), right)));
+        address.ifPresent(
+                right -> lines.add(new Line("Address (주소)", holder.address().orElse("-"), right)));
+        representative.ifPresent(right -> lines.add(
+                new Line("Representative (대표자)", holder.representative().orElse("-"), right)));
+        if (lines.isEmpty()) {
+            throw new InvalidInput(
+                    CORRECTED_SCOPE.name(),
+                    "is missing; say what is corrected: correctedScope, correctedHolder, newName, newAddress or"
+                            + " newRepresentative");
+        }
+        if (lines.stream().allMatch(line -> line.says().equals(line.right()))) {
+            throw new InvalidInput(CORRECTED_SCOPE.name(), "changes nothing: the certificate says so already");
+        }
+        return new Proposed(
+                scope.orElse(null),
+                unit.orElse(null),
+                words(lines.stream()
+                        .map(line -> line.label() + ": " + line.says())
+                        .toList()),
+                words(lines.stream()
+                        .map(line -> line.label() + ": " + line.right())
+                        .toList()));
+    }
+
+    /** A unit is another organization of the same company; nothing else runs on the certificate that knows its holder. */
+    void requireUnit(Certificate certificate, Organization holder, String unit, Optional<String> correctionCase) {
+        if (unit.equals(holder.businessNumber())) {
+            throw new InvalidInput(CORRECTED_HOLDER.name(), "holds the certificate already");
+        }
+        if (organizations.find(unit).isEmpty()) {
+            throw new InvalidInput(CORRECTED_HOLDER.name(), "there is no organization " + unit);
+        }
+        if (!organizations.sameCompany(unit).containsKey(holder.businessNumber())
+                || !organizations.sameCompany(holder.businessNumber()).containsKey(unit)) {
+            throw new InvalidInput(
+                    CORRECTED_HOLDER.name(),
+                    "is not of the same company as " + holder.businessNumber()
+                            + ": a certificate of another company is no clerical error");
+        }
+        var open = cases.openOn(certificate.number()).stream()
+                .map(CertificationCase::caseNumber)
+                .filter(number -> !correctionCase.equals(Optional.of(number)))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Conflict("correctedHolder: certificate " + certificate.number()
+                    + " goes to another unit only when these cases on it have ended: " + String.join(", ", open));
+        }
+        certificates.validOf(unit, certificate.scheme()).ifPresent(held -> {
+            throw new Conflict("correctedHolder: " + unit + " holds " + held.number() + " of the scheme already");
+        });
+    }
+
+    /** Makes the certificate and its holder say what they should have said. */
+    void apply(CertificateChange change, Certificate certificate, Organization holder) {
+        change.correctedScope().ifPresent(certificate::correctScope);
+        change.correctedHolder().ifPresent(certificate::correctHolder);
+        change.newName().ifPresent(holder::rename);
+        holder.describe(
+                change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);
+    }
+
+    private static String inWords(Organization organization) {
+        return organization.name() + " (" + organization.businessNumber() + ")";
+    }
+
+    private static String words(List<String> lines) {
+        return lines.stream().collect(Collectors.joining("\n"));
+    }
+
+    private record Line(String label, String says, String right) {}
+}

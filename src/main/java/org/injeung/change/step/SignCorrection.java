@@ -1,0 +1,78 @@
+package org.injeung.change.step;
+
+import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
+import static org.injeung.change.ChangeProcess.CORRECTION;
+import static org.injeung.change.ChangeProcess.CORRECTION_REMARK;
+import static org.injeung.change.ChangeProcess.REASON;
+import static org.injeung.change.ChangeProcess.SAYS;
+import static org.injeung.change.ChangeProcess.SHOULD_SAY;
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.change.policy.Correction;
+import org.injeung.engine.Caller;
+import org.injeung.law.Decision;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Changes;
+import org.injeung.registry.Organizations;
+
+/** Records whether a manager signs the correction, which is looked at once more with what runs on the certificate now. */
+@Named
+@Dependent
+public class SignCorrection implements TaskListener {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Changes changes;
+    private final Corrections corrections;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public SignCorrection(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Changes changes,
+            Corrections corrections) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.changes = changes;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var answer = CORRECTION.from(task);
+        var remark = CORRECTION_REMARK.take(task);
+        var caseNumber = CASE_NUMBER.from(task);
+        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var holder = organizations.lock(BUSINESS_NUMBER.from(task));
+        var change = changes.read(caseNumber);
+        if (answer == Correction.SIGNED) {
+            change.correctedHolder()
+                    .ifPresent(unit -> corrections.requireUnit(
+                            certificates.read(CERTIFICATE_NUMBER.from(task)), holder, unit, Optional.of(caseNumber)));
+        }
+        change.decide(manager, remark);
+        cases.recordDecision(
+                caseNumber,
+                new Decision<>(
+                        "SignCorrection",
+                        answer,
+                        "It says: %s. It should say: %s".formatted(SAYS.from(task), SHOULD_SAY.from(task)),
+                        "SignCorrection",
+                        "1998-01-01",
+                        "Administrative Procedures Act Art. 25",
+                        List.of(REASON.from(task), remark)),
+                manager);
+    }
+}

@@ -1,0 +1,66 @@
+package org.injeung.engine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Organizations;
+
+/** Takes a signed revocation back with everything that followed from it, whoever found that it was wrong. */
+@Dependent
+public class OverturnedRevocation {
+    private static final String MESSAGE = "RevocationOverturned";
+
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
+    private final Clock clock;
+
+    /** Works in the transaction of the engine. */
+    @Inject
+    public OverturnedRevocation(Organizations organizations, Certificates certificates, Cases cases, Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * Restores the certificate if it is still revoked in that case, ends bar, waiver and what still runs of the revocation, and lets
+     * held fines resume.
+     *
+     * @param inCase the objection or withdrawal
+     */
+    public void restore(CertificationCase revocation, String inCase, ProcessEngineServices engine) {
+        var number = revocation.certificateNumber().orElseThrow();
+        if (certificates
+                .read(number)
+                .revokedIn()
+                .filter(revocation.caseNumber()::equals)
+                .isPresent()) {
+            var restored = certificates.restore(cases.revocation(revocation.caseNumber()), inCase);
+            if (restored.status(clock.instant()).isHeld()) {
+                // The process that looked after it ended with the revocation.
+                var holder = organizations.read(restored.businessNumber());
+                CertificateIssued.send(engine, restored, holder.name());
+                OrganizationCertified.send(engine, restored);
+            }
+        }
+        end(revocation, engine);
+        // Whoever was barred with it may apply again; a certificate that was restored has ended what it satisfies.
+        FineWaiverEnded.send(
+                engine,
+                organizations.barredWith(revocation.businessNumber()).stream()
+                        .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
+                        .toList());
+    }
+
+    /** Ends what runs of a revocation, decided or not. */
+    public void end(CertificationCase revocation, ProcessEngineServices engine) {
+        RunningCase.tell(engine, MESSAGE, revocation.caseNumber());
+    }
+}

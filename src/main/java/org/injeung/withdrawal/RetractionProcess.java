@@ -1,0 +1,116 @@
+package org.injeung.withdrawal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.injeung.engine.CurrentCaller;
+import org.injeung.engine.Groups;
+import org.injeung.engine.Processes;
+import org.injeung.engine.RunningCase;
+import org.injeung.engine.Variable;
+import org.injeung.law.CaseEnding;
+import org.injeung.law.Decision;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.Cases;
+import org.injeung.registry.CertificateChange;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Changes;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.DispositionWithdrawal;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Withdrawals;
+
+/** The way back of whoever proposed something that another person is to decide: the event subprocess {@code EndRetracted} of its diagram. */
+@Dependent
+public class RetractionProcess {
+    /** Why; in the body of the request. */
+    public static final Variable<String> REASON = Variable.text("reason", 1000);
+
+    private static final String PROPOSAL_RETRACTED = "ProposalRetracted";
+    private static final Set<CaseKind> PROPOSALS =
+            Set.of(CaseKind.CHANGE, CaseKind.BAR_EXCEPTION, CaseKind.BREACH_CORRECTION, CaseKind.WITHDRAWAL);
+
+    private final Processes processes;
+    private final Organizations organizations;
+    private final Cases cases;
+    private final Changes changes;
+    private final Withdrawals withdrawals;
+    private final CurrentCaller caller;
+
+    /** Works in the caller's transaction. */
+    @Inject
+    public RetractionProcess(
+            Processes processes,
+            Organizations organizations,
+            Cases cases,
+            Changes changes,
+            Withdrawals withdrawals,
+            CurrentCaller caller) {
+        this.processes = processes;
+        this.organizations = organizations;
+        this.cases = cases;
+        this.changes = changes;
+        this.withdrawals = withdrawals;
+        this.caller = caller;
+    }
+
+    /**
+     * Retracts what the caller proposed; the case ends as {@code RETRACTED}.
+     *
+     * @param body {@code reason}
+     * @throws InvalidInput naming the property that is wrong
+     * @throws NotFound if there is no such case, or it does not concern the caller
+     * @throws AuthorizationException if somebody else proposed it
+     * @throws Conflict if it is no proposal, or was decided
+     */
+    public CertificationCase retract(String caseNumber, Map<String, Object> body) {
+        Variable.requireOnly(body, List.of(REASON.name()));
+        var reason = REASON.find(body).orElseThrow(() -> new InvalidInput(REASON.name(), "is missing"));
+        var by = caller.get();
+        var found = cases.find(caseNumber)
+                .filter(one ->
+                        one.startedBy().equals(by.id()) || by.isIn(Groups.CASE_OFFICERS) || by.isIn(Groups.MANAGERS))
+                .orElseThrow(() -> new NotFound("case " + caseNumber));
+        if (!found.startedBy().equals(by.id())) {
+            throw new AuthorizationException(
+                    "Case " + caseNumber + " was proposed by somebody else, who may retract it");
+        }
+        organizations.lock(found.businessNumber());
+        if (!PROPOSALS.contains(found.kind())) {
+            throw new Conflict("Case " + caseNumber + " is no proposal that another person decides");
+        }
+        if (found.closedAt().isPresent() || tookEffect(found)) {
+            throw new Conflict("Case " + caseNumber + " was decided: " + found.status());
+        }
+        cases.recordDecision(
+                caseNumber,
+                new Decision<>(
+                        "RetractProposal",
+                        CaseEnding.RETRACTED,
+                        "Proposed by " + by.id(),
+                        "RetractProposal",
+                        CaseEnding.RETRACTED.since(),
+                        CaseEnding.RETRACTED.legalBasis(),
+                        List.of(reason)),
+                by.id());
+        cases.close(caseNumber, CaseEnding.RETRACTED.name());
+        processes.asStep(engine -> RunningCase.end(engine, PROPOSAL_RETRACTED, found.kind(), caseNumber));
+        return found;
+    }
+
+    /** Whether something of it holds although the case is open: a suspension, or money that is still to be paid back. */
+    private boolean tookEffect(CertificationCase found) {
+        return changes.find(found.caseNumber())
+                        .flatMap(CertificateChange::suspendedAt)
+                        .isPresent()
+                || withdrawals
+                        .find(found.caseNumber())
+                        .flatMap(DispositionWithdrawal::withdrawnAt)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package org.injeung.withdrawal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.injeung.engine.Processes;
+import org.injeung.engine.Variable;
+import org.injeung.law.Defect;
+import org.injeung.law.Disposition;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CertificationCase;
+import org.injeung.registry.InvalidInput;
+import org.injeung.withdrawal.policy.Refund;
+import org.injeung.withdrawal.policy.WithdrawalRuling;
+
+/** Names shared with {@code disposition-withdrawal.bpmn}, and its start. */
+@Dependent
+public class WithdrawalProcess {
+    private static final long MOST_WON = 1_000_000_000_000_000L;
+
+    /** The case that led to the disposition; start variable. */
+    public static final Variable<String> CONTESTED_CASE = Variable.text("contestedCase", 20);
+    /** What is withdrawn; start variable. */
+    public static final Variable<Disposition> DISPOSITION = Variable.answer("disposition", Disposition.class);
+    /** What is wrong with it; start variable. */
+    public static final Variable<Defect> DEFECT = Variable.answer("defect", Defect.class);
+    /** Why; start variable. */
+    public static final Variable<String> REASONS = Variable.text("reasons", 2000);
+    /** What the manager says. */
+    public static final Variable<WithdrawalRuling> WITHDRAWAL_RULING =
+            Variable.answer("withdrawalRuling", WithdrawalRuling.class);
+    /** Why the manager says so. */
+    public static final Variable<String> WITHDRAWAL_REMARK = Variable.text("withdrawalRemark", 1000);
+    /** Answer of {@code Gateway_Refund}. */
+    public static final Variable<Refund> REFUND = Variable.answer("refund", Refund.class);
+    /** Won that are recorded as paid, for the form; 0 also where payments are not recorded here. */
+    public static final Variable<Long> PAID = Variable.number("paid", 0, MOST_WON);
+    /** Won that went back, without interest. */
+    public static final Variable<Long> REFUNDED_AMOUNT = Variable.number("refundedAmount", 0, MOST_WON);
+    /** Interest on them in won. */
+    public static final Variable<Long> REFUND_INTEREST = Variable.number("refundInterest", 0, MOST_WON);
+    /** The day on which they went back. */
+    public static final Variable<LocalDate> REFUNDED_ON = Variable.day("refundedOn");
+    /** What shows it. */
+    public static final Variable<String> REFUND_REFERENCE = Variable.text("refundReference", 200);
+    /** What the timer of a revocation waits for until its bar is over. */
+    public static final Variable<Instant> COOLDOWN_ENDS_AT = Variable.instant("cooldownEndsAt");
+    /** Message to a penalty that is being collected. */
+    public static final String PENALTY_WITHDRAWN = "PenaltyWithdrawn";
+    /** Message to a re-notification whose result is awaited. */
+    public static final String RE_NOTIFICATION_WITHDRAWN = "ReNotificationWithdrawn";
+
+    private final Processes processes;
+
+    /** Starts in the caller's transaction. */
+    @Inject
+    public WithdrawalProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    /**
+     * Proposes to withdraw what a case led to.
+     *
+     * @param contestedCase the case
+     * @param body {@code disposition}, {@code defect} and {@code reasons}
+     * @throws InvalidInput naming the property that is wrong
+     * @throws org.injeung.registry.NotFound if there is no such case
+     * @throws org.injeung.registry.Conflict if something stands against it, or a withdrawal is open
+     */
+    public CertificationCase start(String contestedCase, Map<String, Object> body) {
+        if (body == null) {
+            throw new InvalidInput("body", "a JSON object is expected");
+        }
+        if (body.containsKey(CONTESTED_CASE.name())) {
+            throw new InvalidInput(CONTESTED_CASE.name(), "stands in the address");
+        }
+        var variables = new HashMap<>(body);
+        variables.put(CONTESTED_CASE.name(), contestedCase);
+        return processes.start(CaseKind.WITHDRAWAL, variables);
+    }
+}

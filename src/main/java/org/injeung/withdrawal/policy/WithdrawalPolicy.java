@@ -1,0 +1,70 @@
+package org.injeung.withdrawal.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.injeung.law.Decision;
+import org.injeung.law.Defect;
+import org.injeung.law.Disposition;
+
+/**
+ * Whether the authority may withdraw a disposition, and that it does. Source: General Act on Public Administration (행정기본법) Art.
+ * 18(1): an authority may withdraw an unlawful or unjust disposition wholly, with effect from its beginning.
+ */
+public final class WithdrawalPolicy {
+    private static final String BASIS = "General Act on Public Administration Art. 18(1)";
+
+    private WithdrawalPolicy() {}
+
+    /**
+     * What is known of the disposition.
+     *
+     * @param caseNumber the case that led to it
+     * @param disposition what it is
+     * @param status how the case stands
+     * @param tookEffect whether the case led to such a disposition, and it took effect
+     * @param over whether it is over by itself, so that nothing is left to withdraw
+     * @param overturnedIn the objection or withdrawal that took it back before
+     * @param objection an open objection to the same result
+     */
+    public record Contested(
+            String caseNumber,
+            Disposition disposition,
+            String status,
+            boolean tookEffect,
+            boolean over,
+            Optional<String> overturnedIn,
+            Optional<String> objection) {}
+
+    /** What stands against a withdrawal, none if nothing does. */
+    public static List<String> obstacles(Contested contested) {
+        var obstacles = new ArrayList<String>();
+        contested.overturnedIn().ifPresent(in -> obstacles.add("it was taken back in " + in + " before"));
+        if (contested.overturnedIn().isEmpty() && !contested.tookEffect()) {
+            obstacles.add("no " + contested.disposition() + " took effect in " + contested.caseNumber()
+                    + "; a proceeding that is not signed yet ends by its own way back");
+        }
+        if (contested.over()) {
+            obstacles.add("it is over: nothing is left to withdraw");
+        }
+        contested
+                .objection()
+                .ifPresent(objection -> obstacles.add("the objection " + objection + " to it is open and decides"));
+        return obstacles;
+    }
+
+    /** What a manager decided on a proposal. */
+    public static Decision<WithdrawalRuling> decide(
+            Contested contested, Defect defect, String proposal, WithdrawalRuling ruling, String reason) {
+        return new Decision<>(
+                "SignWithdrawal",
+                ruling,
+                "%s of case %s (%s), said to be %s: %s"
+                        .formatted(
+                                contested.disposition(), contested.caseNumber(), contested.status(), defect, proposal),
+                "WithdrawalPolicy",
+                "2021-03-23",
+                BASIS,
+                ruling == WithdrawalRuling.WITHDRAWN ? List.of(proposal, reason) : List.of(reason));
+    }
+}
