@@ -17,10 +17,12 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Objects;
 import org.injeung.registry.InvalidInput;
+import org.injeung.typeface.Typeface;
 
 /**
  * One form for every text that comes in, at whichever API: composed (NFC), as a Mac sends Hangul in pieces, and with plain spaces, as
- * pages put others between words. What cannot be seen is refused: it would make two names of one, or turn a line round. Passwords stay
+ * pages put others between words. What cannot be seen is refused: it would make two names of one, or turn a line round. What cannot be
+ * printed is refused too: any text may come to stand in a document or an order, and what it says there must be readable. Passwords stay
  * as they are.
  */
 @Provider
@@ -66,7 +68,7 @@ public class CanonicalText implements ReaderInterceptor {
     /**
      * The text as it is kept.
      *
-     * @param field who sent what cannot be seen is told that name
+     * @param field who sent what cannot be seen or printed is told that name
      * @throws InvalidInput naming the field and the character
      */
     static String of(String field, String sent) {
@@ -76,7 +78,14 @@ public class CanonicalText implements ReaderInterceptor {
                     "contains the invisible character U+%04X (%s); take it out"
                             .formatted(found, Character.getName(found)));
         });
-        return Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Zs}", " ");
+        var kept = Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Zs}", " ");
+        Typeface.unprintable(kept).ifPresent(found -> {
+            throw new InvalidInput(
+                    field,
+                    "contains the character %s (U+%04X, %s), which cannot be printed in a document; write it otherwise"
+                            .formatted(Character.toString(found), found, Character.getName(found)));
+        });
+        return kept;
     }
 
     private static boolean isInvisible(int character) {

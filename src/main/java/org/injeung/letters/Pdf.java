@@ -10,8 +10,8 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.injeung.law.Periods;
+import org.injeung.typeface.Typeface;
 
 /**
- * A document as PDF on A4, in one typeface that has Korean, Latin and Chinese characters; only those in use are embedded. A
- * certificate has a frame and the code that leads to the public check, everything else has page numbers. The same document gives
+ * A document as PDF on A4; a character that the first typeface lacks is taken from the next that has it, and only those in use are
+ * embedded. A certificate has a frame and the code that leads to the public check, everything else has page numbers. The same document gives
  * the same bytes.
  */
 public final class Pdf implements AutoCloseable {
@@ -41,23 +42,29 @@ public final class Pdf implements AutoCloseable {
     private static final float LEADING = 1.55f;
     private static final Color INK = new Color(0x14213d);
     private static final Color GREY = new Color(0x56606f);
-    /** What stands for a character that the typeface does not have. */
-    private static final String UNKNOWN = "\u25a1";
 
     private final PDDocument pdf = new PDDocument();
     private final List<PDPage> pages = new ArrayList<>();
     private final boolean certificate;
     private final float text;
-    private final PDFont font;
+    private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
     private PDPageContentStream out;
     private float y;
 
-    private Pdf(boolean certificate) throws IOException {
+    private Pdf(boolean certificate) {
         this.certificate = certificate;
         this.text = certificate ? 12 : 10.5f;
-        try (var file = Pdf.class.getResourceAsStream("/letters/NanumGothic.ttf")) {
-            font = PDType0Font.load(pdf, file, true);
+    }
+
+    private PDFont font(Typeface typeface) throws IOException {
+        var font = fonts.get(typeface);
+        if (font == null) {
+            try (var file = typeface.open()) {
+                font = PDType0Font.load(pdf, file, true);
+            }
+            fonts.put(typeface, font);
         }
+        return font;
     }
 
     /**
@@ -136,11 +143,17 @@ public final class Pdf implements AutoCloseable {
         }
     }
 
-    /** Rows of a table have a tab; lines below a row belong to it; the rest are paragraphs, which a certificate centres. */
+    /**
+     * Rows of a table have a tab; lines below a row belong to it; the rest are paragraphs, which a certificate centres. What was not known
+     * of a holder stands as a dash in certificates that were written before, and is left out.
+     */
     private void body(String lines) throws IOException {
         var inRow = false;
         for (var line : lines.lines().toList()) {
             var tab = line.indexOf('\t');
+            if (certificate && line.endsWith("\t-")) {
+                continue;
+            }
             if (line.isBlank()) {
                 inRow = false;
                 y -= text * (certificate ? 2.2f : .8f);
@@ -200,19 +213,27 @@ public final class Pdf implements AutoCloseable {
     private void showAt(String text, float x, float height, float size, Color colour) throws IOException {
         out.beginText();
         out.setNonStrokingColor(colour);
-        out.setFont(font, size);
         out.newLineAtOffset(x, height);
-        out.showTextWithPositioning(spaced(text));
+        for (var run : Typeface.runs(text)) {
+            var font = font(run.typeface());
+            out.setFont(font, size);
+            if (run.typeface() == Typeface.NANUM_GOTHIC) {
+                out.showTextWithPositioning(spaced(run.text(), font));
+            } else {
+                out.showText(run.text());
+            }
+        }
         out.endText();
     }
 
-    /** Words with gaps: the blank of the typeface is its sign for "no character" too, and would be copied as such. */
-    private Object[] spaced(String text) throws IOException {
-        var gap = -font.getStringWidth(" ");
+    /** Words with gaps: the blank of the first typeface is its sign for "no character" too, and would be copied as such. */
+    private static Object[] spaced(String text, PDFont font) throws IOException {
         var spaced = new ArrayList<Object>();
         for (var word : text.split(" ", -1)) {
+            if (!spaced.isEmpty()) {
+                spaced.add(-font.getStringWidth(" "));
+            }
             spaced.add(word);
-            spaced.add(gap);
         }
         return spaced.toArray();
     }
@@ -278,7 +299,7 @@ public final class Pdf implements AutoCloseable {
     private List<String> wrapped(String text, float room, float size) throws IOException {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : printable(text).split(" ", -1)) {
+        for (var word : Typeface.printed(text).split(" ", -1)) {
             var joined = line.isEmpty() ? word : line + " " + word;
             if (width(joined, size) <= room) {
                 line.setLength(0);
@@ -302,26 +323,10 @@ public final class Pdf implements AutoCloseable {
     }
 
     private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
-    }
-
-    /** Composed syllables, and a sign for what the typeface does not have. */
-    private String printable(String text) throws IOException {
-        var printable = new StringBuilder(text.length());
-        for (var character : Normalizer.normalize(text.replaceAll("\\s", " "), Normalizer.Form.NFC)
-                .codePoints()
-                .mapToObj(Character::toString)
-                .toList()) {
-            printable.append(isKnown(character) ? character : UNKNOWN);
+        var width = 0f;
+        for (var run : Typeface.runs(text)) {
+            width += font(run.typeface()).getStringWidth(run.text());
         }
-        return printable.toString();
-    }
-
-    private boolean isKnown(String character) throws IOException {
-        try {
-            return font.encode(character).length > 0;
-        } catch (IllegalArgumentException e) {
-            return false; // how the library says that there is no such glyph
-        }
+        return width / 1000 * size;
     }
 }

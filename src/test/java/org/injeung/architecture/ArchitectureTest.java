@@ -56,7 +56,7 @@ import org.injeung.law.Decision;
 class ArchitectureTest {
     private static final String ROOT = "org.injeung";
     private static final List<String> SHARED =
-            List.of("start", "law", "registry", "letters", "lookup", "access", "doors", "engine");
+            List.of("start", "law", "typeface", "registry", "letters", "lookup", "access", "doors", "engine");
     private static final String[] FEATURES = {
         "issuance",
         "audit",
@@ -113,6 +113,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.apache.commons.csv..", "org.injeung.law..");
+
+    @ArchTest
+    static final ArchRule the_typefaces_depend_on_the_jdk_and_a_reader_of_truetype_only = classes()
+            .that()
+            .resideInAPackage("..typeface..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.apache.fontbox..", "org.apache.pdfbox.io..", "org.injeung.typeface..");
 
     @ArchTest
     static final ArchRule what_starts_the_server_depends_on_the_jdk_and_the_server_only = classes()
@@ -182,7 +190,7 @@ class ArchitectureTest {
                     "org.injeung.registry.."));
 
     @ArchTest
-    static final ArchRule letters_depend_on_registry_and_law_only = classes()
+    static final ArchRule letters_depend_on_registry_law_and_typefaces_only = classes()
             .that()
             .resideInAPackage("org.injeung.letters..")
             .should(onlyDependOnInjeung(
@@ -191,6 +199,7 @@ class ArchitectureTest {
                     "org.apache.pdfbox..", // the documents as PDF
                     "com.google.zxing..",
                     "org.injeung.law..",
+                    "org.injeung.typeface..",
                     "org.injeung.registry..",
                     "org.injeung.letters.."));
 

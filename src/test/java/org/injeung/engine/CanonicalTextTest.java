@@ -26,4 +26,24 @@ class CanonicalTextTest {
                     assertThat(refused.problem()).contains("U+%04X".formatted(invisible.codePointAt(0)));
                 });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ก", "שלום", "\u3164", "\uE000", "\uD83E\uDD84"})
+    void what_cannot_be_printed_is_refused_by_its_name(String unprintable) {
+        assertThatThrownBy(() -> CanonicalText.of("representative", "김栐洺 " + unprintable))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("representative");
+                    assertThat(refused.problem())
+                            .contains(
+                                    Character.toString(unprintable.codePointAt(0)),
+                                    "U+%04X".formatted(unprintable.codePointAt(0)),
+                                    Character.getName(unprintable.codePointAt(0)));
+                });
+    }
+
+    @Test
+    void dots_dashes_crosses_and_rare_names_are_kept_as_they_were_typed() {
+        var text = "김栐洺 ‧ ․ ∙ − ✕ ✔ Nguyễn Dvořák ㎡ ① ㈜";
+        assertThat(CanonicalText.of("scope", text)).isEqualTo(text);
+    }
 }

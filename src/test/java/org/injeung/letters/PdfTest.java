@@ -95,6 +95,41 @@ class PdfTest {
         }
     }
 
+    /** Chinese characters beyond KS X 1001, one of them beyond 16 bits; the dots, dashes and crosses that people paste; foreign names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"김栐洺", "남궁㐆", "李\uD840\uDCD7", "가‧나․다∙라", "3−1", "✕ ✔ ➢", "Nguyễn Văn Dvořák Łukasz"})
+    void a_name_or_sign_that_the_first_typeface_lacks_is_printed_in_another(String name) throws Exception {
+        var document = document(DocumentKind.CERTIFICATE, "인증서", "대표자\t" + name + " 대표");
+        var bytes = Pdf.of(document, Locale.KOREAN, CHECK);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(text(pdf))
+                    .contains(Normalizer.normalize(name + " 대표", Normalizer.Form.NFKC))
+                    .doesNotContain("□");
+        }
+        assertThat(bytes).as("only the characters in use are embedded").hasSizeLessThan(150_000);
+        assertThat(Pdf.of(document, Locale.KOREAN, CHECK))
+                .as("the same bytes again")
+                .isEqualTo(bytes);
+    }
+
+    @Test
+    void what_was_not_known_of_a_holder_when_its_certificate_was_written_is_left_out() throws Exception {
+        var body = "업체명\t새벽마켓\n대표자\t-\n주소\t-\n인증범위\tA - B";
+        try (var pdf = Loader.loadPDF(Pdf.of(document(DocumentKind.CERTIFICATE, "인증서", body), Locale.KOREAN, CHECK))) {
+            assertThat(text(pdf)).contains("새벽마켓", "A - B").doesNotContain("대표자", "주소");
+        }
+    }
+
+    @Test
+    void what_no_typeface_has_is_printed_as_its_equal_or_as_a_sign_that_it_is_missing() throws Exception {
+        try (var pdf = Loader.loadPDF(Pdf.of(
+                document(DocumentKind.AUDIT_MINUTES, "t", "\uFF21\u3000\uD835\uDC00 \uD83E\uDD84!"),
+                Locale.KOREAN,
+                ""))) {
+            assertThat(text(pdf)).contains("A A □!");
+        }
+    }
+
     @Test
     void a_decomposed_syllable_is_printed_as_one() throws Exception {
         var body = "\u1112\u1161\u11ab\u1100\u116e\u11a8";

@@ -102,6 +102,63 @@ class BadRequestsIT {
                 .contains("documentsRemark: ", "U+FEFF");
     }
 
+    @Test
+    void what_cannot_be_printed_is_refused_at_every_door_by_the_name_of_the_field_and_the_character() {
+        var desk = new Desk(server);
+        var firm = desk.register("김栐洺 ‧ ․ ∙ − ✕", "ONLINE_PLATFORM", 1_000_000_000);
+        var refused = "U+1F984, UNICORN FACE";
+        assertThat(server.as("msit")
+                        .post(
+                                "api/organizations",
+                                Map.of(
+                                        "businessNumber", "9998100072",
+                                        "name", "Maru",
+                                        "sector", "ONLINE_PLATFORM",
+                                        "annualSales", 1,
+                                        "representative", "Kim \uD83E\uDD84"))
+                        .expect(400)
+                        .text())
+                .contains("representative", refused);
+        assertThat(server.as("officer")
+                        .post("api/auditors", Map.of("userId", "auditor9", "name", "Lee \uD83E\uDD84"))
+                        .expect(400)
+                        .text())
+                .contains("name", refused);
+        assertThat(server.as("admin")
+                        .post(
+                                "engine-rest/user/create",
+                                Map.of(
+                                        "profile",
+                                        Map.of("id", "unicorn", "firstName", "Test", "lastName", "\uD83E\uDD84"),
+                                        "credentials",
+                                        Map.of("password", Client.password("unicorn"))))
+                        .expect(400)
+                        .text())
+                .contains("lastName: ", refused);
+        var application = Map.<String, Object>of(
+                "businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", "Shop \uD83E\uDD84");
+        assertThat(server.as("officer")
+                        .post("api/applications", application)
+                        .expect(400)
+                        .text())
+                .contains("scope", refused);
+        assertThat(desk.start("officer", "certification-issuance", application)
+                        .expect(400)
+                        .text())
+                .contains("scope: ", refused);
+        var change = Map.<String, Object>of(
+                "certificateNumber", "ISMS-KISA-2025-001", "newRepresentative", "\uD83E\uDD84", "reason", "New");
+        assertThat(desk.start("officer", "certificate-change", change)
+                        .expect(400)
+                        .text())
+                .contains("newRepresentative: ", refused);
+        var caseNumber = desk.applyFor(firm);
+        var task = desk.await("officer", "CheckApplicationDocuments", caseNumber);
+        desk.claim("officer", task).expect(204);
+        var form = Map.<String, Object>of("documents", "INCOMPLETE", "documentsRemark", "None \uD83E\uDD84");
+        assertThat(desk.submit("officer", task, form).expect(400).text()).contains("documentsRemark: ", refused);
+    }
+
     static List<Operation> ours() {
         return Operations.ours();
     }
