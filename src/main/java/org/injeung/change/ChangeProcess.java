@@ -26,11 +26,11 @@ public class ChangeProcess {
     /** Why; start variable. */
     public static final Variable<String> REASON = Variable.text("reason", 1000);
     /** New name of the holder; start variable. */
-    public static final Variable<String> NEW_NAME = Variable.text("newName", 200);
+    public static final Variable<String> NEW_NAME = Variable.line("newName", 200);
     /** New address of the holder; start variable. */
-    public static final Variable<String> NEW_ADDRESS = Variable.text("newAddress", 300);
+    public static final Variable<String> NEW_ADDRESS = Variable.line("newAddress", 300);
     /** New representative of the holder; start variable. */
-    public static final Variable<String> NEW_REPRESENTATIVE = Variable.text("newRepresentative", 100);
+    public static final Variable<String> NEW_REPRESENTATIVE = Variable.line("newRepresentative", 100);
     /** The scope as it should have been written; start variable. */
     public static final Variable<String> CORRECTED_SCOPE = Variable.text("correctedScope", 1000);
     /** Business number of the unit to which the certificate should have been issued; start variable. */

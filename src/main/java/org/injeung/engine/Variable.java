@@ -51,6 +51,21 @@ public final class Variable<T> {
                 text -> text);
     }
 
+    /** One line of at most that many characters: what stands in a row of a document, and must not make another. */
+    public static Variable<String> line(String name, int maxLength) {
+        var text = text(name, maxLength);
+        return new Variable<>(
+                name,
+                value -> {
+                    var line = text.reader.apply(value);
+                    if (line.chars().anyMatch(Character::isISOControl)) {
+                        throw new InvalidInput(name, "must be one line");
+                    }
+                    return line;
+                },
+                text.writer);
+    }
+
     /** A whole number between two bounds, both included. */
     public static Variable<Long> number(String name, long min, long max) {
         return new Variable<>(

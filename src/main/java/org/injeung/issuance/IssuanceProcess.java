@@ -49,6 +49,10 @@ public class IssuanceProcess {
     public static final Variable<String> SUPPLIED_DOCUMENTS = Variable.text("suppliedDocuments", 1000);
     /** Since when the management system is operated, as the case officer found; only of a first certificate. */
     public static final Variable<LocalDate> OPERATING_SINCE = Variable.day("operatingSince");
+    /** Who represents the applicant, as the case officer read in its papers; only if the register does not know. */
+    public static final Variable<String> REPRESENTATIVE = Variable.line("representative", 100);
+    /** Address of the applicant, as the case officer read in its papers; only if the register does not know. */
+    public static final Variable<String> ADDRESS = Variable.line("address", 300);
     /** Label of each place of the form of the pre-evaluation: the core item that stands there; a place without one is not shown. */
     public static final List<Variable<String>> CORE_ITEM = places(place -> Variable.text("coreItem" + place, 300));
     /** What the auditor found about the item of each place. */

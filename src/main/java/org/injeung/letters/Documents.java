@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -23,6 +25,7 @@ public class Documents {
     private static final int TITLE = 400;
     private static final int BODY = 200_000;
     private static final String NOT_KNOWN = "-";
+    private static final Pattern NOT_KNOWN_ROW = Pattern.compile("(?m)^[^\\t\\n]*\\t" + NOT_KNOWN + "\\n");
 
     private final EntityManager entities;
     private final Cases cases;
@@ -47,15 +50,20 @@ public class Documents {
      */
     public void write(String caseNumber, DocumentKind kind, String occasion, Map<String, String> words) {
         entities.persist(compose(
-                caseNumber, organizations.read(cases.read(caseNumber).businessNumber()), kind, occasion, words));
+                caseNumber,
+                organizations.read(cases.read(caseNumber).businessNumber()),
+                kind,
+                occasion,
+                words,
+                clock.instant()));
     }
 
     /** Writes a certificate as it stands now: it was issued, renewed or changed in that case. */
     public void writeCertificate(String caseNumber, Certificate certificate) {
-        entities.persist(compose(caseNumber, certificate));
+        entities.persist(compose(caseNumber, certificate, clock.instant()));
     }
 
-    /** The certificate as it was written last; one of the paper register as it would be written now. */
+    /** The certificate as it was written last; one of the paper register as it would be written now, dated as it began to be valid. */
     public Document certificate(Certificate certificate) {
         return entities
                 .createQuery(
@@ -68,7 +76,10 @@ public class Documents {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .orElseGet(() -> compose("", certificate));
+                .orElseGet(() -> compose(
+                        "",
+                        certificate,
+                        certificate.validFrom().atStartOfDay(Periods.SEOUL).toInstant()));
     }
 
     /** The certificate that took the place of one which was written before it; empty for every other document. */
@@ -103,7 +114,7 @@ public class Documents {
                         TITLE));
     }
 
-    private Document compose(String caseNumber, Certificate certificate) {
+    private Document compose(String caseNumber, Certificate certificate, Instant writtenAt) {
         var holder = organizations.read(certificate.businessNumber());
         return compose(
                 caseNumber,
@@ -116,19 +127,24 @@ public class Documents {
                         Map.entry("certificateNumber", certificate.number()),
                         Map.entry("representative", holder.representative().orElse(NOT_KNOWN)),
                         Map.entry("address", holder.address().orElse(NOT_KNOWN)),
-                        Map.entry("scope", certificate.scope()),
+                        Map.entry("scope", certificate.scope().replace('\t', ' ')), // a tab would make a row of its own
                         Map.entry("firstIssuedOn", certificate.firstIssuedOn().toString()),
                         Map.entry("validFrom", certificate.validFrom().toString()),
                         Map.entry("validUntil", certificate.validUntil().toString()),
                         Map.entry(
                                 "writtenOn",
-                                LocalDate.ofInstant(clock.instant(), Periods.SEOUL)
-                                        .toString()),
-                        Map.entry("body", certificate.body())));
+                                LocalDate.ofInstant(writtenAt, Periods.SEOUL).toString()),
+                        Map.entry("body", certificate.body())),
+                writtenAt);
     }
 
     private Document compose(
-            String caseNumber, Organization concerned, DocumentKind kind, String occasion, Map<String, String> words) {
+            String caseNumber,
+            Organization concerned,
+            DocumentKind kind,
+            String occasion,
+            Map<String, String> words,
+            Instant writtenAt) {
         var all = new HashMap<>(words);
         all.put("organization", concerned.name());
         all.put("businessNumber", concerned.businessNumber());
@@ -139,9 +155,15 @@ public class Documents {
                 occasion,
                 TEXTS.fill(kind + ".title", Locale.ENGLISH, all, TITLE),
                 TEXTS.fill(kind + ".title", Locale.KOREAN, all, TITLE),
-                TEXTS.fill(kind + ".body", Locale.ENGLISH, all, BODY),
-                TEXTS.fill(kind + ".body", Locale.KOREAN, all, BODY),
-                clock.instant());
+                body(kind, Locale.ENGLISH, all),
+                body(kind, Locale.KOREAN, all),
+                writtenAt);
+    }
+
+    /** A certificate leaves out what is not known of its holder. */
+    private static String body(DocumentKind kind, Locale language, Map<String, String> words) {
+        var body = TEXTS.fill(kind + ".body", language, words, BODY);
+        return kind == DocumentKind.CERTIFICATE ? NOT_KNOWN_ROW.matcher(body).replaceAll("") : body;
     }
 
     /** The documents of a case in their order. */

@@ -29,6 +29,10 @@ public class Application {
     @Column(name = "operating_since")
     private LocalDate operatingSince;
 
+    private String representative;
+
+    private String address;
+
     private Boolean late;
 
     private String reopens;
@@ -76,6 +80,22 @@ public class Application {
         return Optional.ofNullable(operatingSince);
     }
 
+    /** The case officer found who represents the applicant and where it is; each is null if the register knows, or it was not found. */
+    public void describe(String foundRepresentative, String foundAddress) {
+        representative = foundRepresentative;
+        address = foundAddress;
+    }
+
+    /** Who represents the applicant, if the case officer found what the register did not know. */
+    public Optional<String> representative() {
+        return Optional.ofNullable(representative);
+    }
+
+    /** Address of the applicant, if the case officer found what the register did not know. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
     /** A renewal was received, in time or later than the notice asks for. */
     public void receive(boolean afterItsTime) {
         late = afterItsTime;
@@ -90,6 +110,8 @@ public class Application {
     public void reopen(Application refused) {
         reopens = refused.caseNumber;
         operatingSince = refused.operatingSince;
+        representative = refused.representative;
+        address = refused.address;
         late = refused.late;
     }
 

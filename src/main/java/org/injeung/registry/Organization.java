@@ -70,6 +70,14 @@ public class Organization {
         corporateNumber = newCorporateNumber == null ? corporateNumber : newCorporateNumber;
     }
 
+    /** Takes over what was found for an application, where nothing was known. */
+    public void complete(Application application) {
+        describe(
+                address == null ? application.address().orElse(null) : null,
+                representative == null ? application.representative().orElse(null) : null,
+                null);
+    }
+
     /** It is called otherwise from now on. */
     public void rename(String newName) {
         name = newName;

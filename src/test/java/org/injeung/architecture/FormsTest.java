@@ -249,7 +249,9 @@ class FormsTest {
                         "assess-violation/adjustments", // no factor raises or lowers
                         "assess-violation/orderedOn", // there was no such order
                         "assess-violation/unrelatedReason", // asked for if sales are excluded
+                        "check-application-documents/address", // asked for unless the register knows
                         "check-application-documents/documentsRemark", // asked for unless all is well
+                        "check-application-documents/representative", // asked for unless the register knows
                         "check-evidence/evidenceRemark", // asked for unless it suffices
                         "confirm-surrender/surrenderRemark", // asked for unless it is confirmed
                         "decide-ruling/otherGround", // as proposed

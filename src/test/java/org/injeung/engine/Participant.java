@@ -48,6 +48,9 @@ public enum Participant {
     }
 
     Organization organization(Instant at) {
-        return new Organization(new BusinessNumber(businessNumber), organizationName, sector, annualSales, "msit", at);
+        var organization =
+                new Organization(new BusinessNumber(businessNumber), organizationName, sector, annualSales, "msit", at);
+        organization.describe("1 Sejong-daero, Seoul", "Kim Ha-neul", null);
+        return organization;
     }
 }

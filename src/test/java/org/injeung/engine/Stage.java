@@ -3,6 +3,7 @@ package org.injeung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -269,6 +270,15 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             }
             return null;
         });
+    }
+
+    /** Address and representative of an organization are not known, as of those registered without them. */
+    public void forgetDetails(Participant participant) {
+        inTransaction(() -> make(EntityManager.class)
+                .createNativeQuery(
+                        "update organization set address = null, representative = null where business_number = ?")
+                .setParameter(1, participant.businessNumber())
+                .executeUpdate());
     }
 
     /** Gives an organization a certificate that was issued earlier and is valid until the end of 2027. */

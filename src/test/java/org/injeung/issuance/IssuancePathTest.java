@@ -31,6 +31,9 @@ import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
+import org.injeung.letters.Document;
+import org.injeung.letters.DocumentKind;
+import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.CaseKind;
@@ -834,6 +837,85 @@ class IssuancePathTest {
         assertThat(stage.cases().application(caseNumber).operatingSince()).contains(LocalDate.of(2026, 9, 22));
         assertThat(stage.decision(caseNumber, "CheckApplicationDocuments").facts())
                 .contains("operated since 2026-09-22");
+    }
+
+    /** Source: joint notice Art. 32: the certificate names the representative of its holder. */
+    @Test
+    void what_a_certificate_shows_of_its_holder_is_entered_by_the_officer_if_the_register_does_not_know_it() {
+        stage.register(MARKET);
+        stage.forgetDetails(MARKET);
+        var caseNumber = scenes.apply(MARKET, "ISMS_P").getBusinessKey();
+        stage.as("officer");
+        var complete = Scenes.completeDocuments();
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", complete))
+                .isEqualTo("representative");
+        complete = with(complete, "representative", "김栐洺");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", complete))
+                .isEqualTo("address");
+        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울\t세종대로 1")))
+                .isEqualTo("address");
+        stage.complete(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울 세종대로 1"));
+        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments").facts())
+                .contains("the representative is 김栐洺; the address is 서울 세종대로 1");
+        assertThat(stage.make(Organizations.class).read(MARKET.businessNumber()).representative())
+                .as("one person alone changes no holder")
+                .isEmpty();
+        issue(caseNumber);
+        var holder = stage.make(Organizations.class).read(MARKET.businessNumber());
+        assertThat(holder.representative()).contains("김栐洺");
+        assertThat(holder.address()).contains("서울 세종대로 1");
+        assertThat(certificate(caseNumber).bodyKorean()).contains("대표자\t김栐洺\n주소\t서울 세종대로 1\n");
+    }
+
+    /** From the passed check of the documents to the certificate. */
+    private void issue(String caseNumber) {
+        scenes.passPreEvaluation(caseNumber);
+        scenes.planAudit(caseNumber);
+        scenes.findTwo(caseNumber);
+        scenes.correct(MARKET, caseNumber);
+        scenes.verify(caseNumber);
+        scenes.vote(caseNumber, "FOR", "AGAINST", "FOR");
+        stage.continueAt(caseNumber, "IssueCertificate");
+    }
+
+    private static Document certificate(String caseNumber) {
+        return stage.make(Documents.class).of(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.CERTIFICATE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void documents_are_incomplete_without_a_representative_and_nobody_changes_one_that_is_known() {
+        stage.register(MARKET, SHOP);
+        stage.forgetDetails(MARKET);
+        var unknown = scenes.apply(MARKET, "ISMS").getBusinessKey();
+        stage.as("officer")
+                .complete(
+                        unknown,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", "INCOMPLETE", "documentsRemark", "Who represents you?"));
+        var known = scenes.apply(SHOP, "ISMS").getBusinessKey();
+        var complete = Scenes.completeDocuments();
+        stage.as("officer");
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.complete(
+                                known, "CheckApplicationDocuments", with(complete, "representative", "Somebody Else"))))
+                .hasMessageContaining("representative: is in the register already: Kim Ha-neul");
+        stage.complete(known, "CheckApplicationDocuments", with(complete, "representative", "Kim Ha-neul"));
+    }
+
+    @Test
+    void an_application_that_passed_the_check_before_goes_to_its_end_without_a_representative() {
+        stage.register(MARKET);
+        var application = scenes.apply(MARKET, "ISMS_P");
+        var caseNumber = application.getBusinessKey();
+        scenes.acceptDocuments(caseNumber);
+        stage.forgetDetails(MARKET);
+        issue(caseNumber);
+        assertThat(application).isEnded();
+        assertThat(certificate(caseNumber).bodyKorean()).contains("업체명").doesNotContain("대표자", "주소");
     }
 
     @Test

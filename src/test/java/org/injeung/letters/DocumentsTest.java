@@ -142,6 +142,30 @@ class DocumentsTest {
     }
 
     @Test
+    void a_certificate_leaves_out_what_is_not_known_of_its_holder() {
+        stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
+        var read = stage.make(Documents.class);
+        assertThat(read.certificate(stage.certificates().read("ISMS-KISA-2025-001"))
+                        .bodyKorean())
+                .contains("대표자\tKim Ha-neul\n주소\t1 Sejong-daero, Seoul\n");
+        stage.forgetDetails(SHOP);
+        var written =
+                stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
+        assertThat(written.bodyKorean()).doesNotContain("대표자", "주소", "\t-");
+        assertThat(written.bodyEnglish())
+                .contains("Holder\tMaru Shop", "Scope of certification\tOnline services")
+                .doesNotContain("Representative", "Address", "\t-");
+    }
+
+    @Test
+    void a_certificate_of_the_paper_register_has_the_day_from_which_it_is_valid_not_that_of_the_download() {
+        stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
+        var paper = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
+        assertThat(paper.bodyKorean()).contains("\n2025-01-01\n");
+        assertThat(paper.writtenAt()).isEqualTo("2024-12-31T15:00:00Z");
+    }
+
+    @Test
     void a_certificate_is_kept_as_it_was_issued_and_one_of_the_paper_register_is_written_as_it_is_now() {
         stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
         var paper = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));

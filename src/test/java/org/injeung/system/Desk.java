@@ -53,7 +53,9 @@ public final class Desk {
                                 "businessNumber", businessNumber,
                                 "name", name,
                                 "sector", sector,
-                                "annualSales", annualSales))
+                                "annualSales", annualSales,
+                                "address", "1 Sejong-daero, Seoul",
+                                "representative", "Kim Ha-neul"))
                 .expect(201);
         open(account, "applicants", "organization-" + businessNumber);
         return new Firm(businessNumber, name, account);

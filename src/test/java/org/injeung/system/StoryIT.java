@@ -44,7 +44,11 @@ class StoryIT {
                                 "sector",
                                 "ONLINE_PLATFORM",
                                 "annualSales",
-                                41_000_000_000_000L))
+                                41_000_000_000_000L,
+                                "address",
+                                "1 Sejong-daero, Seoul",
+                                "representative",
+                                "Kim Ha-neul"))
                 .expect(201);
         var application = businessKey(desk.apply("msit", MARKET, "ISMS_P"));
         assertThat(application).matches("ISS-" + today().getYear() + "-[0-9]{6}");

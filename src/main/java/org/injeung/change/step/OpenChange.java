@@ -153,11 +153,6 @@ public class OpenChange implements JavaDelegate {
 
     private static void requireDetails(ChangeKind kind, DelegateExecution step) {
         var details = List.of(NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE);
-        for (var detail : details) {
-            if (detail.find(step).filter(text -> text.contains("\n")).isPresent()) {
-                throw new InvalidInput(detail.name(), "must be one line");
-            }
-        }
         if (kind == ChangeKind.CORRECTION) {
             return; // what is corrected is looked at beside what the certificate says
         }

@@ -1,9 +1,12 @@
 package org.injeung.issuance.step;
 
+import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.issuance.IssuanceProcess.ADDRESS;
 import static org.injeung.issuance.IssuanceProcess.DOCUMENTS;
 import static org.injeung.issuance.IssuanceProcess.DOCUMENTS_REMARK;
 import static org.injeung.issuance.IssuanceProcess.OPERATING_SINCE;
+import static org.injeung.issuance.IssuanceProcess.REPRESENTATIVE;
 import static org.injeung.issuance.IssuanceProcess.SUPPLIED_DOCUMENTS;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,31 +14,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.engine.Variable;
 import org.injeung.issuance.policy.Documents;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Organizations;
 
 /**
- * Takes what the case officer found in the documents; a reason is required unless they are complete, and the documents of a first
- * certificate are complete only if the management system was operated long enough before the application.
+ * Takes what the case officer found in the documents; a reason is required unless they are complete. They are complete only if
+ * what a certificate shows of its holder is known, and those of a first certificate only if the management system was operated long
+ * enough before the application.
  */
 @Named
 @Dependent
 public class CheckApplicationDocuments implements TaskListener {
     private final Cases cases;
+    private final Organizations organizations;
     private final Periods periods;
     private final Answers answers;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public CheckApplicationDocuments(Cases cases, Periods periods, Answers answers) {
+    public CheckApplicationDocuments(Cases cases, Organizations organizations, Periods periods, Answers answers) {
         this.cases = cases;
+        this.organizations = organizations;
         this.periods = periods;
         this.answers = answers;
     }
@@ -50,6 +59,7 @@ public class CheckApplicationDocuments implements TaskListener {
                     DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
         var facts = "The application documents were checked" + operation(task, caseNumber, documents)
+                + details(task, caseNumber, documents)
                 + SUPPLIED_DOCUMENTS
                         .takeIfPresent(task)
                         .map(supplied -> "; supplied by the applicant: " + supplied)
@@ -89,6 +99,36 @@ public class CheckApplicationDocuments implements TaskListener {
         since.ifPresent(application::operateSince);
         return since.map(day -> "; the management system is operated since " + day)
                 .orElse("");
+    }
+
+    /** What the register does not know of the applicant and its certificate shows. Source: joint notice Art. 32. */
+    private String details(DelegateTask task, String caseNumber, Documents documents) {
+        var applicant = organizations.read(BUSINESS_NUMBER.from(task));
+        var representative = unknown(REPRESENTATIVE, applicant.representative(), task, documents);
+        var address = unknown(ADDRESS, applicant.address(), task, documents);
+        cases.application(caseNumber).describe(representative.orElse(null), address.orElse(null));
+        return representative.map(name -> "; the representative is " + name).orElse("")
+                + address.map(place -> "; the address is " + place).orElse("");
+    }
+
+    private static Optional<String> unknown(
+            Variable<String> field, Optional<String> known, DelegateTask task, Documents documents) {
+        var entered = field.takeIfPresent(task);
+        if (known.isEmpty()) {
+            if (entered.isEmpty() && documents == Documents.COMPLETE) {
+                throw new InvalidInput(
+                        field.name(),
+                        "is not in the register, and the certificate shows it: enter it from the documents, or ask the applicant");
+            }
+            return entered;
+        }
+        if (entered.isPresent() && !entered.equals(known)) {
+            throw new InvalidInput(
+                    field.name(),
+                    "is in the register already: " + known.get()
+                            + "; leave it out here, a certificate-change of HOLDER_DETAILS changes it");
+        }
+        return Optional.empty();
     }
 
     private void requireLongEnough(LocalDate since, String caseNumber) {

@@ -92,6 +92,7 @@ public class IssueCertificate implements JavaDelegate {
         var application = cases.application(caseNumber);
         var renewable = renewable(application);
         var certificate = renewable.map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
+        applicant.complete(application);
         cases.close(caseNumber, "ISSUED");
         documents.writeCertificate(caseNumber, certificate);
         letters.write(
