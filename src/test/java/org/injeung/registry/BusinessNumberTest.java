@@ -34,9 +34,39 @@ class BusinessNumberTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "120-81-47521", "120814752", "12081475211", "120814752a", " 1208147521", "１２０８１４７５２１"})
+    @ValueSource(
+            strings = {
+                "",
+                "---",
+                "120814752",
+                "12081475211",
+                "120814752a",
+                "120.81.47521",
+                "(주)1208147521",
+                "١٢٠٨١٤٧٥٢١"
+            })
     void what_is_not_ten_digits_is_refused(String digits) {
-        assertRefused(digits, "10 digits without hyphens");
+        assertRefused(digits, "10 digits, with or without hyphens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "120-81-47521",
+                " 120 81 47521 ",
+                "１２０－８１－４７５２１",
+                "120\u201181\u201147521",
+                "120–81–47521",
+                "120·81·47521"
+            })
+    void hyphens_spaces_and_full_width_digits_are_spellings_of_one_number(String typed) {
+        assertThat(new BusinessNumber(typed).digits()).isEqualTo("1208147521");
+        assertThat(BusinessNumber.spelled(typed)).isEqualTo("1208147521");
+    }
+
+    @Test
+    void what_is_no_business_number_is_spelled_as_it_was_typed() {
+        assertThat(BusinessNumber.spelled("12-34")).isEqualTo("12-34");
     }
 
     @Test
