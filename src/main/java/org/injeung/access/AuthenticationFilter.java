@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +22,19 @@ import org.injeung.engine.TooManyAttempts;
 
 /**
  * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine
- * who calls. Reading the public register needs no account.
+ * who calls. Reading the public register needs no account: whatever a browser still sends along is not looked at there, so that it
+ * neither shuts anybody out nor tells anybody whether a password is right.
  */
 public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
+    /** Letters, digits and dashes of any script, and spaces: ASCII stands as it is, everything else is encoded. */
+    private static final String NUMBER = "(?:[\\w.~-]|%20|%[89A-Fa-f][0-9A-Fa-f])+";
+
     /** Matched against the undecoded path: whatever could mean two things to two readers is not public. */
-    private static final Pattern PUBLIC = Pattern.compile("/api/(revocations|certificates(/[\\w.-]+(/badge\\.svg)?)?)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("/api/(revocations|certificates(/" + NUMBER + "(/badge\\.svg)?)?)/?");
+
+    /** What a decoder puts for bytes that are no UTF-8, among them longer ways to write a slash. */
+    private static final String NO_CHARACTER = "\uFFFD";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -60,7 +70,10 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
 
     private static boolean isPublic(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return READING.contains(request.getMethod()) && PUBLIC.matcher(path).matches() && !path.contains("..");
+        return READING.contains(request.getMethod())
+                && PUBLIC.matcher(path).matches()
+                && !path.contains("..")
+                && !URLDecoder.decode(path, StandardCharsets.UTF_8).contains(NO_CHARACTER);
     }
 
     /** Camunda would tell anybody which engines there are. */
