@@ -58,6 +58,7 @@ public class ApiApplication extends Application {
                 ApiErrors.class,
                 JsonBody.class,
                 CanonicalText.class,
+                CanonicalParameters.class,
                 KnownParameters.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
