@@ -1,5 +1,5 @@
 /** One certificate: what it is worth today, what it covers, and its badge. */
-import { ask, element, end, addressOf } from './register.js';
+import { ask, element, end, addressOf, holder, problem } from './register.js';
 import { speak, texts, fill, day, moment, current } from './language.js';
 
 const byId = (id) => document.getElementById(id);
@@ -24,7 +24,7 @@ async function load() {
 
 function show() {
   const words = texts();
-  const name = number || words.certificate;
+  const name = shown.certificate?.number ?? (number || words.certificate);
   document.title = `${name} – ${words.documentTitle}`;
   byId('heading').textContent = name;
   byId('status').textContent = shown.state === 'loading' ? words.reading : '';
@@ -32,23 +32,21 @@ function show() {
   byId('problem').hidden = shown.state !== 'failed';
   byId('found').hidden = shown.state !== 'found';
   if (shown.state === 'failed') {
-    byId('problem-text').textContent = problem(words);
+    byId('problem-text').textContent =
+      shown.status === 404 ? unknown(words) : problem(shown.status, words);
     byId('again').hidden = shown.status === 404;
   } else if (shown.state === 'found') {
     showCertificate(shown.certificate, words);
   }
 }
 
-function problem(words) {
-  if (shown.status === 404) {
-    return number ? fill(words.unknown, { number }) : words.noNumber;
-  }
-  return shown.status ? fill(words.broken, { status: shown.status }) : words.unreachable;
+function unknown(words) {
+  return number ? fill(words.unknown, { number }) : words.noNumber;
 }
 
 function showCertificate(certificate, words) {
   const status = words.statuses[certificate.status];
-  byId('holder').textContent = certificate.organization;
+  byId('holder').replaceChildren(...holder(certificate, words));
   byId('banner').className = `banner ${certificate.status.toLowerCase()}`;
   byId('banner-status').textContent = status;
   byId('banner-text').textContent = fill(words.explanations[certificate.status], {
@@ -79,7 +77,7 @@ function showCertificate(certificate, words) {
     parts: correction.corrected.map((part) => words.parts[part]).join(', '),
   }))));
   byId('facts').replaceChildren(...facts([
-    [words.organization, certificate.organization],
+    [words.organization, holder(certificate, words)],
     [words.scheme, words.schemes[certificate.scheme] ?? certificate.scheme],
     [words.scope, certificate.scope],
     [words.body, certificate.body],
@@ -94,7 +92,7 @@ function facts(pairs) {
   return pairs.filter(([, value]) => value).map(([name, value]) => {
     const pair = document.createElement('div');
     const words = document.createElement('dd');
-    words.append(value);
+    words.append(...[value].flat());
     pair.append(element('dt', name), words);
     return pair;
   });

@@ -1,5 +1,5 @@
 /** What both pages need: asking the register, and making elements without markup from texts. */
-import { day } from './language.js';
+import { day, fill } from './language.js';
 
 /** What went wrong: the status of the answer, or 0 if nobody answered. */
 export class Failure extends Error {
@@ -41,6 +41,20 @@ export function element(name, text, style) {
 export function end(certificate) {
   const over = certificate.status === 'REVOKED' || certificate.status === 'WITHDRAWN';
   return element(over ? 's' : 'span', day(certificate.validUntil));
+}
+
+/** The holder with its former names, if it was renamed. */
+export function holder(certificate, words) {
+  const names = certificate.formerNames?.join(', ');
+  return [certificate.organization, ...(names ? [' ', element('span', fill(words.formerly, { names }), 'former')] : [])];
+}
+
+/** Why nothing is shown, by the status of the answer. */
+export function problem(status, words) {
+  if (status === 400) {
+    return words.unseen;
+  }
+  return status ? fill(words.broken, { status }) : words.unreachable;
 }
 
 /** Where a certificate is shown. */

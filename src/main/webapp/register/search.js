@@ -1,5 +1,5 @@
 /** The first page of the register: search, list, pages. The address carries the search, so it can be kept and sent. */
-import { ask, element, end, addressOf } from './register.js';
+import { ask, element, end, addressOf, holder, problem } from './register.js';
 import { speak, texts, fill, day } from './language.js';
 
 const ROWS = 20;
@@ -59,8 +59,7 @@ function show() {
   byId('status').classList.toggle('busy', shown.state === 'loading');
   byId('problem').hidden = shown.state !== 'failed';
   if (shown.state === 'failed') {
-    byId('problem-text').textContent =
-      shown.status ? fill(words.broken, { status: shown.status }) : words.unreachable;
+    byId('problem-text').textContent = problem(shown.status, words);
   }
   byId('table').hidden = certificates.length === 0;
   byId('rows').replaceChildren(...certificates.map((certificate) => row(certificate, words)));
@@ -101,11 +100,13 @@ function row(certificate, words) {
   if (certificate.revokedOn) {
     status.append(element('span', day(certificate.revokedOn), 'hint'));
   }
+  const organization = document.createElement('td');
+  organization.append(...holder(certificate, words));
   const validUntil = document.createElement('td');
   validUntil.append(end(certificate));
   line.append(
     heading,
-    element('td', certificate.organization),
+    organization,
     element('td', certificate.scope),
     validUntil,
     status,

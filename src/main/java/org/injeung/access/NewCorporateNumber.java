@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.engine.JsonInput;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.SearchKey;
 
 /**
  * The corporate number that a caller states of an organization, checked.
@@ -13,7 +14,7 @@ import org.injeung.registry.InvalidInput;
  */
 @Schema(name = "NewCorporateNumber", description = "The corporate registration number of an organization")
 record NewCorporateNumber(
-        @Schema(required = true, description = "13 digits, with or without a hyphen", example = "110111-0062432")
+        @Schema(required = true, description = "13 digits, with or without hyphens", example = "110111-0062432")
         String corporateNumber) {
     private static final String PROPERTY = "corporateNumber";
 
@@ -28,10 +29,10 @@ record NewCorporateNumber(
 
     /** The property of a larger body. */
     static String read(JsonInput input) {
-        var sent = input.text(PROPERTY, 20);
-        if (!sent.matches("[0-9]{6}-?[0-9]{7}")) {
+        var digits = SearchKey.plain(input.text(PROPERTY, 40));
+        if (!digits.matches("[0-9]{13}")) {
             throw new InvalidInput(PROPERTY, "must have 13 digits such as 110111-0062432");
         }
-        return sent.replace("-", "");
+        return digits;
     }
 }

@@ -29,7 +29,8 @@ import org.injeung.registry.Organization;
 record NewOrganization(
         @Schema(
                 required = true,
-                description = "Business registration number: 10 digits, the last one a check digit",
+                description =
+                        "Business registration number: 10 digits, the last one a check digit, with or without hyphens",
                 example = "9998100015")
         String businessNumber,
 
@@ -62,7 +63,7 @@ record NewOrganization(
 
         @Schema(
                 nullable = true,
-                description = "Corporate registration number: 13 digits, with or without the hyphen",
+                description = "Corporate registration number: 13 digits, with or without hyphens",
                 example = "110111-0062432")
         String corporateNumber,
 

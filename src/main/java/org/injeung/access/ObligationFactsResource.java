@@ -152,8 +152,7 @@ public class ObligationFactsResource {
                     String businessNumber,
             Map<String, Object> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
-        find(businessNumber, by);
-        var organization = organizations.lock(businessNumber);
+        var organization = organizations.lock(find(businessNumber, by).businessNumber());
         var facts = NewObligationFacts.from(body, LocalDate.now(clock).getYear());
         duties.state(organization, facts.year(), facts.activities(), facts.figures(), by.id());
         return view(organization);
@@ -176,10 +175,10 @@ public class ObligationFactsResource {
     }
 
     private Organization find(String businessNumber, Caller reader) {
-        if (!businessNumber.matches("[0-9]{10}") || !reader.sees(businessNumber)) {
-            throw new NotFound("organization " + businessNumber);
-        }
-        return organizations.read(businessNumber);
+        return organizations
+                .find(businessNumber)
+                .filter(found -> reader.sees(found.businessNumber()))
+                .orElseThrow(() -> new NotFound("organization " + businessNumber));
     }
 
     private FactsView view(Organization organization) {

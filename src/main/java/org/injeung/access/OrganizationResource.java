@@ -20,7 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,17 +29,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.engine.Caller;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
 import org.injeung.law.Sector;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
+import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.ReapplicationBar;
+import org.injeung.registry.SearchText;
 
 /** The organizations and the groups of their accounts: agencies and officers register, applicants see their own. */
 @Dependent
@@ -95,13 +99,20 @@ public class OrganizationResource {
                     example = "organization-9998100067")
             String accountGroup,
 
+            @Schema(nullable = true, description = "What it was called before, the last name first, if it was renamed")
+            List<String> formerNames,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Business numbers of others with the same name but for its spelling, if there are any:"
+                                    + " is it registered twice? Not for applicants")
+            List<String> sameName,
+
             @Schema(nullable = true, description = "Until when it may not apply; only where one organization is read")
             BarView bar) {
-        static OrganizationView of(Organization organization) {
-            return of(organization, null);
-        }
-
-        static OrganizationView of(Organization organization, BarView bar) {
+        static OrganizationView of(
+                Organization organization, List<String> formerNames, List<String> sameName, BarView bar) {
             return new OrganizationView(
                     organization.businessNumber(),
                     organization.name(),
@@ -112,6 +123,8 @@ public class OrganizationResource {
                     organization.corporateNumber().orElse(null),
                     organization.registeredAt(),
                     Organization.groupOf(organization.businessNumber()),
+                    formerNames,
+                    sameName,
                     bar);
         }
     }
@@ -170,7 +183,7 @@ public class OrganizationResource {
                         duties.state(organization, facts.year(), facts.activities(), facts.figures(), registrar.id()));
         accounts.open(organization);
         return Response.created(URI.create("organizations/" + organization.businessNumber()))
-                .entity(OrganizationView.of(organization))
+                .entity(views(List.of(organization), registrar).get(0))
                 .build();
     }
 
@@ -185,12 +198,15 @@ public class OrganizationResource {
     @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
     public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
         var reader = caller.get();
-        if (!businessNumber.matches("[0-9]{10}") || !reader.sees(businessNumber)) {
+        var organization = find(businessNumber);
+        if (!reader.sees(organization.businessNumber())) {
             throw new NotFound("organization " + businessNumber);
         }
-        return OrganizationView.of(
-                organizations.read(businessNumber),
-                certificates.barInForce(businessNumber).map(BarView::of).orElse(null));
+        return view(organization, reader);
+    }
+
+    private Organization find(String businessNumber) {
+        return organizations.find(businessNumber).orElseThrow(() -> new NotFound("organization " + businessNumber));
     }
 
     /** Adds a corporate number to an organization of which none is known. */
@@ -212,12 +228,10 @@ public class OrganizationResource {
     @APIResponse(responseCode = "404", description = "There is no such organization")
     @APIResponse(responseCode = "409", description = "Another corporate number is known")
     public OrganizationView identify(@PathParam("businessNumber") String businessNumber, Map<String, Object> body) {
-        caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
-        if (organizations.find(businessNumber).isEmpty()) {
-            throw new NotFound("organization " + businessNumber);
-        }
+        var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
+        var number = find(businessNumber).businessNumber();
         var corporateNumber = NewCorporateNumber.from(body).corporateNumber();
-        var organization = organizations.lock(businessNumber);
+        var organization = organizations.lock(number);
         if (organization
                 .corporateNumber()
                 .filter(known -> !known.equals(corporateNumber))
@@ -226,7 +240,7 @@ public class OrganizationResource {
                     + organization.corporateNumber().orElseThrow());
         }
         organization.describe(null, null, corporateNumber);
-        return read(businessNumber);
+        return view(organization, by);
     }
 
     /** The organizations that the caller may see, by name. */
@@ -236,27 +250,89 @@ public class OrganizationResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")))
-    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+    @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public OrganizationList list(
+            @Parameter(
+                            description =
+                                    "Part of a name or former name, or a business or corporate number; width, case,"
+                                            + " dashes, spaces and legal forms do not matter; at most 100 characters",
+                            example = "Maru")
+                    @QueryParam("query")
+                    String query,
+            @Parameter(
+                            description =
+                                    "true for those only whose name another one has too, but for its spelling; not for"
+                                            + " applicants",
+                            example = "true")
+                    @QueryParam("sameName")
+                    String sameName,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
                     String rows) {
         var page = Page.of(first, rows, 50, 200);
+        var text = SearchText.of(query);
+        var sharing = isTrue("sameName", sameName);
         var reader = caller.get();
         if (reader.seesEveryOrganization()) {
             return new OrganizationList(
-                    organizations.count(), page.first(), page.rows(), views(organizations.list(page).stream()));
+                    organizations.count(text, sharing),
+                    page.first(),
+                    page.rows(),
+                    views(organizations.list(text, sharing, page), reader));
         }
-        var own = organizations.listOf(reader.organizations());
+        var own = sharing ? List.<Organization>of() : organizations.listOf(reader.organizations(), text);
         return new OrganizationList(
                 own.size(),
                 page.first(),
                 page.rows(),
-                views(own.stream().skip(page.first()).limit(page.rows())));
+                views(own.stream().skip(page.first()).limit(page.rows()).toList(), reader));
     }
 
-    private static List<OrganizationView> views(Stream<Organization> organizations) {
-        return organizations.map(OrganizationView::of).toList();
+    private static boolean isTrue(String name, String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw new InvalidInput(name, "must be true or false");
+        }
+        return "true".equals(value);
+    }
+
+    private OrganizationView view(Organization organization, Caller reader) {
+        return view(
+                organization,
+                organizations.formerNames(Set.of(organization.businessNumber())),
+                namesakes(List.of(organization), reader),
+                certificates
+                        .barInForce(organization.businessNumber())
+                        .map(BarView::of)
+                        .orElse(null));
+    }
+
+    private List<OrganizationView> views(List<Organization> listed, Caller reader) {
+        var formerNames = organizations.formerNames(
+                listed.stream().map(Organization::businessNumber).collect(Collectors.toSet()));
+        var namesakes = namesakes(listed, reader);
+        return listed.stream()
+                .map(organization -> view(organization, formerNames, namesakes, null))
+                .toList();
+    }
+
+    private static OrganizationView view(
+            Organization organization,
+            Map<String, List<String>> formerNames,
+            Map<String, List<Organization>> namesakes,
+            BarView bar) {
+        var number = organization.businessNumber();
+        var others = namesakes.get(number);
+        return OrganizationView.of(
+                organization,
+                formerNames.get(number),
+                others == null
+                        ? null
+                        : others.stream().map(Organization::businessNumber).toList(),
+                bar);
+    }
+
+    private Map<String, List<Organization>> namesakes(List<Organization> listed, Caller reader) {
+        return reader.seesEveryOrganization() ? organizations.sharingName(listed) : Map.of();
     }
 }

@@ -117,11 +117,11 @@ public class SuccessionResource {
                     String predecessor,
             Map<String, Object> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
-        find(successor, by);
-        find(predecessor, by);
+        var after = find(successor, by).businessNumber();
+        var before = find(predecessor, by).businessNumber();
         var sent = NewSuccession.from(body);
-        organizations.declareSuccession(predecessor, successor, sent.reason(), sent.effectiveOn(), by.id());
-        return view(successor, by);
+        organizations.declareSuccession(before, after, sent.reason(), sent.effectiveOn(), by.id());
+        return view(after, by);
     }
 
     /** Withdraws a succession that was declared by mistake. */
@@ -139,10 +139,9 @@ public class SuccessionResource {
     public LinksView withdraw(
             @PathParam("businessNumber") String successor, @PathParam("predecessor") String predecessor) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
-        find(successor, by);
-        find(predecessor, by);
-        organizations.withdrawSuccession(predecessor, successor, by.id());
-        return view(successor, by);
+        var after = find(successor, by).businessNumber();
+        organizations.withdrawSuccession(find(predecessor, by).businessNumber(), after, by.id());
+        return view(after, by);
     }
 
     /** Who is the same company, and why. */
@@ -161,10 +160,10 @@ public class SuccessionResource {
     }
 
     private Organization find(String businessNumber, Caller reader) {
-        if (!businessNumber.matches("[0-9]{10}") || !reader.sees(businessNumber)) {
-            throw new NotFound("organization " + businessNumber);
-        }
-        return organizations.read(businessNumber);
+        return organizations
+                .find(businessNumber)
+                .filter(found -> reader.sees(found.businessNumber()))
+                .orElseThrow(() -> new NotFound("organization " + businessNumber));
     }
 
     private LinksView view(String businessNumber, Caller reader) {

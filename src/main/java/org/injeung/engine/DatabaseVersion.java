@@ -61,6 +61,7 @@ final class DatabaseVersion {
         try {
             var applied = Flyway.configure(Engine.class.getClassLoader())
                     .dataSource(dataSource)
+                    .javaMigrations(new SearchKeyMigration())
                     .baselineOnMigrate(true) // the engine's tables may be there first
                     .baselineVersion("0")
                     .ignoreMigrationPatterns(new String[0]) // not even those of a later version

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.registry.InvalidInput;
@@ -20,6 +21,9 @@ import org.injeung.registry.InvalidInput;
  * when it is read, so that a wrong value is refused with its name before anything is written.
  */
 public final class Variable<T> {
+    /** Longest spelling of a number: each digit with a space round it. */
+    private static final int SPELLED = 40;
+
     private final String name;
     private final Function<Object, T> reader;
     private final Function<T, Object> writer;
@@ -64,6 +68,16 @@ public final class Variable<T> {
                     return line;
                 },
                 text.writer);
+    }
+
+    /**
+     * A number of the registry, of which people type many spellings.
+     *
+     * @param spelling gives the registry's own spelling, or the text itself where there is none
+     */
+    public static Variable<String> spelled(String name, UnaryOperator<String> spelling) {
+        var typed = text(name, SPELLED);
+        return new Variable<>(name, value -> spelling.apply(typed.reader.apply(value)), number -> number);
     }
 
     /** A whole number between two bounds, both included. */

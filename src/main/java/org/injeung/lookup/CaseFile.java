@@ -26,6 +26,7 @@ import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -50,6 +51,7 @@ import org.injeung.registry.ReNotifications;
 import org.injeung.registry.RecordedDecision;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
+import org.injeung.registry.SearchText;
 import org.injeung.registry.Vote;
 import org.injeung.registry.Withdrawals;
 
@@ -125,15 +127,15 @@ class CaseFile {
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
     CertificationCase find(String caseNumber, Reader reader) {
-        return Optional.of(caseNumber)
+        return Optional.of(CaseNumber.of(caseNumber))
                 .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
                 .flatMap(cases::find)
                 .filter(found -> cases.includes(reader.cases(), found))
                 .orElseThrow(() -> new NotFound("case " + caseNumber));
     }
 
-    List<CaseView.Summary> list(Reader reader, Page page) {
-        var listed = cases.list(reader.cases(), page);
+    List<CaseView.Summary> list(Reader reader, SearchText text, Page page) {
+        var listed = cases.list(reader.cases(), text, page);
         var names = organizations.names(
                 listed.stream().map(CertificationCase::businessNumber).collect(Collectors.toSet()));
         var issued = certificates.issuedIn(listed.stream()

@@ -26,6 +26,7 @@ import org.injeung.engine.CurrentCaller;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Page;
+import org.injeung.registry.SearchText;
 
 /** The cases, for those whom they concern. */
 @Dependent
@@ -69,13 +70,21 @@ public class CaseResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseList")))
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public CaseList list(
+            @Parameter(
+                            description = "The number of a case or certificate, or the business or corporate number,"
+                                    + " or part of a name or former name, of the organization; at most 100 characters",
+                            example = "Maru")
+                    @QueryParam("query")
+                    String query,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
                     String rows) {
         var page = Page.of(first, rows, 50, 200);
+        var text = SearchText.of(query);
         var reader = reader();
-        return new CaseList(cases.count(reader.cases()), page.first(), page.rows(), file.list(reader, page));
+        return new CaseList(
+                cases.count(reader.cases(), text), page.first(), page.rows(), file.list(reader, text, page));
     }
 
     /** One case with everything that happened in it. */

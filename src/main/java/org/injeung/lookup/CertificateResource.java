@@ -41,13 +41,13 @@ import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.Revocations;
+import org.injeung.registry.SearchText;
 
 /** The public register: anybody may ask which certificates there are and what they are worth today. */
 @Dependent
 @Path("certificates")
 @Tag(name = "Public register", description = "Without login")
 public class CertificateResource {
-    private static final int MAX_QUERY = 100;
     /** What the public asks for is asked for again each time: a revocation shows at once. */
     private static final String ASK_AGAIN = "no-cache";
 
@@ -97,7 +97,9 @@ public class CertificateResource {
     public Response search(
             @Parameter(
                             description =
-                                    "Part of a number, of the name of a holder or of a scope; at most 100 characters",
+                                    "Part of a number, of the name or a former name of a holder or of a scope, or the business"
+                                            + " number of a holder; width, case, dashes, spaces and legal forms do not matter;"
+                                            + " at most 100 characters",
                             example = "Maru")
                     @QueryParam("query")
                     String query,
@@ -109,7 +111,7 @@ public class CertificateResource {
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
                     String rows) {
         var page = Page.of(first, rows, 20, 100);
-        var text = checked(query);
+        var text = SearchText.of(query);
         var wanted = status(status);
         var found = views(certificates.search(text, wanted, page));
         return Response.ok(new CertificateList(certificates.count(text, wanted), page.first(), page.rows(), found))
@@ -188,7 +190,7 @@ public class CertificateResource {
 
     private Certificate find(String number) {
         // Whatever cannot be a number is not looked for.
-        if (!number.matches("[A-Z0-9-]{1,40}")) {
+        if (!number.matches("[\\P{Cc}&&\\P{Cs}]{1,100}")) {
             throw new NotFound("certificate " + number);
         }
         return certificates.read(number);
@@ -196,8 +198,9 @@ public class CertificateResource {
 
     private List<CertificateView> views(List<Certificate> found) {
         var now = clock.instant();
-        var names = organizations.names(
-                found.stream().map(Certificate::businessNumber).collect(Collectors.toSet()));
+        var holders = found.stream().map(Certificate::businessNumber).collect(Collectors.toSet());
+        var names = organizations.names(holders);
+        var formerNames = organizations.formerNames(holders);
         var bars = certificates.barsOf(found.stream()
                 .flatMap(certificate -> certificate.revokedIn().stream())
                 .collect(Collectors.toSet()));
@@ -208,6 +211,7 @@ public class CertificateResource {
                 .map(certificate -> CertificateView.of(
                         certificate,
                         names.get(certificate.businessNumber()),
+                        formerNames.getOrDefault(certificate.businessNumber(), List.of()),
                         certificate.revokedIn().map(bars::get).orElse(null),
                         overturned.getOrDefault(certificate.number(), List.of()),
                         corrections.stream()
@@ -233,16 +237,5 @@ public class CertificateResource {
                 .findFirst()
                 .orElseThrow(() ->
                         new InvalidInput("status", "must be one of " + Arrays.toString(CertificateStatus.values())));
-    }
-
-    private static String checked(String query) {
-        var text = query == null ? "" : query.strip();
-        if (text.length() > MAX_QUERY) {
-            throw new InvalidInput("query", "is too long: " + text.length() + " characters, at most " + MAX_QUERY);
-        }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
-            throw new InvalidInput("query", "contains characters that no certificate has");
-        }
-        return text;
     }
 }

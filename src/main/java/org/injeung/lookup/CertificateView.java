@@ -19,6 +19,7 @@ import org.injeung.registry.Revocations;
  *
  * @param number its number
  * @param organization name of the holder
+ * @param formerNames what the holder was called before, the last name first, if it was renamed
  * @param scheme {@code ISMS} or {@code ISMS-P}
  * @param scope what is certified
  * @param body the certification body
@@ -41,6 +42,12 @@ import org.injeung.registry.Revocations;
 public record CertificateView(
         @Schema(example = "ISMS-P-KISA-2025-001") String number,
         @Schema(example = "Maru Shop (마루샵)") String organization,
+
+        @Schema(
+                nullable = true,
+                description = "Only if the holder was renamed: what it was called before, the last name first")
+        List<String> formerNames,
+
         @Schema(example = "ISMS-P") String scheme,
 
         @Schema(example = "Online shop and its delivery service")
@@ -128,6 +135,7 @@ public record CertificateView(
     static CertificateView of(
             Certificate certificate,
             String organization,
+            List<String> formerNames,
             ReapplicationBar bar,
             List<Revocations.Overturned> overturned,
             List<CertificateChange> corrections,
@@ -137,6 +145,7 @@ public record CertificateView(
         return new CertificateView(
                 certificate.number(),
                 organization,
+                formerNames.isEmpty() ? null : formerNames,
                 certificate.scheme().mark(),
                 certificate.scope(),
                 certificate.body(),

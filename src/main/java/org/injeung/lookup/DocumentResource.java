@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.letters.Document;
 import org.injeung.letters.Documents;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.NotFound;
 
 /** The documents of a case, for those whom it concerns. */
@@ -67,7 +68,7 @@ public class DocumentResource {
             @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
                     String caseNumber) {
         return new DocumentList(
-                caseNumber,
+                CaseNumber.of(caseNumber),
                 visible(caseNumber)
                         .map(document -> DocumentView.of(document, documents.supersededBy(document)))
                         .toList());

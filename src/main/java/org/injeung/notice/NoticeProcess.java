@@ -21,6 +21,7 @@ import org.injeung.notice.policy.Judgement;
 import org.injeung.notice.policy.Order;
 import org.injeung.notice.policy.Persons;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.CertificationCase;
 
 /** Names shared with {@code leak-re-notification.bpmn}, and its start. */
@@ -32,7 +33,7 @@ public class NoticeProcess {
     private static final long MOST_PERSONS = 10_000_000_000L;
 
     /** The case of the breach; start variable. */
-    public static final Variable<String> BREACH_CASE = Variable.text("breachCase", 20);
+    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
     /** The round that is prepared or answered, from 1. */
     public static final Variable<Long> ROUND = Variable.number("reNotificationRound", 1, 999);
     /** Recommendation or order; of the round before until it is prepared. */

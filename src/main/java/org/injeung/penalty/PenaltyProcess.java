@@ -18,6 +18,7 @@ import org.injeung.penalty.policy.Seriousness;
 import org.injeung.penalty.policy.Settlement;
 import org.injeung.penalty.policy.Signing;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
@@ -28,7 +29,7 @@ public class PenaltyProcess {
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case of the breach; the start variable of the message {@code PenaltyRequested}. */
-    public static final Variable<String> BREACH_CASE = Variable.text("breachCase", 20);
+    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
     /** What {@code Timer_SalesDataOver} waits for. */
     public static final Variable<Instant> SALES_DATA_ENDS_AT = Variable.instant("salesDataEndsAt");
     /** When the organization began business. */

@@ -26,7 +26,7 @@ public record BusinessNumber(String digits) {
         return isTenDigits(plain) ? plain : typed;
     }
 
-    private static boolean isTenDigits(String text) {
+    static boolean isTenDigits(String text) {
         return text.matches("[0-9]{10}");
     }
 

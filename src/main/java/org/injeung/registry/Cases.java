@@ -28,6 +28,14 @@ public class Cases {
     /** Who decides where no person does. */
     public static final String SYSTEM = "system";
 
+    private static final String OF_CERTIFICATE = " from Certificate t where t.numberKey = :number)";
+    private static final String FOUND = "(c.caseNumber = :caseNumber or c.businessNumber = :number"
+            + " or c.certificateNumber in (select t.number" + OF_CERTIFICATE
+            + " or c.caseNumber in (select t.issuedIn" + OF_CERTIFICATE
+            + " or c.businessNumber in " + Organizations.NUMBERED
+            + " or c.businessNumber in " + Organizations.CALLED
+            + " or c.businessNumber in " + Organizations.FORMERLY_CALLED + ")";
+
     private static final int REASONS = 4000;
     private static final Set<Ground> NO_VIOLATIONS = Set.of(Ground.FINDINGS_NOT_CORRECTED, Ground.BELOW_CRITERIA);
 
@@ -195,21 +203,30 @@ public class Cases {
                 .toList();
     }
 
-    /** Cases that the filter includes, newest first. */
-    public List<CertificationCase> list(CaseFilter filter, Page page) {
+    /**
+     * Cases that the filter includes, newest first.
+     *
+     * @param text the number of a case or certificate, or what {@link Organizations#list} finds the organization by
+     */
+    public List<CertificationCase> list(CaseFilter filter, SearchText text, Page page) {
         return filter.isNothing()
                 ? List.of()
-                : filtered("select c", filter, CertificationCase.class, " order by c.openedAt desc, c.caseNumber desc")
+                : filtered(
+                                "select c",
+                                filter,
+                                text,
+                                CertificationCase.class,
+                                " order by c.openedAt desc, c.caseNumber desc")
                         .setFirstResult(page.first())
                         .setMaxResults(page.rows())
                         .getResultList();
     }
 
-    /** How many cases the filter includes. */
-    public long count(CaseFilter filter) {
+    /** How many cases {@link #list} lists in all. */
+    public long count(CaseFilter filter, SearchText text) {
         return filter.isNothing()
                 ? 0
-                : filtered("select count(c)", filter, Long.class, "").getSingleResult();
+                : filtered("select count(c)", filter, text, Long.class, "").getSingleResult();
     }
 
     /** Stores a decision with its facts, rule, version, legal basis and reasons. */
@@ -399,7 +416,7 @@ public class Cases {
         return Optional.ofNullable(entities.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private <T> TypedQuery<T> filtered(String select, CaseFilter filter, Class<T> type, String order) {
+    private <T> TypedQuery<T> filtered(String select, CaseFilter filter, SearchText text, Class<T> type, String order) {
         var conditions = new ArrayList<String>();
         if (!filter.everything() && !filter.businessNumbers().isEmpty()) {
             conditions.add("c.businessNumber in :organizations");
@@ -411,8 +428,14 @@ public class Cases {
         if (!filter.everything() && filter.askedAs() != null) {
             conditions.add("c.caseNumber in (select o.caseNumber from AgencyOpinion o where o.agency = :askedAs)");
         }
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
+        var seen = conditions.isEmpty() ? "1 = 1" : "(" + String.join(" or ", conditions) + ")";
+        var where = " where " + seen + (text.isEmpty() ? "" : " and " + FOUND);
         var query = entities.createQuery(select + " from CertificationCase c" + where + order, type);
+        if (!text.isEmpty()) {
+            query.setParameter("text", text.pattern())
+                    .setParameter("number", text.number())
+                    .setParameter("caseNumber", CaseNumber.of(text.typed()));
+        }
         if (where.contains(":organizations")) {
             query.setParameter("organizations", filter.businessNumbers());
         }

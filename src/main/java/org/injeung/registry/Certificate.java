@@ -21,6 +21,9 @@ public class Certificate {
     @Column(name = "certificate_number")
     private String number;
 
+    @Column(name = "number_key")
+    private String numberKey;
+
     @Column(name = "business_number")
     private String businessNumber;
 
@@ -28,6 +31,9 @@ public class Certificate {
     private Scheme scheme;
 
     private String scope;
+
+    @Column(name = "scope_key")
+    private String scopeKey;
 
     private String body;
 
@@ -88,9 +94,11 @@ public class Certificate {
             LocalDate validUntil,
             String issuedIn) {
         this.number = number;
+        this.numberKey = SearchKey.plain(number);
         this.businessNumber = businessNumber;
         this.scheme = scheme;
         this.scope = scope;
+        this.scopeKey = SearchKey.of(scope);
         this.body = body;
         this.firstIssuedOn = firstIssuedOn;
         this.validFrom = firstIssuedOn;
@@ -209,6 +217,7 @@ public class Certificate {
     /** Continues it without a gap until that day, under the same number and with the scope that was audited now. */
     public void renew(String auditedScope, LocalDate until, String caseNumber) {
         scope = auditedScope;
+        scopeKey = SearchKey.of(auditedScope);
         validFrom = validUntil.plusDays(1);
         validUntil = until;
         issuedIn = caseNumber;

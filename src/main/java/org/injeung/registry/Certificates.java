@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,10 @@ import org.injeung.law.Scheme;
 /** The certificates of the registry, and what follows from their revocation. */
 @Dependent
 public class Certificates {
+    private static final String FOUND = "(c.numberKey like :text escape '\\' or c.scopeKey like :text escape '\\'"
+            + " or c.businessNumber = :number or c.businessNumber in " + Organizations.CALLED
+            + " or c.businessNumber in " + Organizations.FORMERLY_CALLED + ")";
+
     private final EntityManager entities;
     private final Cases cases;
     private final Organizations organizations;
@@ -64,18 +67,30 @@ public class Certificates {
         entities.persist(certificate);
     }
 
-    /** The certificate of that number. */
+    /** The certificate of that number, however it is spelled. */
     public Optional<Certificate> find(String number) {
-        return Optional.ofNullable(entities.find(Certificate.class, number));
+        return Optional.ofNullable(entities.find(Certificate.class, number))
+                .or(() -> spelled(number).map(found -> entities.find(Certificate.class, found)));
     }
 
-    /** Who holds that certificate; reads nothing else, so that its row is read only under the lock of the holder. */
+    /**
+     * Who holds the certificate of that number, however it is spelled; reads nothing else, so that its row is read only under the lock
+     * of the holder.
+     */
     public Optional<String> holderOf(String number) {
-        return entities
-                .createQuery("select c.businessNumber from Certificate c where c.number = ?1", String.class)
-                .setParameter(1, number)
-                .getResultList()
-                .stream()
+        return spelled(number).map(found -> entities.createQuery(
+                        "select c.businessNumber from Certificate c where c.number = ?1", String.class)
+                .setParameter(1, found)
+                .getSingleResult());
+    }
+
+    /** The number as it was given. Of two numbers of the paper register that differ by dashes only, each is found by its own spelling. */
+    private Optional<String> spelled(String typed) {
+        var numbers = entities.createQuery("select c.number from Certificate c where c.numberKey = ?1", String.class)
+                .setParameter(1, SearchKey.plain(typed))
+                .getResultList();
+        return numbers.stream()
+                .filter(number -> numbers.size() == 1 || number.equals(typed))
                 .findFirst();
     }
 
@@ -126,11 +141,12 @@ public class Certificates {
     }
 
     /**
-     * Certificates whose number, holder or scope contains the text, newest number first.
+     * Certificates whose number, holder, former name of the holder or scope contains the text, and those of the holder whose business
+     * number it is; newest first.
      *
      * @param status the status that they have now, or null for any
      */
-    public List<Certificate> search(String text, CertificateStatus status, Page page) {
+    public List<Certificate> search(SearchText text, CertificateStatus status, Page page) {
         return matching("select c", text, status, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
                 .setFirstResult(page.first())
                 .setMaxResults(page.rows())
@@ -138,7 +154,7 @@ public class Certificates {
     }
 
     /** How many certificates {@link #search} finds in all. */
-    public long count(String text, CertificateStatus status) {
+    public long count(SearchText text, CertificateStatus status) {
         return matching("select count(c)", text, status, Long.class, "").getSingleResult();
     }
 
@@ -285,14 +301,13 @@ public class Certificates {
     }
 
     private <T> TypedQuery<T> matching(
-            String select, String text, CertificateStatus status, Class<T> type, String order) {
-        var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String select, SearchText text, CertificateStatus status, Class<T> type, String order) {
         var query = entities.createQuery(
-                        select + " from Certificate c, Organization o where o.businessNumber = c.businessNumber"
-                                + " and (lower(c.number) like :text escape '\\' or lower(o.name) like :text escape '\\'"
-                                + " or lower(c.scope) like :text escape '\\')" + condition(status) + order,
-                        type)
-                .setParameter("text", pattern);
+                select + " from Certificate c where " + (text.isEmpty() ? "1 = 1" : FOUND) + condition(status) + order,
+                type);
+        if (!text.isEmpty()) {
+            query.setParameter("text", text.pattern()).setParameter("number", text.number());
+        }
         if (condition(status).contains(":now")) {
             query.setParameter("now", clock.instant());
         }

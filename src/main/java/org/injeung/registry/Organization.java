@@ -22,6 +22,9 @@ public class Organization {
 
     private String name;
 
+    @Column(name = "name_key")
+    private String nameKey;
+
     @Enumerated(EnumType.STRING)
     private Sector sector;
 
@@ -57,6 +60,7 @@ public class Organization {
             Instant registeredAt) {
         this.businessNumber = businessNumber.digits();
         this.name = name;
+        this.nameKey = SearchKey.ofName(name);
         this.sector = sector;
         this.annualSales = annualSales;
         this.registeredBy = registeredBy;
@@ -79,8 +83,9 @@ public class Organization {
     }
 
     /** It is called otherwise from now on. */
-    public void rename(String newName) {
+    void rename(String newName) {
         name = newName;
+        nameKey = SearchKey.ofName(newName);
     }
 
     /** Ten digits. */
@@ -91,6 +96,11 @@ public class Organization {
     /** Name as in the business register. */
     public String name() {
         return name;
+    }
+
+    /** {@link SearchKey#ofName} of its name. */
+    String nameKey() {
+        return nameKey;
     }
 
     /** What it does. */

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,22 @@ public class Organizations {
         BOTH
     }
 
+    /** Those whose name contains the parameter {@code text}, a pattern. */
+    static final String CALLED = "(select n.businessNumber from Organization n where n.nameKey like :text escape '\\')";
+
+    /** Those that were once called so. */
+    static final String FORMERLY_CALLED =
+            "(select f.businessNumber from FormerName f where f.nameKey like :text escape '\\')";
+
+    /** Those that officials find: the public register does not tell corporate numbers. */
+    static final String NUMBERED = "(select m.businessNumber from Organization m where m.corporateNumber = :number)";
+
+    private static final String FOUND = "(o.nameKey like :text escape '\\' or o.businessNumber = :number"
+            + " or o.corporateNumber = :number or o.businessNumber in " + FORMERLY_CALLED + ")";
+
+    private static final String SHARING_NAME = "exists (select s.businessNumber from Organization s"
+            + " where s.nameKey = o.nameKey and s.businessNumber <> o.businessNumber)";
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -50,9 +70,11 @@ public class Organizations {
         entities.flush();
     }
 
-    /** The organization of that business number. */
+    /** The organization of that business number, however it is spelled. */
     public Optional<Organization> find(String businessNumber) {
-        return Optional.ofNullable(entities.find(Organization.class, businessNumber));
+        return Optional.of(BusinessNumber.spelled(businessNumber))
+                .filter(BusinessNumber::isTenDigits) // whatever cannot be one is not looked for
+                .map(number -> entities.find(Organization.class, number));
     }
 
     /** @throws NotFound if it is not registered */
@@ -241,19 +263,130 @@ public class Organizations {
         return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
     }
 
-    /** Organizations by name, from the first row on. */
-    public List<Organization> list(Page page) {
-        return entities.createQuery(
-                        "select o from Organization o order by o.name, o.businessNumber", Organization.class)
+    /**
+     * Renames an organization, and keeps what it was called.
+     *
+     * @param caseNumber the case in which it is renamed
+     */
+    public void rename(Organization organization, String newName, String caseNumber) {
+        if (!organization.name().equals(newName)) {
+            entities.persist(new FormerName(caseNumber, organization, clock.instant()));
+            organization.rename(newName);
+        }
+    }
+
+    /**
+     * What the organizations of those business numbers were called before and are not called now, the last name first; those without
+     * such a name are left out.
+     */
+    public Map<String, List<String>> formerNames(Set<String> businessNumbers) {
+        return businessNumbers.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery(
+                                "select f from FormerName f, Organization o where f.businessNumber in ?1"
+                                        + " and o.businessNumber = f.businessNumber and o.name <> f.name"
+                                        + " order by f.usedUntil desc, f.caseNumber desc",
+                                FormerName.class)
+                        .setParameter(1, businessNumbers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                FormerName::businessNumber,
+                                Collectors.mapping(
+                                        FormerName::name,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toCollection(LinkedHashSet::new), List::copyOf))));
+    }
+
+    /**
+     * Organizations whose name or former name contains the text, or whose business or corporate number it is, by name.
+     *
+     * @param sharingName whether only those are listed whose name another one has too, but for its spelling
+     */
+    public List<Organization> list(SearchText text, boolean sharingName, Page page) {
+        return matching("select o", text, sharingName, Organization.class, " order by o.name, o.businessNumber")
                 .setFirstResult(page.first())
                 .setMaxResults(page.rows())
                 .getResultList();
     }
 
-    /** How many organizations are registered. */
-    public long count() {
-        return entities.createQuery("select count(o) from Organization o", Long.class)
-                .getSingleResult();
+    /** How many organizations {@link #list} lists in all. */
+    public long count(SearchText text, boolean sharingName) {
+        return matching("select count(o)", text, sharingName, Long.class, "").getSingleResult();
+    }
+
+    /** Those of these business numbers that the text finds, by name. */
+    public List<Organization> listOf(Set<String> businessNumbers, SearchText text) {
+        if (text.isEmpty() || businessNumbers.isEmpty()) {
+            return listOf(businessNumbers);
+        }
+        return searching(
+                        entities.createQuery(
+                                "select o from Organization o where o.businessNumber in :own and " + FOUND
+                                        + " order by o.name, o.businessNumber",
+                                Organization.class),
+                        text)
+                .setParameter("own", businessNumbers)
+                .getResultList();
+    }
+
+    /** The others whose name is the same but for its spelling, for each of these that has such a one. */
+    public Map<String, List<Organization>> sharingName(Collection<Organization> organizations) {
+        var keys = organizations.stream().map(Organization::nameKey).collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var byKey = entities
+                .createQuery(
+                        "select o from Organization o where o.nameKey in ?1 order by o.businessNumber",
+                        Organization.class)
+                .setParameter(1, keys)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Organization::nameKey));
+        return organizations.stream()
+                .filter(one -> byKey.get(one.nameKey()).size() > 1)
+                .collect(Collectors.toMap(Organization::businessNumber, one -> byKey.get(one.nameKey()).stream()
+                        .filter(other -> !other.businessNumber().equals(one.businessNumber()))
+                        .toList()));
+    }
+
+    /** Those whose name another one has too, but for its spelling; those with one name together. */
+    public List<List<Organization>> sharingName(Page page) {
+        return matching(
+                        "select o",
+                        new SearchText(""),
+                        true,
+                        Organization.class,
+                        " order by o.nameKey, o.businessNumber")
+                .setFirstResult(page.first())
+                .setMaxResults(page.rows())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Organization::nameKey, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private <T> TypedQuery<T> matching(
+            String select, SearchText text, boolean sharingName, Class<T> type, String order) {
+        var conditions = new ArrayList<String>();
+        if (!text.isEmpty()) {
+            conditions.add(FOUND);
+        }
+        if (sharingName) {
+            conditions.add(SHARING_NAME);
+        }
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return searching(entities.createQuery(select + " from Organization o" + where + order, type), text);
+    }
+
+    private static <T> TypedQuery<T> searching(TypedQuery<T> query, SearchText text) {
+        return text.isEmpty()
+                ? query
+                : query.setParameter("text", text.pattern()).setParameter("number", text.number());
     }
 
     /** The organizations of those business numbers by name. */

@@ -27,6 +27,8 @@ public final class SearchKey {
     private static final Pattern LEGAL_FORMS =
             Pattern.compile("주식회사|유한책임회사|유한회사|합자회사|합명회사|재단법인|사단법인|\\((?:주|유|합|재|사|株)\\)");
 
+    private static final int NAME = 200;
+
     private SearchKey() {}
 
     /** The key of a name, a scope or what somebody searches for; one that consists of separators or legal forms only keeps them. */
@@ -34,6 +36,14 @@ public final class SearchKey {
         var plain = plain(text);
         var bare = LEGAL_FORMS.matcher(plain).replaceAll("");
         return bare.isEmpty() ? unified(text) : bare;
+    }
+
+    /** The key of a name, at most 200 characters of it, as indexes have their bounds. */
+    public static String ofName(String name) {
+        return of(name).codePoints()
+                .limit(NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The same of a number, in which no legal form stands; empty if nothing else than separators was typed. */

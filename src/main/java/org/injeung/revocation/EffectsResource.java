@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.engine.CurrentCaller;
 import org.injeung.engine.Groups;
+import org.injeung.registry.CaseNumber;
 
 /** What the signature of an order of revocation would bring about. */
 @Dependent
@@ -52,6 +53,6 @@ public class EffectsResource {
                     @PathParam("caseNumber")
                     String caseNumber) {
         caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS);
-        return process.previewEffects(caseNumber);
+        return process.previewEffects(CaseNumber.of(caseNumber));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.StartedCase;
 
 /** Corrections of the number of affected persons of a breach. */
@@ -73,7 +74,7 @@ public class BreachCorrectionResource {
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Map<String, Object> variables) {
-        var opened = process.start(caseNumber, variables);
+        var opened = process.start(CaseNumber.of(caseNumber), variables);
         return Response.created(URI.create("cases/" + opened.caseNumber()))
                 .entity(StartedCase.of(opened))
                 .build();

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.law.ReportEffect;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
 
 /** Further reports of a breach whose screening is open: a new number, what was done since. */
@@ -115,17 +116,18 @@ public class BreachUpdateResource {
                     @HeaderParam("Idempotency-Key")
                     String key,
             Map<String, Object> body) {
-        var received = process.update(caseNumber, body, key);
+        var number = CaseNumber.of(caseNumber);
+        var received = process.update(number, body, key);
         var report = received.report();
         return new ReceivedReport(
-                caseNumber,
-                cases.read(caseNumber).status(),
+                number,
+                cases.read(number).status(),
                 received.breach().affectedPersons(),
                 report.affectedPersons(),
                 report.effect(),
                 received.breach().massive(),
                 report.reportedAt(),
-                explanation(report.effect(), caseNumber));
+                explanation(report.effect(), number));
     }
 
     private static String explanation(ReportEffect effect, String caseNumber) {

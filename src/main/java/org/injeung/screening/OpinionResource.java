@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.law.Agency;
+import org.injeung.registry.CaseNumber;
 
 /** Opinions of the agencies that were asked about a breach. */
 @Dependent
@@ -72,8 +73,9 @@ public class OpinionResource {
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Map<String, Object> body) {
-        var given = process.giveOpinion(caseNumber, body);
+        var number = CaseNumber.of(caseNumber);
+        var given = process.giveOpinion(number, body);
         return new GivenOpinion(
-                caseNumber, given.opinion().agency(), given.opinion().givenAt().orElseThrow(), given.endsAt());
+                number, given.opinion().agency(), given.opinion().givenAt().orElseThrow(), given.endsAt());
     }
 }

@@ -24,6 +24,7 @@ import org.injeung.registry.BreachFacts;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
@@ -127,7 +128,7 @@ public class ScreeningProcess {
     /** Whether the officer who rules asks that the persons concerned are told again. */
     public static final Variable<Boolean> RE_NOTIFICATION_WANTED = Variable.flag("reNotificationWanted");
     /** This case; start variable of the proceedings that it leads to. */
-    public static final Variable<String> BREACH_CASE = Variable.text("breachCase", 20);
+    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
     /** Why the certificates are to be suspended meanwhile; none if they are not. */
     public static final Variable<String> SUSPENSION_REASON = Variable.text("suspensionReason", 1000);
     /** What is to happen to a certificate; start variable of its change. */

@@ -143,9 +143,9 @@ public class ValidityResource {
                 .find(certificateNumber)
                 .filter(this::isVisible)
                 .orElseThrow(() -> new NotFound("certificate " + certificateNumber));
-        var events = validities.of(certificateNumber);
+        var events = validities.of(certificate.number());
         return new ValidityView(
-                certificateNumber,
+                certificate.number(),
                 certificate.status(clock.instant()),
                 certificate.validFrom(),
                 certificate.validUntil(),
@@ -158,7 +158,7 @@ public class ValidityResource {
                         .filter(event -> event.endedAt().isPresent())
                         .map(EventView::of)
                         .toList(),
-                letters.onCertificate(certificateNumber).stream()
+                letters.onCertificate(certificate.number()).stream()
                         .map(NoteView::of)
                         .toList());
     }

@@ -130,6 +130,7 @@ final class Growth {
             for (var entry : rows.entrySet()) {
                 copy(entry.getKey(), entry.getValue(), from, to);
             }
+            statement.execute("update certificate set number_key = lower(replace(certificate_number, '-', ''))");
             statement.execute("set session_replication_role = origin");
             statement.execute("analyze");
         }

@@ -175,7 +175,8 @@ class DocumentsTest {
         stage.inTransaction(() -> {
             var certificate = stage.certificates().read("ISMS-KISA-2025-001");
             stage.make(Documents.class).writeCertificate(caseNumber, certificate);
-            stage.make(Organizations.class).lock(SHOP.businessNumber()).rename("Maru Mall");
+            var organizations = stage.make(Organizations.class);
+            organizations.rename(organizations.lock(SHOP.businessNumber()), "Maru Mall", caseNumber);
             return null;
         });
         var kept = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CertificatesTest {
     private static final Page ALL = new Page(0, 100);
+    private static final SearchText EVERYTHING = SearchText.of(null);
 
     @RegisterExtension
     static final Stage stage = Stage.ofSeveral();
@@ -66,7 +67,7 @@ class CertificatesTest {
 
     @Test
     void the_register_finds_by_status_what_has_that_status() {
-        var all = stage.certificates().search("", null, ALL);
+        var all = stage.certificates().search(EVERYTHING, null, ALL);
         assertThat(all).hasSize(27);
         assertThat(all.stream().map(certificate -> certificate.status(stage.now())))
                 .contains(CertificateStatus.values());
@@ -75,17 +76,17 @@ class CertificatesTest {
                     .filter(certificate -> certificate.status(stage.now()) == status)
                     .map(Certificate::number)
                     .toList();
-            assertThat(stage.certificates().search("", status, ALL))
+            assertThat(stage.certificates().search(EVERYTHING, status, ALL))
                     .extracting(Certificate::number)
                     .as(status.name())
                     .containsExactlyElementsOf(expected);
-            assertThat(stage.certificates().count("", status)).isEqualTo(expected.size());
+            assertThat(stage.certificates().count(EVERYTHING, status)).isEqualTo(expected.size());
         }
     }
 
     @Test
     void an_organization_holds_its_valid_and_its_suspended_certificates() {
-        var held = stage.certificates().search("", null, ALL).stream()
+        var held = stage.certificates().search(EVERYTHING, null, ALL).stream()
                 .filter(certificate -> Arrays.asList(CertificateStatus.VALID, CertificateStatus.SUSPENDED)
                         .contains(certificate.status(stage.now())))
                 .map(Certificate::number)

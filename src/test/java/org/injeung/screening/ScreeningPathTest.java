@@ -47,6 +47,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -495,9 +496,10 @@ class ScreeningPathTest {
         var fsi = new CaseFilter(false, Set.of(), "fsi", Agency.FSI);
         var about = stage.cases().read(caseNumber);
         assertThat(stage.cases().includes(kisa, about)).isTrue();
-        assertThat(stage.cases().list(kisa, new Page(0, 10))).hasSize(1);
+        assertThat(stage.cases().list(kisa, SearchText.of(null), new Page(0, 10)))
+                .hasSize(1);
         assertThat(stage.cases().includes(fsi, about)).isFalse();
-        assertThat(stage.cases().count(fsi)).isZero();
+        assertThat(stage.cases().count(fsi, SearchText.of(null))).isZero();
         assertThat(stage.decision(caseNumber, "ScreenBreach").facts())
                 .endsWith("opinions asked of: [MSIT, KISA]; suspension: none");
 
@@ -597,7 +599,8 @@ class ScreeningPathTest {
                                 new CaseFilter(false, Set.of(), "msit", null),
                                 stage.cases().read(caseNumber)))
                 .isTrue();
-        assertThat(stage.cases().list(new CaseFilter(false, Set.of(), "msit", null), new Page(0, 10)))
+        assertThat(stage.cases()
+                        .list(new CaseFilter(false, Set.of(), "msit", null), SearchText.of(null), new Page(0, 10)))
                 .extracting(CertificationCase::caseNumber)
                 .containsExactly(caseNumber);
         assertThat(scenes.report(BANK, 7_000)).isNotEnded();

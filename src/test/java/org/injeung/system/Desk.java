@@ -455,6 +455,25 @@ public final class Desk {
         return awaitStatus(caseNumber, "ISSUED").at("/certificateNumber").asText();
     }
 
+    /** The holder of that certificate asks for another name, and gets it. */
+    public void rename(Firm firm, String certificate, String newName) {
+        var caseNumber = server.as(firm.account())
+                .post(
+                        "api/certificate-changes",
+                        Map.of(
+                                "certificateNumber", certificate,
+                                "change", "HOLDER_DETAILS",
+                                "reason", "Renamed",
+                                "newName", newName,
+                                "evidence", "Business register"))
+                .expect(201)
+                .json()
+                .get("caseNumber")
+                .asText();
+        complete("officer2", "CheckEvidence", caseNumber, Map.of("evidenceResult", "SUFFICIENT"));
+        awaitStatus(caseNumber, "CHANGED");
+    }
+
     /** The case number of a process that was just started. */
     static String businessKey(Answer started) {
         return started.expect(200).json().get("businessKey").asText();

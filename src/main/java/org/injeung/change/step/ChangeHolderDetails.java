@@ -54,7 +54,7 @@ public class ChangeHolderDetails implements JavaDelegate {
         var holder = organizations.lock(BUSINESS_NUMBER.from(step));
         var before = holder.name();
         var change = changes.read(caseNumber);
-        change.newName().ifPresent(holder::rename);
+        change.newName().ifPresent(name -> organizations.rename(holder, name, caseNumber));
         holder.describe(
                 change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);
         ORGANIZATION_NAME.to(step, holder.name());

@@ -91,16 +91,17 @@ public class OpenChange implements JavaDelegate {
                 EVIDENCE,
                 PAPER_RECEIVED_ON,
                 PAPER_REFERENCE);
-        var number = CERTIFICATE_NUMBER.from(step);
+        var typed = CERTIFICATE_NUMBER.from(step);
         var kind = CHANGE.from(step);
         var reason = REASON.from(step);
         var businessNumber = certificates
-                .holderOf(number)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number));
+                .holderOf(typed)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed));
         requireStarter(kind, businessNumber, Caller.of(step.getProcessEngineServices()));
         requireDetails(kind, step);
         var holder = organizations.lock(businessNumber);
-        var certificate = certificates.read(number);
+        var certificate = certificates.read(typed);
+        var number = certificate.number();
         var status = certificate.status(clock.instant());
         if (kind != ChangeKind.CORRECTION && !status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not held: " + status);
@@ -110,6 +111,7 @@ public class OpenChange implements JavaDelegate {
             requireNoEscape(certificate);
         }
         var correction = kind == ChangeKind.CORRECTION ? corrections.of(step, certificate, holder) : null;
+        CERTIFICATE_NUMBER.to(step, number);
         var opened = intake.open(step, CaseKind.CHANGE, holder, number, Changes.openKey(number, kind));
         var change = changes.record(opened.caseNumber(), number, kind, reason);
         change.describe(

@@ -55,6 +55,7 @@ public class RegisterReNotification implements JavaDelegate {
         var organization = organizations.lock(breach.businessNumber());
         var opened = intake.open(
                 step, CaseKind.RE_NOTIFICATION, organization, null, ReNotification.openKey(breach.caseNumber()));
+        BREACH_CASE.to(step, breach.caseNumber());
         reNotifications.record(opened.caseNumber(), breach.caseNumber());
         TELL_MEMBERS.to(step, true);
         POSTING_DAYS.to(step, demand.leastPostingDays());

@@ -49,19 +49,21 @@ public class OpenRevocation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step, CERTIFICATE_NUMBER, GROUND, FACTS);
-        var number = CERTIFICATE_NUMBER.from(step);
+        var typed = CERTIFICATE_NUMBER.from(step);
         var ground = GROUND.from(step);
         var facts = FACTS.from(step);
         var holder = organizations.lock(certificates
-                .holderOf(number)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+                .holderOf(typed)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed)));
         Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
-        var certificate = certificates.read(number);
+        var certificate = certificates.read(typed);
+        var number = certificate.number();
         var status = certificate.status(clock.instant());
         if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
         requireUsable(ground, certificate);
+        CERTIFICATE_NUMBER.to(step, number);
         var opened = intake.open(step, CaseKind.REVOCATION, holder, number, Revocation.openKey(number, ground));
         cases.recordRevocation(opened.caseNumber(), number, ground, facts);
     }

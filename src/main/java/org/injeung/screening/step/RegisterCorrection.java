@@ -80,6 +80,7 @@ public class RegisterCorrection implements JavaDelegate {
         });
         var opened = intake.open(step, CaseKind.BREACH_CORRECTION, holder, null, BreachCorrection.openKey(breachCase));
         opened.requestedBy(breachCase);
+        BREACH_CASE.to(step, breachCase);
         breaches.propose(opened.caseNumber(), breach, corrected, reason, proposer.id());
         KNOWN_PERSONS.to(step, breach.affectedPersons());
         RESTING.to(step, inWords(breachCase));

@@ -37,16 +37,18 @@ public class OpenSurveillance implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step, CERTIFICATE_NUMBER);
-        var number = CERTIFICATE_NUMBER.from(step);
+        var typed = CERTIFICATE_NUMBER.from(step);
         var holder = organizations.lock(certificates
-                .holderOf(number)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + number)));
+                .holderOf(typed)
+                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed)));
         Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
-        var certificate = certificates.read(number);
+        var certificate = certificates.read(typed);
+        var number = certificate.number();
         var status = certificate.status(clock.instant());
         if (!status.isHeld()) {
             throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
         }
+        CERTIFICATE_NUMBER.to(step, number);
         intake.open(step, CaseKind.SURVEILLANCE, holder, number, certificate.surveillanceKey());
     }
 }

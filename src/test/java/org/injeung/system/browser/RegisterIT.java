@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
@@ -113,6 +115,37 @@ class RegisterIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Revoked"))
                             .first())
                     .isVisible();
+        }
+    }
+
+    @Test
+    void a_renamed_holder_is_found_by_its_former_name_in_both_languages() {
+        var firm = desk.register("㈜해솔 상점", "ONLINE_PLATFORM", 1_000_000_000);
+        var serial = firm.name().replaceAll("\\D", "");
+        var certificate = desk.certify(firm);
+        desk.rename(firm, certificate, "달빛 상점 " + serial);
+        try (var browser = Browser.open(server)) {
+            var page = browser.page();
+            page.navigate(browser.address(""));
+            search(page, "해솔상점" + serial);
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
+            assertThat(page.getByRole(AriaRole.ROW).nth(1))
+                    .containsText("달빛 상점 " + serial + " (formerly " + firm.name() + ")");
+            browser.photograph("register-former-name");
+            accessible(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("(구 " + firm.name() + ")");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            accessible(page);
+            browser.photograph("register-former-name-korean-dark");
+            page.navigate(browser.address("certificate.html?number=" + certificate.toLowerCase(Locale.ROOT)));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(certificate);
+            assertThat(page.getByText("(구 " + firm.name() + ")").first()).isVisible();
+            accessible(page);
+            page.navigate(browser.address("?query=x%E2%80%8B"));
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("보이지 않는 문자");
         }
     }
 
