@@ -683,7 +683,7 @@ class IssuancePathTest {
                 arguments("businessNumber", with(good, "businessNumber", "  "), "is missing"),
                 arguments("businessNumber", with(good, "businessNumber", 9998100015L), "must be text"),
                 arguments("businessNumber", with(good, "businessNumber", "9998100016"), "wrong check digit"),
-                arguments("businessNumber", with(good, "businessNumber", "999-81-00015"), "10 digits"),
+                arguments("businessNumber", with(good, "businessNumber", "999.81.00015"), "10 digits"),
                 arguments("businessNumber", with(good, "businessNumber", "1".repeat(41)), "too long"),
                 arguments("businessNumber", with(good, "businessNumber", "1208147521"), "no organization"),
                 arguments("scheme", without(good, "scheme"), "is missing"),

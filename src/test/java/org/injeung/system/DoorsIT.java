@@ -41,7 +41,7 @@ class DoorsIT {
                 bad("applications", application, "businessNumber", null),
                 bad("applications", application, "businessNumber", "999810006"),
                 bad("applications", application, "businessNumber", "9998100068"),
-                bad("applications", application, "businessNumber", "999-81-00067"),
+                bad("applications", application, "businessNumber", "999.81.00067"),
                 bad("applications", application, "businessNumber", 9998100067L),
                 bad("applications", application, "businessNumber", UNKNOWN),
                 bad("applications", application, "scheme", null),
