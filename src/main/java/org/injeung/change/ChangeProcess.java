@@ -12,6 +12,7 @@ import org.injeung.change.policy.Surrender;
 import org.injeung.change.policy.Suspension;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
@@ -34,7 +35,8 @@ public class ChangeProcess {
     /** The scope as it should have been written; start variable. */
     public static final Variable<String> CORRECTED_SCOPE = Variable.text("correctedScope", 1000);
     /** Business number of the unit to which the certificate should have been issued; start variable. */
-    public static final Variable<String> CORRECTED_HOLDER = Variable.text("correctedHolder", 40);
+    public static final Variable<String> CORRECTED_HOLDER =
+            Variable.spelled("correctedHolder", BusinessNumber::spelled);
     /** What the certificate says, for the manager. */
     public static final Variable<String> SAYS = Variable.text("certificateSays", 2000);
     /** What it should say, for the manager. */

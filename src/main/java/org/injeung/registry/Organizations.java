@@ -275,6 +275,11 @@ public class Organizations {
         }
     }
 
+    /** Corrects a name that was written wrong: nobody was ever called so, and it is no former name. */
+    public void correctName(Organization organization, String rightName) {
+        organization.rename(rightName);
+    }
+
     /**
      * What the organizations of those business numbers were called before and are not called now, the last name first; those without
      * such a name are left out.

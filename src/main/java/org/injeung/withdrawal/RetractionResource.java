@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.StartedCase;
 
 /** Retractions of proposals that nobody has decided yet. */
@@ -63,6 +64,6 @@ public class RetractionResource {
             @Parameter(description = "Case number", example = "CHG-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Map<String, Object> body) {
-        return StartedCase.of(process.retract(caseNumber, body));
+        return StartedCase.of(process.retract(CaseNumber.of(caseNumber), body));
     }
 }

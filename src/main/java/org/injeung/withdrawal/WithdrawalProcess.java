@@ -11,6 +11,7 @@ import org.injeung.engine.Variable;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.InvalidInput;
 import org.injeung.withdrawal.policy.Refund;
@@ -22,7 +23,7 @@ public class WithdrawalProcess {
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case that led to the disposition; start variable. */
-    public static final Variable<String> CONTESTED_CASE = Variable.text("contestedCase", 20);
+    public static final Variable<String> CONTESTED_CASE = Variable.spelled("contestedCase", CaseNumber::of);
     /** What is withdrawn; start variable. */
     public static final Variable<Disposition> DISPOSITION = Variable.answer("disposition", Disposition.class);
     /** What is wrong with it; start variable. */

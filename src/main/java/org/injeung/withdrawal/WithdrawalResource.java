@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.StartedCase;
 
 /** Withdrawals of dispositions by the authority itself. */
@@ -78,7 +79,7 @@ public class WithdrawalResource {
             @Parameter(description = "The case that led to it", example = "REV-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Map<String, Object> variables) {
-        var opened = process.start(caseNumber, variables);
+        var opened = process.start(CaseNumber.of(caseNumber), variables);
         return Response.created(URI.create("cases/" + opened.caseNumber()))
                 .entity(StartedCase.of(opened))
                 .build();

@@ -119,7 +119,7 @@ class Corrections {
     void apply(CertificateChange change, Certificate certificate, Organization holder) {
         change.correctedScope().ifPresent(certificate::correctScope);
         change.correctedHolder().ifPresent(certificate::correctHolder);
-        change.newName().ifPresent(holder::rename);
+        change.newName().ifPresent(name -> organizations.correctName(holder, name));
         holder.describe(
                 change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);
     }
