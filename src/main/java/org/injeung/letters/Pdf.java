@@ -73,8 +73,17 @@ public final class Pdf implements AutoCloseable {
      * @param check address of the public check of a certificate; not used for other documents
      */
     public static byte[] of(Document document, Locale language, String check) {
+        return of(document, language, check, "");
+    }
+
+    /**
+     * The document in that language.
+     *
+     * @param mark what stands above the title of a certificate that does not count any more; empty for none
+     */
+    public static byte[] of(Document document, Locale language, String check, String mark) {
         try (var pdf = new Pdf(document.kind() == DocumentKind.CERTIFICATE)) {
-            return pdf.print(document, language, check);
+            return pdf.print(document, language, check, mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,11 +94,14 @@ public final class Pdf implements AutoCloseable {
         pdf.close();
     }
 
-    private byte[] print(Document document, Locale language, String check) throws IOException {
+    private byte[] print(Document document, Locale language, String check, String mark) throws IOException {
         var title = document.title(language);
         describe(document, title, language);
         newPage();
         if (certificate) {
+            if (!mark.isEmpty()) {
+                centred(mark, 10);
+            }
             y -= 44;
             centred(title, 20);
             y -= 36;

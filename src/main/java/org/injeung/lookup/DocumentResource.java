@@ -104,7 +104,7 @@ public class DocumentResource {
                                 TEXT)
                         .language(language)
                         .build()
-                : answer.of(document, language, request);
+                : answer.of(document, language, request, mark.orElse(""));
     }
 
     private Document find(String caseNumber, String id) {

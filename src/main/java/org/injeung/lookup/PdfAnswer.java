@@ -37,14 +37,19 @@ class PdfAnswer {
         };
     }
 
-    /** The document; the code on a certificate leads to the configured address, or else to that of the request. */
+    /** The document without a mark; the code on a certificate leads to the configured address, or else to that of the request. */
     Response of(Document document, Locale language, UriInfo request) {
+        return of(document, language, request, "");
+    }
+
+    /** The document, with a mark if it does not count any more. */
+    Response of(Document document, Locale language, UriInfo request, String mark) {
         var root = publicUrl
                 .filter(url -> !url.isBlank())
                 .orElseGet(() -> request.getBaseUri().resolve("/").toString());
         var check = (root.endsWith("/") ? root : root + "/") + "certificate.html?number=" + document.occasion();
         var name = document.kind() + "-" + document.occasion() + "-" + language + ".pdf";
-        return Response.ok(Pdf.of(document, language, check), PDF)
+        return Response.ok(Pdf.of(document, language, check, mark), PDF)
                 .language(language)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -52,6 +52,16 @@ class PdfTest {
     }
 
     @Test
+    void a_superseded_certificate_says_so_above_its_title() throws IOException {
+        var mark = "이 인증서는 2026-11-28에 CHG-2026-000001에서 다시 발급된 인증서로 대체되었습니다.";
+        try (var pdf = Loader.loadPDF(Pdf.of(certificate("온라인 쇼핑몰"), Locale.KOREAN, CHECK, mark))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .startsWith(mark);
+        }
+    }
+
+    @Test
     void a_certificate_is_one_page_of_text_in_korean_with_the_code_of_the_public_check() throws Exception {
         var bytes = Pdf.of(certificate("온라인 쇼핑몰 및 배송 서비스"), Locale.KOREAN, CHECK);
         try (var pdf = Loader.loadPDF(bytes)) {
