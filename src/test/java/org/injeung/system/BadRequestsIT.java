@@ -120,7 +120,7 @@ class BadRequestsIT {
                         .text())
                 .contains("representative", refused);
         assertThat(server.as("officer")
-                        .post("api/auditors", Map.of("userId", "auditor9", "name", "Lee \uD83E\uDD84"))
+                        .put("api/auditors/auditor", Map.of("name", "Lee \uD83E\uDD84"))
                         .expect(400)
                         .text())
                 .contains("name", refused);
