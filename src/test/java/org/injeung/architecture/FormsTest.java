@@ -1,10 +1,12 @@
 package org.injeung.architecture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -14,12 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.injeung.architecture.Variables.Declared;
+import org.injeung.engine.LiteralValues;
 import org.injeung.law.Criteria;
 import org.injeung.law.Scheme;
 import org.injeung.registry.InvalidInput;
@@ -32,6 +38,10 @@ class FormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "radio", "select", "checkbox", "datetime");
+    private static final Set<String> COMPONENTS =
+            Stream.concat(FIELDS.stream(), Stream.of("text")).collect(Collectors.toSet());
+    private static final Pattern INSERT = Pattern.compile("\\{\\{(.+?)}}", Pattern.DOTALL);
+    private static final Pattern REPLACEMENT = Pattern.compile(", \"([^\"]*)\", \"([^\"]*)\"\\)");
 
     /** One form. */
     record Form(String name, JsonNode json) {
@@ -138,6 +148,57 @@ class FormsTest {
                 .forEach(text -> assertThat(text.path("text").asText())
                         .as(text.path("id").asText())
                         .doesNotContain("Id}}", "processInstance"));
+    }
+
+    /** What the value of an insert becomes on its way into the Markdown of a text, as the served form says. */
+    private static String inserted(String expression, String value) {
+        var replacements = REPLACEMENT.matcher(expression).results().toList();
+        assertThat(expression)
+                .matches("(replace\\(){" + replacements.size() + "}string\\(.+\\)(, \"[^\"]*\", \"[^\"]*\"\\))*");
+        for (var replacement : replacements) {
+            value = value.replaceAll(
+                    ofFeel(replacement.group(1)),
+                    Matcher.quoteReplacement(ofFeel(replacement.group(2))).replace("\\$0", "$0"));
+        }
+        return value;
+    }
+
+    private static String ofFeel(String literal) {
+        return literal.replace("\\\\", "\\").replace("\\u000A", "\n");
+    }
+
+    /** Every character that can be markup, at the beginning of lines and between letters. */
+    private static final String MARKUP =
+            "  \t# !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\r\n\r\n    1. www.a.example <b>\r    c\n===\n \n";
+
+    /** Form-js renders texts as Markdown, and nothing else; what it puts into labels and the like is plain, but does not belong there. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_value_is_never_markup(Form form) throws IOException {
+        var served = JSON.readTree(
+                LiteralValues.in(new ByteArrayInputStream(form.json().toString().getBytes(UTF_8))));
+        for (var component : served.path("components")) {
+            var id = component.path("id").asText();
+            assertThat(component.path("type").asText()).as(id).isIn(COMPONENTS);
+            var text = component.path("type").asText().equals("text")
+                    ? component.path("text").asText()
+                    : "";
+            assertThat(text).as(id).doesNotStartWith("=").doesNotContain("{{#");
+            for (var insert : INSERT.matcher(text).results().toList()) {
+                assertThat(inserted(insert.group(1), MARKUP))
+                        .as(id)
+                        .matches("([^\\p{Punct}\\s]|[ \t]|\\\\[\\p{Punct}\n]|&(lt|#96);)+")
+                        .doesNotContainPattern("(?m)^[ \t]");
+            }
+            assertThat(INSERT.matcher(text).replaceAll("")).as(id).doesNotContain("{{");
+            for (var property : component.properties()) {
+                if (!Set.of("text", "conditional").contains(property.getKey())) {
+                    assertThat(property.getValue().toString())
+                            .as(id + ", " + property.getKey())
+                            .doesNotContain("{{", "\"=");
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
@@ -120,6 +122,50 @@ class TasklistIT {
             assertThat(page.getByText("2.10.8").first()).isVisible();
             browser.photograph("form-CorrectFinding");
         }
+    }
+
+    /** What an outsider wrote is shown letter by letter; nothing of it becomes a heading, a link, a picture, a list or code. */
+    @Test
+    void the_forms_show_what_outsiders_wrote_as_it_stands() {
+        var scope = """
+                # Case is approved
+                [Open](https://evil.example) <h1>Signed</h1> <img src=x> ![i](https://evil.example/x.png) <https://evil.example>
+
+                1. one
+                2) two
+                - three
+                ===
+                ---
+                | a | b |
+                | - | - |
+                ```
+                www.evil.example https://evil.example a@evil.example ftp://evil.example
+                &lt;b&gt; &amp; **bold** _it_ ~~gone~~ `code` > said \\* {{caseNumber}} 😀𠀀""";
+        var firm =
+                desk.register("<b>Evil</b> <script> *Store* https://evil.example <", "ONLINE_PLATFORM", 1_000_000_000);
+        var application = server.as("msit")
+                .post(
+                        "api/applications",
+                        Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", scope))
+                .expect(201)
+                .json()
+                .get("caseNumber")
+                .asText();
+        try (var browser = open("officer", "CheckApplicationDocuments", application)) {
+            var page = browser.page();
+            var facts = page.locator("p").filter(new Locator.FilterOptions().setHasText("Organization:"));
+            assertThat(facts)
+                    .hasText(
+                            "Organization: " + firm.name() + ", business number " + firm.businessNumber()
+                                    + "Application: first certificate, scheme ISMSScope: " + scope.replace("\n", ""),
+                            new LocatorAssertions.HasTextOptions().setUseInnerText(false));
+            assertThat(facts.locator("a, img, h1, h2, code, pre, table, ul, ol, em, del"))
+                    .hasCount(0);
+            assertThat(facts.locator("strong")).hasText(new String[] {"Organization:", "Application:", "Scope:"});
+            assertThat(facts.locator("br")).hasCount((int) scope.lines().count() + 1);
+            browser.photograph("form-of-an-outsider");
+        }
+        desk.giveBack("officer", desk.claimed("officer", "CheckApplicationDocuments", application));
     }
 
     @Test
