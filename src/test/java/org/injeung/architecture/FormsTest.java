@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -212,6 +213,28 @@ class FormsTest {
             assertThat(field.path("description").asText())
                     .as("description of " + key)
                     .matches("(?s)[A-Z0-9].*\\.");
+        }
+    }
+
+    /** Nobody types an offset: a moment is asked for by day and time to the minute, and the form's door knows it by its name. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_moment_is_a_day_and_a_time_of_seoul(Form form) {
+        for (var field : form.fields()) {
+            var key = field.path("key").asText();
+            assertThat(field.path("subtype").asText().equals("datetime"))
+                    .as(key)
+                    .isEqualTo(key.endsWith("At"))
+                    .isEqualTo(Variables.find(key)
+                            .filter(declared -> declared.type().equals(Instant.class))
+                            .isPresent());
+            if (key.endsWith("At")) {
+                assertThat(field.path("timeSerializingFormat").asText()).isEqualTo("no_timezone");
+                assertThat(field.path("timeInterval").asInt()).isEqualTo(1); // others round what is typed down
+                assertThat(field.path("use24h").asBoolean()).isTrue();
+                assertThat(field.path("timeLabel").asText()).isNotEmpty();
+                assertThat(field.path("description").asText()).contains("Seoul time", "서울 시각");
+            }
         }
     }
 

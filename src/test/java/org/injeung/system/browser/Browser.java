@@ -41,18 +41,19 @@ final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Browser(Server server, String locale) {
+    private Browser(Server server, String locale, String zone) {
         this.server = server;
         context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1400, 1000)
-                .setLocale(locale));
+                .setLocale(locale)
+                .setTimezoneId(zone));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
     /** A window without login. */
     static Browser open(Server server) {
-        return new Browser(server, "en-GB");
+        return new Browser(server, "en-GB", "Asia/Seoul");
     }
 
     /** A window of somebody who has logged in to a web app. */
@@ -61,8 +62,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** The same in another country. */
-    static Browser logIn(Server server, String app, String user, String locale) {
-        return logIn(new Browser(server, locale), app, user);
+    static Browser logIn(Server server, String app, String user, String locale, String zone) {
+        return logIn(new Browser(server, locale, zone), app, user);
     }
 
     private static Browser logIn(Browser browser, String app, String user) {
