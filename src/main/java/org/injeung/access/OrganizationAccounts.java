@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.law.Characters;
 import org.injeung.registry.Organization;
 
 /** The engine groups into which administrators put the accounts of organizations. */
 @Dependent
 public class OrganizationAccounts {
+    /** The engine's column has room for 255, and on H2 a rare character counts as two. */
+    private static final int LONGEST_NAME = 127;
+
     private final ProcessEngine engine;
 
     /** Works in the caller's transaction. */
@@ -26,7 +30,7 @@ public class OrganizationAccounts {
                     Accounts.group(
                             engine.getIdentityService(),
                             Organization.groupOf(organization.businessNumber()),
-                            organization.name(),
+                            Characters.shorten(organization.name(), LONGEST_NAME),
                             "WORKFLOW");
                     return null;
                 }));

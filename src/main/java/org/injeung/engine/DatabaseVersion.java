@@ -35,6 +35,9 @@ final class DatabaseVersion {
             requireEngine(connection);
         }
         migrate();
+        try (var connection = dataSource.getConnection()) {
+            RoomForCharacters.make(connection);
+        }
     }
 
     private static void requireEngine(Connection connection) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.injeung.law.Characters;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.InvalidInput;
 
@@ -42,8 +43,9 @@ public final class JsonInput {
     /** Text of 1 to that many characters, without spaces round it. */
     public String text(String property, int max) {
         var text = text(property).strip();
-        if (text.isEmpty() || text.length() > max) {
-            throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + text.length());
+        var length = Characters.count(text);
+        if (length == 0 || length > max) {
+            throw new InvalidInput(property, "must have 1 to " + max + " characters, not " + length);
         }
         if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             throw new InvalidInput(property, "contains characters that cannot be written");

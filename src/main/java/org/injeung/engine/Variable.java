@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.injeung.law.Characters;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -40,9 +41,9 @@ public final class Variable<T> {
                 name,
                 value -> {
                     var text = typed(name, value, String.class, "text").strip();
-                    if (text.length() > maxLength) {
-                        throw new InvalidInput(
-                                name, "is too long: " + text.length() + " characters, at most " + maxLength);
+                    var length = Characters.count(text);
+                    if (length > maxLength) {
+                        throw new InvalidInput(name, "is too long: " + length + " characters, at most " + maxLength);
                     }
                     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
                         throw new InvalidInput(name, "contains control characters");
@@ -266,6 +267,6 @@ public final class Variable<T> {
     }
 
     private static String abbreviate(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Characters.shorten(text, 60);
     }
 }

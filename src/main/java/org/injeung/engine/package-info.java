@@ -5,6 +5,7 @@
  * R10.1 the engine's times are those of one zone; R10.2 what a server that died had in hand goes on at another one within fifteen
  * seconds; R10.3 tables of another version are left alone. R12.1 texts have one form; R12.2 what is not known (settings, query
  * parameters, headings of law files) is refused; R12.3 what keeps the server from starting is one line; R12.4 what no document can
- * print is refused where it comes in; R12.5 forms show values letter by letter.
+ * print is refused where it comes in; R12.5 forms show values letter by letter; R12.6 a text is kept on every
+ * database if it has as many characters as its limit allows.
  */
 package org.injeung.engine;

@@ -35,7 +35,7 @@ public record NoticeItem(
         if (titleEnglish.isBlank() || titleKorean.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("both titles and a source are needed");
         }
-        if (titleEnglish.length() > LONGEST_TITLE || titleKorean.length() > LONGEST_TITLE) {
+        if (Characters.count(titleEnglish) > LONGEST_TITLE || Characters.count(titleKorean) > LONGEST_TITLE) {
             throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
         }
         if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {

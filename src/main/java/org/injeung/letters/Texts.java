@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.injeung.law.Characters;
 
 /**
  * Texts with placeholders in English and Korean.
@@ -25,7 +26,7 @@ record Texts(String name) {
         var filled = PLACEHOLDER
                 .matcher(texts.getString(key))
                 .replaceAll(match -> Matcher.quoteReplacement(inWords(texts, key, match.group(1), words)));
-        return filled.length() <= limit ? filled : filled.substring(0, limit - 1) + "…";
+        return Characters.shorten(filled, limit);
     }
 
     /** An answer such as {@code MASSIVE_LEAK} has words in each language; a name, a number or a day stands as it is. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.injeung.law.Agency;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Characters;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -484,6 +485,6 @@ public class Cases {
     }
 
     private static String shorten(String text) {
-        return text.length() <= REASONS ? text : text.substring(0, REASONS - 1) + "…";
+        return Characters.shorten(text, REASONS);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Characters;
 
 /** One look over all certificates: whether each waits for exactly one next event. */
 @Entity
@@ -67,7 +68,7 @@ public class Reconciliation {
         for (var line : lines) {
             all = all.isEmpty() ? line : all + "\n" + line;
         }
-        return all.length() <= TEXT ? all : all.substring(0, TEXT - 1) + "…";
+        return Characters.shorten(all, TEXT);
     }
 
     /** Surrogate key. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.injeung.law.Characters;
 import org.injeung.law.Ground;
 
 /** A proceeding to revoke one certificate. */
@@ -59,7 +60,7 @@ public class Revocation {
 
     /** Facts as the registry and the start variable take them: at most 2,000 characters. */
     public static String shortenFacts(String facts) {
-        return facts.length() <= MAX_FACTS ? facts : facts.substring(0, MAX_FACTS - 1) + "…";
+        return Characters.shorten(facts, MAX_FACTS);
     }
 
     /** What the facts say was reported wrong and has been corrected. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.injeung.law.Agency;
+import org.injeung.law.Characters;
 import org.injeung.registry.AgencyOpinion;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseDeadlines;
@@ -98,7 +99,7 @@ public class Opinions {
     }
 
     private static String abridge(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "… (in full in the case)";
+        return Characters.count(text) <= SHOWN ? text : Characters.first(text, SHOWN) + "… (in full in the case)";
     }
 
     private Instant endsAt(String caseNumber) {

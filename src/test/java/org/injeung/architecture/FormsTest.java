@@ -292,8 +292,10 @@ class FormsTest {
 
     private static void assertLongest(Declared variable, int length) {
         assertThat(length).as("maxLength of " + variable.name()).isPositive();
-        assertAccepted(variable, "x".repeat(length));
-        assertRefused(variable, "x".repeat(length + 1));
+        for (var character : List.of("x", "\ud840\udc00")) { // a Hanja that Java counts as two
+            assertAccepted(variable, character.repeat(length));
+            assertRefused(variable, character.repeat(length + 1));
+        }
     }
 
     private static void assertAccepted(Declared variable, Object value) {

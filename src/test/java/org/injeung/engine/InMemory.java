@@ -69,6 +69,11 @@ final class InMemory {
 
     private InMemory() {
         Flyway.configure().dataSource(transaction.dataSource()).load().migrate();
+        try (var connection = transaction.dataSource().getConnection()) {
+            RoomForCharacters.make(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         transaction.useFor(Persistence.createEntityManagerFactory(
                 "injeung-test", Map.of("jakarta.persistence.nonJtaDataSource", transaction.dataSource())));
         var holidays = read("/law/holidays.csv", Holidays::read);

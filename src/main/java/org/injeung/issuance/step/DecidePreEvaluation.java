@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.issuance.policy.PreEvaluation;
 import org.injeung.issuance.policy.PreEvaluationPolicy;
 import org.injeung.issuance.policy.PreEvaluationPolicy.Evaluated;
+import org.injeung.law.Characters;
 import org.injeung.law.Criteria;
 import org.injeung.law.Criteria.Criterion;
 import org.injeung.law.ItemResult;
@@ -77,7 +78,7 @@ public class DecidePreEvaluation implements JavaDelegate {
                     .filter(evaluation -> evaluation.result() == ItemResult.NOT_MET)
                     .map(this::words)
                     .collect(Collectors.joining("\n"));
-            CORE_ITEM_RESULTS.to(step, notMet.length() <= SUMMARY ? notMet : notMet.substring(0, SUMMARY - 1) + "…");
+            CORE_ITEM_RESULTS.to(step, Characters.shorten(notMet, SUMMARY));
             ask(step, caseNumber, notMet);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.injeung.law.Characters;
 import org.injeung.law.NoticeItem;
 import org.injeung.notice.policy.Judgement;
 import org.injeung.notice.policy.JudgementPolicy;
@@ -123,7 +124,7 @@ final class Points {
                                         + "%,d명".formatted(point.persons().orElse(0L));
                 };
         var text = label(point) + ": " + answer;
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return Characters.shorten(text, LONGEST);
     }
 
     /** How many were told of how many. */
@@ -149,7 +150,7 @@ final class Points {
     }
 
     static String shorten(String text) {
-        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
+        return Characters.shorten(text, LONGEST_SUMMARY);
     }
 
     private static String persons(long number) {

@@ -3,6 +3,7 @@ package org.injeung.penalty.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.injeung.law.Characters;
 import org.injeung.penalty.policy.Fault;
 import org.injeung.penalty.policy.Provision;
 import org.injeung.penalty.policy.Seriousness;
@@ -17,7 +18,7 @@ final class AmountsInWords {
 
     /** What fits into a form. */
     static String shorten(String text) {
-        return text.length() <= FORM ? text : text.substring(0, FORM - 1) + "…";
+        return Characters.shorten(text, FORM);
     }
 
     static String won(long amount) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Characters;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.RevocationEffects;
 import org.injeung.revocation.policy.Effect;
@@ -50,7 +51,7 @@ public class PreviewEffects implements JavaDelegate {
         var list = new StringBuilder();
         for (var effect : effects) {
             var line = "- " + effect + "\n";
-            if (list.length() + line.length() > SHOWN) {
+            if (Characters.count(list + line) > SHOWN) {
                 return list + "- … /api/cases/" + caseNumber + "/effects";
             }
             list.append(line);
