@@ -1,5 +1,7 @@
 package org.injeung.registry;
 
+import org.injeung.law.Characters;
+
 /**
  * What somebody searches a list for.
  *
@@ -10,8 +12,9 @@ public record SearchText(String typed) {
 
     /** @throws InvalidInput naming {@code query} if it is too long or nothing that a list has */
     public SearchText {
-        if (typed.length() > MAX) {
-            throw new InvalidInput("query", "is too long: " + typed.length() + " characters, at most " + MAX);
+        var length = Characters.count(typed);
+        if (length > MAX) {
+            throw new InvalidInput("query", "is too long: " + length + " characters, at most " + MAX);
         }
         if (typed.codePoints()
                 .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
