@@ -22,15 +22,17 @@ public final class LiteralValues {
     /** What a text says of a value; {@code #if}, {@code #loop} and their ends are no values. */
     private static final Pattern INSERT = Pattern.compile("\\{\\{(?![#/])(.+?)}}", Pattern.DOTALL);
 
-    /** Pattern and replacement, one after the other; nothing is a link, a list, code or HTML afterwards, and nothing becomes "null". */
+    /**
+     * Pattern and replacement, one after the other; nothing is a link, a list, code or HTML afterwards, and nothing becomes "null".
+     * Brackets and backticks become entities, as their pairs would swallow the emphasis between them; a break of a line neither ends the
+     * paragraph nor indents.
+     */
     private static final List<String[]> ESCAPES = List.of(
             new String[] {"[!-/:-;=-@\\[-_{-~]", "\\$0"},
-            new String[] {"<", "&lt;"
-            }, // these two not by a backslash, as their pairs would swallow the emphasis between them
+            new String[] {"<", "&lt;"},
             new String[] {"`", "&#96;"},
             new String[] {"^\\s+|\\s+$", ""},
-            new String[] {"[ \\t]*(\\r\\n|\\r|\\n)[ \\t]*", "\\\n"
-            }); // a break that neither ends the paragraph nor indents
+            new String[] {"[ \\t]*(\\r\\n|\\r|\\n)[ \\t]*", "\\\n"});
 
     private LiteralValues() {}
 

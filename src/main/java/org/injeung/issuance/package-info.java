@@ -18,8 +18,8 @@
  *   <li>R1.10 The committee may ask for further corrections once; they are answered within 30 days, reported on and deliberated again.
  *   <li>R1.11 A refused application whose objection was upheld goes on in a new case: to the certificate if only the committee had refused
  *       it, from its documents on otherwise; in both cases unless the organization is barred.
- *   <li>R1.12 The documents are complete only if representative and address of the applicant are known, which the certificate shows; what
- *       the officer read in them goes into the register with the certificate.
+ *   <li>R1.12 What the register does not know of the applicant's representative and address and the certificate shows, the officer reads in
+ *       the documents; it goes into the register with the certificate, which leaves out what nobody knows.
  * </ul>
  */
 package org.injeung.issuance;

@@ -20,8 +20,9 @@ class RoomForCharactersTest {
         Flyway.configure().dataSource(source).load().migrate();
         try (var connection = DriverManager.getConnection(DATABASE);
                 var statement = connection.createStatement()) {
-            statement.execute("insert into organization (business_number, name, sector, annual_sales, registered_by,"
-                    + " registered_at) values ('9998100015', 'Market', 'BANK', 1, 'kisa', now())");
+            statement.execute(
+                    "insert into organization (business_number, name, name_key, sector, annual_sales,"
+                            + " registered_by, registered_at) values ('9998100015', 'Market', 'market', 'BANK', 1, 'kisa', now())");
             var longest = "update organization set name = '" + "\ud840\udc0b".repeat(200) + "'";
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(longest));
 

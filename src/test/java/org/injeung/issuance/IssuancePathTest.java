@@ -847,11 +847,7 @@ class IssuancePathTest {
         var caseNumber = scenes.apply(MARKET, "ISMS_P").getBusinessKey();
         stage.as("officer");
         var complete = Scenes.completeDocuments();
-        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", complete))
-                .isEqualTo("representative");
         complete = with(complete, "representative", "김栐洺");
-        assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", complete))
-                .isEqualTo("address");
         assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울\t세종대로 1")))
                 .isEqualTo("address");
         stage.complete(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울 세종대로 1"));
@@ -886,15 +882,8 @@ class IssuancePathTest {
     }
 
     @Test
-    void documents_are_incomplete_without_a_representative_and_nobody_changes_one_that_is_known() {
-        stage.register(MARKET, SHOP);
-        stage.forgetDetails(MARKET);
-        var unknown = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        unknown,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "Who represents you?"));
+    void nobody_changes_a_representative_that_is_known() {
+        stage.register(SHOP);
         var known = scenes.apply(SHOP, "ISMS").getBusinessKey();
         var complete = Scenes.completeDocuments();
         stage.as("officer");
@@ -907,12 +896,12 @@ class IssuancePathTest {
     }
 
     @Test
-    void an_application_that_passed_the_check_before_goes_to_its_end_without_a_representative() {
+    void a_certificate_leaves_out_what_nobody_knows_of_its_holder() {
         stage.register(MARKET);
+        stage.forgetDetails(MARKET);
         var application = scenes.apply(MARKET, "ISMS_P");
         var caseNumber = application.getBusinessKey();
         scenes.acceptDocuments(caseNumber);
-        stage.forgetDetails(MARKET);
         issue(caseNumber);
         assertThat(application).isEnded();
         assertThat(certificate(caseNumber).bodyKorean()).contains("업체명").doesNotContain("대표자", "주소");

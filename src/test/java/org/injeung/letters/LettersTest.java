@@ -85,6 +85,8 @@ class LettersTest {
                         || List.of(
                                         "change",
                                         "consequence",
+                                        "defect",
+                                        "disposition",
                                         "effect",
                                         "ground",
                                         "waiver",
@@ -92,6 +94,7 @@ class LettersTest {
                                         "effort",
                                         "ending",
                                         "timeliness",
+                                        "withdrawal",
                                         "examination")
                                 .contains(prefix));
     }

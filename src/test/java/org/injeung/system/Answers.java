@@ -22,14 +22,6 @@ final class Answers {
         this.written = written;
     }
 
-    /** Of an organization that was registered without them. */
-    private static Map<String, Object> withHolder(Map<String, Object> documents) {
-        var answers = new HashMap<>(documents);
-        answers.put("representative", "김栐洺");
-        answers.put("address", "1 Sejong-daero, Seoul");
-        return answers;
-    }
-
     /**
      * The forms that may be sent for a task, the usual one first.
      *
@@ -37,7 +29,7 @@ final class Answers {
      */
     List<Map<String, Object>> to(String activity, String caseNumber, Supplier<JsonNode> shown) {
         return switch (activity) {
-            case "CheckApplicationDocuments" -> List.of(Desk.completeDocuments(), withHolder(Desk.completeDocuments()));
+            case "CheckApplicationDocuments" -> List.of(Desk.completeDocuments());
             case "SupplyMissingDocuments" -> one("suppliedDocuments", "The list of assets");
             case "PreEvaluateCoreItems" -> List.of(coreItems(shown.get()));
             case "ImproveCoreItems" -> one("improvements", "Rights are reviewed monthly");

@@ -28,9 +28,8 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 
 /**
- * Takes what the case officer found in the documents; a reason is required unless they are complete. They are complete only if
- * what a certificate shows of its holder is known, and those of a first certificate only if the management system was operated long
- * enough before the application.
+ * Takes what the case officer found in the documents; a reason is required unless they are complete. Those of a first certificate are
+ * complete only if the management system was operated long enough before the application.
  */
 @Named
 @Dependent
@@ -59,7 +58,7 @@ public class CheckApplicationDocuments implements TaskListener {
                     DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
         var facts = "The application documents were checked" + operation(task, caseNumber, documents)
-                + details(task, caseNumber, documents)
+                + details(task, caseNumber)
                 + SUPPLIED_DOCUMENTS
                         .takeIfPresent(task)
                         .map(supplied -> "; supplied by the applicant: " + supplied)
@@ -102,24 +101,18 @@ public class CheckApplicationDocuments implements TaskListener {
     }
 
     /** What the register does not know of the applicant and its certificate shows. Source: joint notice Art. 32. */
-    private String details(DelegateTask task, String caseNumber, Documents documents) {
+    private String details(DelegateTask task, String caseNumber) {
         var applicant = organizations.read(BUSINESS_NUMBER.from(task));
-        var representative = unknown(REPRESENTATIVE, applicant.representative(), task, documents);
-        var address = unknown(ADDRESS, applicant.address(), task, documents);
+        var representative = unknown(REPRESENTATIVE, applicant.representative(), task);
+        var address = unknown(ADDRESS, applicant.address(), task);
         cases.application(caseNumber).describe(representative.orElse(null), address.orElse(null));
         return representative.map(name -> "; the representative is " + name).orElse("")
                 + address.map(place -> "; the address is " + place).orElse("");
     }
 
-    private static Optional<String> unknown(
-            Variable<String> field, Optional<String> known, DelegateTask task, Documents documents) {
+    private static Optional<String> unknown(Variable<String> field, Optional<String> known, DelegateTask task) {
         var entered = field.takeIfPresent(task);
         if (known.isEmpty()) {
-            if (entered.isEmpty() && documents == Documents.COMPLETE) {
-                throw new InvalidInput(
-                        field.name(),
-                        "is not in the register, and the certificate shows it: enter it from the documents, or ask the applicant");
-            }
             return entered;
         }
         if (entered.isPresent() && !entered.equals(known)) {
