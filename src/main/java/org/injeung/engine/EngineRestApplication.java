@@ -14,7 +14,9 @@ public class EngineRestApplication extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<>(CamundaRestResources.getResourceClasses());
         classes.addAll(CamundaRestResources.getConfigurationClasses());
-        return EngineRestErrors.insteadOfCamundas(classes);
+        var ours = EngineRestErrors.insteadOfCamundas(classes);
+        ours.add(EngineRestParameters.class);
+        return ours;
     }
 
     @Override

@@ -42,7 +42,7 @@ public class KnownParameters implements ContainerRequestFilter {
                 .toList();
     }
 
-    private static String problem(List<String> known) {
+    static String problem(List<String> known) {
         return known.isEmpty()
                 ? "is not known here: this address has no query parameters"
                 : "is not known here: this address has the query parameters " + String.join(", ", known);

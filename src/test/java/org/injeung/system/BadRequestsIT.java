@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,42 @@ class BadRequestsIT {
                         .at("/errors/0/field")
                         .asText())
                 .isEqualTo("nonsense");
+    }
+
+    /** The engine too, at each address that its description tells of; what the description tells of is known. */
+    @Test
+    void a_query_parameter_that_the_engine_does_not_know_is_named() {
+        var admin = server.as("admin");
+        var answers = new SoftAssertions();
+        var asked = 0;
+        for (var operation : Operations.described()) {
+            if (operation.method().equals("GET") && !operation.path().contains("{")) {
+                var path = "engine-rest" + operation.path() + "?";
+                var answer = admin.get(path + "asignee=officer");
+                if (answer.status() == 404) {
+                    continue; // is no part of this server
+                }
+                answers.assertThat(answer.expect(400).text()).as(path).contains("asignee: is not known here");
+                asked++;
+                operation.description().path("parameters").forEach(parameter -> {
+                    if (parameter.path("in").asText().equals("query")) {
+                        var known = path + parameter.path("name").asText() + "=1";
+                        answers.assertThat(admin.get(known).text()).as(known).doesNotContain("is not known here");
+                    }
+                });
+            }
+        }
+        answers.assertAll();
+        assertThat(asked).isGreaterThan(60);
+        admin.get("engine-rest/process-definition?latest=true").expect(200);
+        assertThat(admin.get("engine-rest/engine/default/task?asignee=officer")
+                        .expect(400)
+                        .text())
+                .contains("asignee: ");
+        assertThat(admin.get("engine-rest/task/none/form?nonsense=1")
+                        .expect(400)
+                        .text())
+                .contains("nonsense: is not known here: this address has no query parameters");
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Texts as long as allowed, of characters that Java and H2 count as two, are kept at whichever door and database; longer ones are named. */
 class LengthsIT {
-    /** A Hanja of extension B. */
-    private static final String HANJA = "\ud840\udc0b";
+    /** One character, which Java and H2 count as two, and which can be printed. */
+    private static final String RARE = "\ud83d\ude00";
 
     /** Texts that are read line by line or by their figures. */
     private static final Set<String> READ = Set.of(
@@ -40,13 +40,13 @@ class LengthsIT {
         try {
             var desk = new Desk(server);
             var finisher = new Finisher(server, today(), answers -> longest(answers, limits));
-            var firm = desk.register(HANJA.repeat(190), "ONLINE_PLATFORM", 41_000_000_000_000L);
+            var firm = desk.register(RARE.repeat(190), "ONLINE_PLATFORM", 41_000_000_000_000L);
             refused(desk, firm);
 
             var application = businessKey(desk.start(
                     "msit",
                     "certification-issuance",
-                    Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", HANJA.repeat(1000))));
+                    Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", RARE.repeat(1000))));
             finisher.finish();
             var issued = desk.read(application);
             assertThat(issued.at("/status").asText()).as(issued.toString()).isEqualTo("ISSUED");
@@ -57,7 +57,7 @@ class LengthsIT {
                             .json()
                             .get("scope")
                             .asText())
-                    .isEqualTo(HANJA.repeat(1000));
+                    .isEqualTo(RARE.repeat(1000));
 
             desk.start(
                             firm.account(),
@@ -65,11 +65,11 @@ class LengthsIT {
                             Map.of(
                                     "certificateNumber", certificate,
                                     "change", "HOLDER_DETAILS",
-                                    "reason", HANJA.repeat(1000),
-                                    "newName", HANJA.repeat(200),
-                                    "newAddress", HANJA.repeat(300),
-                                    "newRepresentative", HANJA.repeat(100),
-                                    "evidence", HANJA.repeat(1000)))
+                                    "reason", RARE.repeat(1000),
+                                    "newName", RARE.repeat(200),
+                                    "newAddress", RARE.repeat(300),
+                                    "newRepresentative", RARE.repeat(100),
+                                    "evidence", RARE.repeat(1000)))
                     .expect(200);
             desk.start(
                             "msit",
@@ -80,7 +80,7 @@ class LengthsIT {
                                     "ground",
                                     "FALSE_DATA",
                                     "facts",
-                                    HANJA.repeat(2000)))
+                                    RARE.repeat(2000)))
                     .expect(200);
             desk.start(
                             "pipc",
@@ -93,7 +93,7 @@ class LengthsIT {
                                     "discoveredAt",
                                     "2026-11-18T09:00:00+09:00",
                                     "description",
-                                    HANJA.repeat(2000)))
+                                    RARE.repeat(2000)))
                     .expect(200);
             finisher.finish();
 
@@ -102,7 +102,7 @@ class LengthsIT {
             desk.start(
                             firm.account(),
                             "objection",
-                            Map.of("caseNumber", revocation.get(0), "reasons", HANJA.repeat(2000)))
+                            Map.of("caseNumber", revocation.get(0), "reasons", RARE.repeat(2000)))
                     .expect(200);
             finisher.finish();
         } finally {
@@ -111,8 +111,7 @@ class LengthsIT {
     }
 
     private static void refused(Desk desk, Desk.Firm firm) {
-        var application =
-                Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", HANJA.repeat(1001));
+        var application = Map.of("businessNumber", firm.businessNumber(), "scheme", "ISMS", "scope", RARE.repeat(1001));
         assertThat(desk.start("msit", "certification-issuance", application)
                         .expect(400)
                         .text())
@@ -122,7 +121,7 @@ class LengthsIT {
     private static Map<String, Object> longest(Map<String, Object> answers, Map<String, Integer> limits) {
         var longest = new HashMap<>(answers);
         longest.replaceAll((field, value) ->
-                limits.containsKey(field) && !READ.contains(field) ? HANJA.repeat(limits.get(field)) : value);
+                limits.containsKey(field) && !READ.contains(field) ? RARE.repeat(limits.get(field)) : value);
         return longest;
     }
 

@@ -140,7 +140,7 @@ class TasklistIT {
                 | - | - |
                 ```
                 www.evil.example https://evil.example a@evil.example ftp://evil.example
-                &lt;b&gt; &amp; **bold** _it_ ~~gone~~ `code` > said \\* {{caseNumber}} 😀𠀀""";
+                &lt;b&gt; &amp; **bold** _it_ ~~gone~~ `code` > said \\* {{caseNumber}} 😀""";
         var firm =
                 desk.register("<b>Evil</b> <script> *Store* https://evil.example <", "ONLINE_PLATFORM", 1_000_000_000);
         var application = server.as("msit")
