@@ -29,6 +29,9 @@ public class EngineRestParameters implements ContainerRequestFilter {
             "/task", Set.of("created", "due", "followUp"),
             "/history/activity-instance", Set.of("activityNameLike"));
 
+    /** How much is shown, which clients say everywhere; it does not say what is looked for. */
+    private static final Set<String> PAGING = Set.of("firstResult", "maxResults");
+
     /** An engine may be named in front of everything. */
     private static final Pattern NAMED_ENGINE = Pattern.compile("^/engine/[^/]+(?=/)");
 
@@ -84,6 +87,7 @@ public class EngineRestParameters implements ContainerRequestFilter {
                 .replaceFirst("")
                 .replaceFirst("(.)/$", "$1");
         described(request.getMethod(), path).ifPresent(operation -> sent.stream()
+                .filter(name -> !PAGING.contains(name))
                 .filter(name -> !operation.parameters().contains(name))
                 .sorted()
                 .findFirst()
