@@ -51,7 +51,11 @@ public class OverturnedRevocation {
             }
         }
         end(revocation, engine);
-        // Whoever was barred with it may apply again; a certificate that was restored has ended what it satisfies.
+        resumeFines(revocation, engine); // a certificate that was restored has ended what it satisfies
+    }
+
+    /** Whoever was barred with it may apply again, so that fines which the bar held resume. */
+    public void resumeFines(CertificationCase revocation, ProcessEngineServices engine) {
         FineWaiverEnded.send(
                 engine,
                 organizations.barredWith(revocation.businessNumber()).stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -41,6 +42,25 @@ public class Processes {
         variables.forEach(Processes::requirePlain);
         var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), variables);
         return cases.read(instance.getBusinessKey());
+    }
+
+    /**
+     * Starts the process of a kind of case on something that stands in the address of the request.
+     *
+     * @param addressed the start variable for it, which the body must not have
+     * @param body the other start variables as they were sent, or null if none were
+     * @throws InvalidInput as the other start does, and naming the variable if the body has it
+     */
+    public CertificationCase start(CaseKind kind, Variable<String> addressed, String value, Map<String, Object> body) {
+        if (body == null) {
+            return start(kind, null);
+        }
+        if (body.containsKey(addressed.name())) {
+            throw new InvalidInput(addressed.name(), "stands in the address");
+        }
+        var variables = new HashMap<>(body);
+        variables.put(addressed.name(), value);
+        return start(kind, variables);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.injeung.screening;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
@@ -58,14 +57,6 @@ public class CorrectionProcess {
      * @throws org.injeung.registry.Conflict if a correction of the breach is open, or an order that rests on it was signed
      */
     public CertificationCase start(String breachCase, Map<String, Object> body) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        if (body.containsKey(BREACH_CASE.name())) {
-            throw new InvalidInput(BREACH_CASE.name(), "stands in the address");
-        }
-        var variables = new HashMap<>(body);
-        variables.put(BREACH_CASE.name(), breachCase);
-        return processes.start(CaseKind.BREACH_CORRECTION, variables);
+        return processes.start(CaseKind.BREACH_CORRECTION, BREACH_CASE, breachCase, body);
     }
 }

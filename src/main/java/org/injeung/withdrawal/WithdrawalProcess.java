@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
@@ -72,14 +71,6 @@ public class WithdrawalProcess {
      * @throws org.injeung.registry.Conflict if something stands against it, or a withdrawal is open
      */
     public CertificationCase start(String contestedCase, Map<String, Object> body) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        if (body.containsKey(CONTESTED_CASE.name())) {
-            throw new InvalidInput(CONTESTED_CASE.name(), "stands in the address");
-        }
-        var variables = new HashMap<>(body);
-        variables.put(CONTESTED_CASE.name(), contestedCase);
-        return processes.start(CaseKind.WITHDRAWAL, variables);
+        return processes.start(CaseKind.WITHDRAWAL, CONTESTED_CASE, contestedCase, body);
     }
 }

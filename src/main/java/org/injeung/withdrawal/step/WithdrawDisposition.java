@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.FineWaiverEnded;
 import org.injeung.engine.OverturnedRevocation;
 import org.injeung.engine.RunningCase;
 import org.injeung.law.CaseEnding;
@@ -114,11 +113,7 @@ public class WithdrawDisposition implements JavaDelegate {
         certificates.barOf(revocation.caseNumber()).orElseThrow().withdraw(CASE_NUMBER.from(step), now);
         certificates.waiverOf(revocation.caseNumber()).ifPresent(waiver -> waiver.lift(now));
         RunningCase.move(engine, CaseKind.REVOCATION, revocation.caseNumber(), COOLDOWN_ENDS_AT, now);
-        FineWaiverEnded.send(
-                engine,
-                organizations.barredWith(revocation.businessNumber()).stream()
-                        .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
-                        .toList());
+        revocations.resumeFines(revocation, engine);
     }
 
     /** What still runs of it ends, whichever diagram it began under. */
