@@ -57,7 +57,7 @@ public class CaseResource {
 
     /** The letters of a case. */
     @Schema(name = "LetterList")
-    public record LetterList(String caseNumber, List<CaseView.LetterView> letters) {}
+    public record LetterList(String caseNumber, List<LetterView> letters) {}
 
     /** The cases that the caller may see. */
     @GET
@@ -103,10 +103,10 @@ public class CaseResource {
             @Parameter(description = "Case number", example = "REV-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             @Context Request request) {
-        var reader = reader();
         var preferred = request.selectVariant(LANGUAGES);
         var language = preferred == null ? Locale.ENGLISH : preferred.getLanguage();
-        return Response.ok(file.read(file.find(caseNumber, reader), reader, language))
+        var reader = new Reader(caller.get(), language);
+        return Response.ok(file.read(file.find(caseNumber, reader), reader))
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -127,9 +127,7 @@ public class CaseResource {
         var found = file.find(caseNumber, reader());
         return new LetterList(
                 found.caseNumber(),
-                letters.of(found.caseNumber()).stream()
-                        .map(CaseView.LetterView::of)
-                        .toList());
+                letters.of(found.caseNumber()).stream().map(LetterView::of).toList());
     }
 
     private Reader reader() {

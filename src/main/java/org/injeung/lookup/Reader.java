@@ -1,5 +1,6 @@
 package org.injeung.lookup;
 
+import java.util.Locale;
 import java.util.Set;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Groups;
@@ -10,8 +11,14 @@ import org.injeung.registry.Cases;
  * Somebody who reads cases.
  *
  * @param caller who it is
+ * @param language what it reads of that which is told in one language
  */
-record Reader(Caller caller) {
+public record Reader(Caller caller, Locale language) {
+    /** Somebody who reads nothing that is told in one language only. */
+    Reader(Caller caller) {
+        this(caller, Locale.ENGLISH);
+    }
+
     /** The cases that this reader may see; the others do not exist for it. */
     CaseFilter cases() {
         var everything = caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS);
@@ -23,17 +30,22 @@ record Reader(Caller caller) {
     }
 
     /** Whether it may see the ballots of closed meetings and the names of those who decide. */
-    boolean isOfficial() {
+    public boolean isOfficial() {
         return caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS) || caller.isIn(Groups.AGENCIES);
     }
 
     /** Whether that user reads. */
-    boolean is(String user) {
+    public boolean is(String user) {
         return user.equals(caller.id());
     }
 
     /** The user, or null if this reader may not know who it was. */
-    String person(String user) {
+    public String person(String user) {
         return isOfficial() || is(user) || user.equals(Cases.SYSTEM) ? user : null;
+    }
+
+    /** The one of both that is in its language. */
+    public <T> T either(T english, T korean) {
+        return Locale.KOREAN.equals(language) ? korean : english;
     }
 }

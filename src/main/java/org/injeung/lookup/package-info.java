@@ -1,6 +1,9 @@
 /**
  * Reading: the public register with its badges, and the cases for those whom they concern. Nothing here writes.
  *
+ * <p>The file of a case is bound from every {@link org.injeung.lookup.Chapter} that there is. Those of the features stand in their
+ * packages; here are those of no feature: what overturned a case, its bar, waiver and deadlines, and the timeline.
+ *
  * <ul>
  *   <li>R7.1 Anybody may search the register and see the status of a certificate; nothing personal and nothing of a running case
  *       is in it. A certificate is found by every spelling of its number, its scope, and the names and former names of its holder,

@@ -1,4 +1,4 @@
-package org.injeung.lookup;
+package org.injeung.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Instrument;
 import org.injeung.law.NoticeWording;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.lookup.Reader;
 import org.injeung.registry.ReNotification;
 import org.injeung.registry.ReNotificationPoint;
 import org.injeung.registry.ReNotificationRound;
@@ -22,8 +23,9 @@ import org.injeung.registry.ReNotificationRound;
  * @param shortfalls what it failed in so far, each once
  * @param rounds round by round
  */
+@Schema
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReNotificationView(
+record ReNotificationView(
         @Schema(example = "RNO-2026-000001") String caseNumber,
         @Schema(example = "BRS-2026-000001") String breachCase,
 
@@ -46,7 +48,7 @@ public record ReNotificationView(
     /** One round. */
     @Schema(name = "ReNotificationRound")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Round(
+    record Round(
             int round,
             Instrument instrument,
             String reasons,
@@ -116,7 +118,7 @@ public record ReNotificationView(
     /** One point that is demanded. */
     @Schema(name = "ReNotificationPoint")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Point(
+    record Point(
             @Schema(example = "ITEM_1") String code,
             String title,
             String titleKorean,
