@@ -50,6 +50,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Variable;
 import org.injeung.law.Decision;
+import org.injeung.lookup.Chapter;
+import org.injeung.lookup.Chapter.Heading;
+import org.injeung.lookup.Reader;
 
 /** The shape of the codebase, as architecture.md tells it. */
 @AnalyzeClasses(packages = "org.injeung", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,6 +80,16 @@ class ArchitectureTest {
     /** Jakarta REST wants them listed, or it would serve the engine's resources under {@code /api} too. */
     private static final DescribedPredicate<HasName> LISTS_THE_RESOURCES =
             name("org.injeung.engine.ApiApplication").as("the list of resources");
+
+    /** A class that is a chapter of the case file, or a record in one. */
+    private static final DescribedPredicate<JavaClass> A_CHAPTER =
+            DescribedPredicate.describe("chapters", ArchitectureTest::isChapter);
+
+    /** What a chapter is made of; and, until they have moved into the law, the words for grounds and states. */
+    private static final DescribedPredicate<HasName> PUBLIC_OF_THE_LOOKUP = name(Chapter.class.getName())
+            .or(name(Heading.class.getName()))
+            .or(name(Reader.class.getName()))
+            .or(name("org.injeung.lookup.Words"));
 
     // Layout
 
@@ -206,6 +219,42 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_lookup_knows_no_feature =
             noClasses().that().resideInAPackage("org.injeung.lookup..").should().dependOnClassesThat(are(inAFeature()));
+
+    @ArchTest
+    static final ArchRule a_feature_knows_of_the_lookup_what_a_chapter_is_made_of_and_no_more = noClasses()
+            .that(are(inAFeature()))
+            .should()
+            .dependOnClassesThat(are(resideInAPackage("org.injeung.lookup..").and(not(PUBLIC_OF_THE_LOOKUP))));
+
+    @ArchTest
+    static final ArchRule a_chapter_of_a_feature_depends_on_its_feature_and_on_what_there_is_to_read = classes()
+            .that(are(A_CHAPTER.and(inAFeature())))
+            .should(onlyDependOnInjeung(
+                    "java..",
+                    "jakarta.enterprise.context..",
+                    "jakarta.inject..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.eclipse.microprofile.openapi.annotations..",
+                    "org.injeung.law..",
+                    "org.injeung.registry..",
+                    "org.injeung.letters..",
+                    "org.injeung.lookup..", // of which a feature knows little, as said above
+                    "{own}"))
+            .andShould(notDependOnResources());
+
+    @ArchTest
+    static final ArchRule nobody_knows_a_chapter_but_itself =
+            classes().that(are(A_CHAPTER)).should().onlyHaveDependentClassesThat(are(A_CHAPTER));
+
+    @ArchTest
+    static final ArchRule a_chapter_is_a_bean_without_state_that_nobody_has_to_list = classes()
+            .that(are(implement(Chapter.class)))
+            .should()
+            .beAnnotatedWith(Dependent.class)
+            .andShould()
+            .bePackagePrivate()
+            .andShould()
+            .haveOnlyFinalFields();
 
     @ArchTest
     static final ArchRule the_table_of_rulings_reads_policies_and_decides_nothing_itself = classes()
@@ -372,6 +421,11 @@ class ArchitectureTest {
             }
         }
         return null;
+    }
+
+    private static boolean isChapter(JavaClass type) {
+        return implement(Chapter.class).test(type)
+                || type.getEnclosingClass().map(ArchitectureTest::isChapter).orElse(false);
     }
 
     private static DescribedPredicate<JavaClass> inAFeature() {

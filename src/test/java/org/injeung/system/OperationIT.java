@@ -61,6 +61,25 @@ class OperationIT {
                         "/api/certificates/{number}/badge.svg");
     }
 
+    @Test
+    void the_description_of_a_case_is_composed_of_what_every_case_has_and_the_chapters() {
+        var schemas =
+                server.anonymous().get("openapi?format=json").expect(200).json().at("/components/schemas");
+        var members = new ArrayList<String>();
+        schemas.at("/Case/properties").fieldNames().forEachRemaining(members::add);
+        var always = new ArrayList<String>();
+        schemas.at("/CaseSummary/properties").fieldNames().forEachRemaining(always::add);
+
+        assertThat(always).contains("caseNumber", "kind", "status");
+        assertThat(members).startsWith(always.toArray(String[]::new)).endsWith("deadlines", "timeline");
+        var references = members.stream()
+                .filter(member -> !always.contains(member))
+                .map(member -> schemas.at("/Case/properties/" + member))
+                .flatMap(member -> member.findValuesAsText("$ref").stream())
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
+        assertThat(references).contains("BreachView", "CaseEvent").allMatch(schemas::has);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"welcome", "tasklist", "cockpit", "admin"})
     void the_web_apps_answer(String app) {
