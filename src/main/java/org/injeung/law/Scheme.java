@@ -1,7 +1,7 @@
 package org.injeung.law;
 
 /** The certification schemes. Source: joint notice PIPC 2024-8 / MSIT 2024-30, annex 7. */
-public enum Scheme {
+public enum Scheme implements Worded {
     /** Information security management system, 80 criteria. Network Act Art. 47. */
     ISMS("ISMS"),
     /** Information security and personal information protection management system, 101 criteria. PIPA Art. 32-2. */
@@ -21,5 +21,10 @@ public enum Scheme {
     /** As printed on certificates and in their numbers. */
     public String mark() {
         return mark;
+    }
+
+    @Override
+    public Words words() {
+        return new Words(mark, mark);
     }
 }

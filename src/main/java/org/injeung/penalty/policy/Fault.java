@@ -1,7 +1,11 @@
 package org.injeung.penalty.policy;
 
+import java.util.Locale;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
+
 /** How far the organization is to blame for a violation. */
-public enum Fault {
+public enum Fault implements Worded {
     /** Not at all. */
     NONE("no fault", "고의·과실 없음"),
     /** Ordinary negligence. */
@@ -32,5 +36,11 @@ public enum Fault {
     /** In Korean words. */
     public String korean() {
         return korean;
+    }
+
+    /** As they stand alone; {@link #english()} stands in a sentence. */
+    @Override
+    public Words words() {
+        return new Words(english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1), korean);
     }
 }

@@ -1,7 +1,10 @@
 package org.injeung.penalty.policy;
 
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
+
 /** What a penalty is imposed for. Source: PIPA (개인정보 보호법) Art. 64-2(1), items 1 to 9. */
-public enum Provision {
+public enum Provision implements Worded {
     /** Item 1. */
     UNLAWFUL_PROCESSING(1, "Personal data used or provided without a legal ground", "근거 없는 개인정보 처리"),
     /** Item 2. */
@@ -50,5 +53,11 @@ public enum Provision {
     /** In Korean words. */
     public String korean() {
         return korean;
+    }
+
+    /** With the number of the item. */
+    @Override
+    public Words words() {
+        return new Words(item + ". " + english, "제" + item + "호 " + korean);
     }
 }

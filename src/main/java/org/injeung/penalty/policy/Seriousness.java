@@ -1,7 +1,11 @@
 package org.injeung.penalty.policy;
 
+import java.util.Locale;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
+
 /** How grave a violation is; the rate that goes with it is decided case by case, as annex 1-5 of the Decree was not read. */
-public enum Seriousness {
+public enum Seriousness implements Worded {
     /** Very grave. */
     VERY_GRAVE("very grave", "매우 중대한 위반행위"),
     /** Grave. */
@@ -27,5 +31,11 @@ public enum Seriousness {
     /** In Korean words. */
     public String korean() {
         return korean;
+    }
+
+    /** As they stand alone; {@link #english()} stands in a sentence. */
+    @Override
+    public Words words() {
+        return new Words(english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1), korean);
     }
 }
