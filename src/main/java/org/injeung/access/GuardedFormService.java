@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.injeung.engine.LiteralValues;
 import org.injeung.law.Periods;
 
-/** The form's door to a human task, with the same check as the other one; forms show values as they are, and ask in Seoul time. */
+/**
+ * The form's door to a human task, with the same check as the other one; forms speak the caller's language, show values as they are,
+ * and ask in Seoul time.
+ */
 final class GuardedFormService extends FormServiceImpl {
     /** How the names of variables end that hold a moment. */
     private static final String MOMENT = "At";
@@ -24,12 +27,12 @@ final class GuardedFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return LiteralValues.in(super.getDeployedTaskForm(taskId));
+        return LiteralValues.in(super.getDeployedTaskForm(taskId), CallersLanguage.current());
     }
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
-        return LiteralValues.in(super.getDeployedStartForm(processDefinitionId));
+        return LiteralValues.in(super.getDeployedStartForm(processDefinitionId), CallersLanguage.current());
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.injeung.access.CallersAddress;
+import org.injeung.access.CallersLanguage;
 import org.injeung.start.Outage;
 import org.injeung.start.Running;
 
@@ -38,7 +39,9 @@ public class FrontDoor extends HttpFilter {
         var secure = original.isSecure() || proxies.isPublicSecure();
         var answer = new ProtectedResponse(response, original, line, secure);
         SecurityHeaders.add(request.getRequestURI(), secure, response);
+        Languages.vary(request.getRequestURI(), response);
         CallersAddress.begin(origin.address());
+        CallersLanguage.begin(Languages.preferred(request));
         var thread = Thread.currentThread();
         var application = thread.getContextClassLoader();
         thread.setContextClassLoader(services);
@@ -57,6 +60,7 @@ public class FrontDoor extends HttpFilter {
             thread.setContextClassLoader(application);
             Running.done();
             CallersAddress.end();
+            CallersLanguage.end();
             answer.protectCookies();
         }
     }

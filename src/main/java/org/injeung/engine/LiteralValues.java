@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,12 +37,15 @@ public final class LiteralValues {
 
     private LiteralValues() {}
 
-    /** The form as it is served; one that is no JSON, as HTML of an operator, as it is. */
-    public static InputStream in(InputStream form) {
+    /** The form as it is served in that language; one that is no JSON, as HTML of an operator, as it is. */
+    public static InputStream in(InputStream form, Locale language) {
         try (form) {
             var read = form.readAllBytes();
             try {
                 var tree = JSON.readTree(read);
+                if (Locale.KOREAN.equals(language)) {
+                    KoreanForms.translate(tree);
+                }
                 escape(tree);
                 return new ByteArrayInputStream(JSON.writeValueAsBytes(tree));
             } catch (JsonProcessingException e) {

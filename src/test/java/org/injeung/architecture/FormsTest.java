@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +30,13 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.injeung.architecture.Variables.Declared;
+import org.injeung.engine.KoreanForms;
 import org.injeung.engine.LiteralValues;
 import org.injeung.law.Criteria;
+import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +49,38 @@ class FormsTest {
             Set.of("textfield", "textarea", "number", "radio", "select", "checkbox", "datetime");
     private static final Set<String> COMPONENTS =
             Stream.concat(FIELDS.stream(), Stream.of("text")).collect(Collectors.toSet());
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+    /** A text that is the same in every language: a mark as ISMS-P, or a value and nothing else. */
+    private static final Pattern NO_LANGUAGE = Pattern.compile("[A-Z-]+|(#+ )?\\{\\{\\w+}}");
+
+    /** What FEEL itself says in an insert. */
+    private static final Set<String> FEEL = Set.of("if", "then", "else", "get", "value", "null");
+
+    /** {@code get value({"UNLAWFUL": "Unlawful", "UNJUST": "Unjust"}, defect)} */
+    private static final Pattern ANSWERS = Pattern.compile("get value\\(\\{([^}]*)}, (\\w+)\\)");
+
+    private static final Pattern ANSWER = Pattern.compile("\"(\\w+)\": \"([^\"]*)\"");
+    private static final Path BUNDLE = Diagrams.FOLDER.resolve("forms/korean.properties");
+    private static final Properties KOREAN = bundle();
     private static final Pattern INSERT = Pattern.compile("\\{\\{(.+?)}}", Pattern.DOTALL);
+    private static final Set<String> SETTINGS = Set.of(
+            "id",
+            "key",
+            "type",
+            "subtype",
+            "conditional",
+            "validate",
+            "values",
+            "defaultValue",
+            "searchable",
+            "decimalDigits",
+            "increment",
+            "layout",
+            "timeInterval",
+            "timeSerializingFormat",
+            "use24h",
+            "disallowPassedDates");
     private static final Pattern REPLACEMENT = Pattern.compile(", \"([^\"]*)\", \"([^\"]*)\"\\)");
 
     /** One form. */
@@ -65,7 +104,30 @@ class FormsTest {
     }
 
     static List<Form> forms() {
-        return Diagrams.forms().stream().map(FormsTest::read).toList();
+        return Diagrams.forms().stream()
+                .filter(file -> !file.equals(BUNDLE))
+                .map(FormsTest::read)
+                .toList();
+    }
+
+    private static Properties bundle() {
+        try (var bundle = Files.newBufferedReader(BUNDLE)) {
+            var korean = new Properties();
+            korean.load(bundle);
+            return korean;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The form as people get it. */
+    private static JsonNode served(Form form, Locale language) {
+        try {
+            return JSON.readTree(LiteralValues.in(
+                    new ByteArrayInputStream(form.json().toString().getBytes(UTF_8)), language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Form read(Path file) {
@@ -100,12 +162,16 @@ class FormsTest {
                     .filter(field -> field.path("key").asText().equals("findingItem"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(StreamSupport.stream(item.path("values").spliterator(), false)
-                            .map(value -> value.path("value").asText() + "="
-                                    + value.path("label").asText()))
+            assertThat(choices(item))
+                    .extracting(choice -> choice.path("value").asText() + " "
+                            + choice.path("label").asText())
                     .containsExactlyElementsOf(catalogue.stream()
-                            .map(criterion -> criterion.item() + "=" + criterion.label())
+                            .map(criterion ->
+                                    criterion.item() + " " + criterion.item() + " " + criterion.titleEnglish())
                             .toList());
+            assertThat(catalogue).allSatisfy(criterion -> assertThat(
+                            KOREAN.getProperty("record-finding.Field_findingItem.values." + criterion.item()))
+                    .isEqualTo(criterion.item() + " " + criterion.titleKorean()));
         }
     }
 
@@ -175,9 +241,12 @@ class FormsTest {
     /** Form-js renders texts as Markdown, and nothing else; what it puts into labels and the like is plain, but does not belong there. */
     @ParameterizedTest
     @MethodSource("forms")
-    void a_value_is_never_markup(Form form) throws IOException {
-        var served = JSON.readTree(
-                LiteralValues.in(new ByteArrayInputStream(form.json().toString().getBytes(UTF_8))));
+    void a_value_is_never_markup(Form form) {
+        assertNoMarkup(served(form, Locale.ENGLISH));
+        assertNoMarkup(served(form, Locale.KOREAN));
+    }
+
+    private static void assertNoMarkup(JsonNode served) {
         for (var component : served.path("components")) {
             var id = component.path("id").asText();
             assertThat(component.path("type").asText()).as(id).isIn(COMPONENTS);
@@ -233,7 +302,8 @@ class FormsTest {
                 assertThat(field.path("timeInterval").asInt()).isEqualTo(1); // others round what is typed down
                 assertThat(field.path("use24h").asBoolean()).isTrue();
                 assertThat(field.path("timeLabel").asText()).isNotEmpty();
-                assertThat(field.path("description").asText()).contains("Seoul time", "서울 시각");
+                assertThat(field.path("description").asText()).contains("Seoul time");
+                assertThat(korean(form, field, "description")).contains("서울 시각");
             }
         }
     }
@@ -259,6 +329,205 @@ class FormsTest {
                         .isSubsetOf(declared.answers()));
             }
         }
+    }
+
+    /** One of the texts of a form, wherever it stands in it. */
+    record Text(String component, String property, String english, List<String> keys) {
+        String korean() {
+            return keys.stream()
+                    .filter(KOREAN::containsKey)
+                    .findFirst()
+                    .map(KOREAN::getProperty)
+                    .map(text -> KoreanForms.PHRASE
+                            .matcher(text)
+                            .replaceAll(phrase -> Matcher.quoteReplacement(KOREAN.getProperty(phrase.group(1)))))
+                    .orElse("");
+        }
+
+        boolean isLabel() {
+            return property.endsWith("abel");
+        }
+
+        @Override
+        public String toString() {
+            return component + "." + property;
+        }
+    }
+
+    private static List<JsonNode> choices(JsonNode field) {
+        return StreamSupport.stream(field.path("values").spliterator(), false).toList();
+    }
+
+    private static List<Text> texts(Form form) {
+        return form.components()
+                .flatMap(component -> {
+                    var id = component.path("id").asText();
+                    return Stream.concat(
+                            KoreanForms.TEXTS.stream()
+                                    .filter(component::has)
+                                    .map(property -> new Text(
+                                            id,
+                                            property,
+                                            component.path(property).asText(),
+                                            KoreanForms.keys(form.name(), id, property))),
+                            choices(component).stream().map(choice -> choice(form, id, choice)));
+                })
+                .toList();
+    }
+
+    private static Text choice(Form form, String component, JsonNode choice) {
+        var property = "values." + choice.path("value").asText();
+        return new Text(
+                component, property, choice.path("label").asText(), KoreanForms.keys(form.name(), component, property));
+    }
+
+    private static String korean(Form form, JsonNode component, String property) {
+        return texts(form).stream()
+                .filter(text -> text.component().equals(component.path("id").asText())
+                        && text.property().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .korean();
+    }
+
+    /** Nothing that people read hides in a property that nobody translates. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_text_of_a_form_is_in_english_and_in_korean(Form form) throws IOException {
+        assertThat(Files.readString(Diagrams.FOLDER.resolve("forms/" + form.name() + ".form")))
+                .doesNotContainPattern(HANGUL);
+        for (var component : form.components().toList()) {
+            assertThat(component.properties())
+                    .extracting(property -> property.getKey())
+                    .as(component.path("id").asText())
+                    .filteredOn(property -> !KoreanForms.TEXTS.contains(property))
+                    .isSubsetOf(SETTINGS);
+        }
+        for (var text : texts(form)) {
+            if (!NO_LANGUAGE.matcher(text.english()).matches()) {
+                var korean = text.korean();
+                assertThat(korean).as(text.toString()).containsPattern(HANGUL);
+                assertThat(korean.replaceAll("\\{\\{.*?}}|/\\S+", ""))
+                        .as("English left in " + text)
+                        .doesNotContainPattern("[a-z]{2,} [a-z]{2,}|\\{\\w+}");
+            }
+        }
+        assertThat(served(form, Locale.ENGLISH).toString()).doesNotContainPattern(HANGUL);
+        texts(form).stream().filter(text -> !text.property().equals("text")).forEach(text -> assertThat(
+                        served(form, Locale.KOREAN).toString())
+                .as(text.toString())
+                .contains(text.korean().replace("#", text.component().replaceAll("\\D", ""))));
+    }
+
+    /** A label ends without a mark unless it asks; Korean is written as an authority writes to people. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void the_korean_has_one_style(Form form) {
+        for (var text : texts(form)) {
+            if (text.property().equals("description")) {
+                assertThat(text.korean()).as(text.toString()).matches("(?s).*(니다|십시오)(\\([^)]+\\))?\\.");
+            } else if (text.isLabel()) {
+                assertThat(text.korean()).as(text.toString()).doesNotMatch(".*([.:,?]|니다|시오)");
+            }
+        }
+        assertThat(texts(form).stream().filter(Text::isLabel).map(text -> text.component() + ":" + text.korean()))
+                .as("labels, of which each row has its own")
+                .doesNotHaveDuplicates();
+        for (var language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            assertThat(StreamSupport.stream(
+                                    served(form, language).path("components").spliterator(), false)
+                            .flatMap(component -> Stream.of("label", "dateLabel", "timeLabel")
+                                    .filter(component::has)
+                                    .map(property -> component.path(property).asText())))
+                    .as("labels in " + language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static Set<String> variables(String text) {
+        return INSERT.matcher(text)
+                .results()
+                .map(insert -> insert.group(1).replaceAll("\"[^\"]*\"", ""))
+                .flatMap(insert -> Stream.of(insert.split("\\W+")))
+                .filter(name -> !name.isEmpty() && !FEEL.contains(name))
+                .map(name -> name.replaceFirst("Korean$", "")) // a value that exists in each language
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void both_languages_show_the_same_values(Form form) {
+        for (var text : texts(form)) {
+            if (!NO_LANGUAGE.matcher(text.english()).matches()) {
+                assertThat(variables(text.korean())).as(text.toString()).isEqualTo(variables(text.english()));
+                assertThat(text.korean().split("\n").length)
+                        .as("lines of " + text)
+                        .isEqualTo(text.english().split("\n").length);
+            }
+        }
+    }
+
+    @Test
+    void the_bundle_says_nothing_twice_and_nothing_that_no_form_shows() throws IOException {
+        var lines = Files.readAllLines(BUNDLE).stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(lines).doesNotHaveDuplicates();
+        var shown = new HashSet<String>();
+        for (var form : forms()) {
+            texts(form).stream()
+                    .flatMap(text ->
+                            text.keys().stream().filter(KOREAN::containsKey).limit(1))
+                    .forEach(shown::add);
+            assertThat(lines).anyMatch(key -> key.startsWith(form.name() + "."));
+        }
+        List.copyOf(shown).forEach(key -> KoreanForms.PHRASE
+                .matcher(KOREAN.getProperty(key))
+                .results()
+                .forEach(phrase -> shown.add(phrase.group(1))));
+        assertThat(lines).containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    /** Whatever form asks for it or shows it. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_choice_says_what_its_answer_says(Form form) {
+        for (var field : form.fields()) {
+            Variables.find(field.path("key").asText())
+                    .filter(declared -> declared.type().isEnum())
+                    .ifPresent(declared -> choices(field).forEach(choice -> {
+                        var words = words(declared, choice.path("value").asText());
+                        assertThat(choice.path("label").asText()).isEqualTo(words.en());
+                        var korean = korean(
+                                form, field, "values." + choice.path("value").asText());
+                        assertThat(korean.isEmpty() ? words.en() : korean).isEqualTo(words.ko());
+                    }));
+        }
+        for (var text : texts(form)) {
+            ANSWERS.matcher(text.english()).results().forEach(answers -> assertWords(answers.group(), Words::en));
+            ANSWERS.matcher(text.korean()).results().forEach(answers -> assertWords(answers.group(), Words::ko));
+        }
+    }
+
+    private static void assertWords(String insert, Function<Words, String> language) {
+        var answers = ANSWERS.matcher(insert);
+        assertThat(answers.matches()).isTrue();
+        ANSWER.matcher(answers.group(1)).results().forEach(answer -> assertThat(answer.group(2))
+                .as(answers.group(2))
+                .isEqualTo(language.apply(words(Variables.read(answers.group(2)), answer.group(1)))));
+    }
+
+    private static Words words(Declared variable, String answer) {
+        var constant = Stream.of(variable.type().getEnumConstants())
+                .filter(value -> ((Enum<?>) value).name().equals(answer))
+                .findFirst()
+                .orElseThrow();
+        if (constant instanceof Ground ground) {
+            var words = org.injeung.lookup.Words.of(ground);
+            return new Words(words.en(), words.ko());
+        }
+        return ((Worded) constant).words();
     }
 
     /** What Tasklist does not let through, the step would refuse, and the other way round. */
