@@ -66,10 +66,10 @@ class TasklistIT {
                 "PreEvaluateCoreItems",
                 application,
                 firm,
-                "Item 1: result (결과)",
-                "Item 1: reason (사유)",
-                "Item 1: evidence (증적)",
-                "Item 5: result (결과)");
+                "Item 1: result",
+                "Item 1: reason",
+                "Item 1: evidence",
+                "Item 5: result");
         desk.preEvaluate(application, null);
         form(
                 "officer",
@@ -104,7 +104,7 @@ class TasklistIT {
                 "RecordFinding",
                 application,
                 firm,
-                "Item / ",
+                "Item",
                 "Weight",
                 "Facts",
                 "Evidence",
@@ -157,7 +157,7 @@ class TasklistIT {
             assertThat(facts)
                     .hasText(
                             "Organization: " + firm.name() + ", business number " + firm.businessNumber()
-                                    + "Application: first certificate, scheme ISMSScope: " + scope.replace("\n", ""),
+                                    + "Application: First certificate, scheme ISMSScope: " + scope.replace("\n", ""),
                             new LocatorAssertions.HasTextOptions().setUseInnerText(false));
             assertThat(facts.locator("a, img, h1, h2, code, pre, table, ul, ol, em, del"))
                     .hasCount(0);
@@ -191,17 +191,19 @@ class TasklistIT {
         desk.prepareOrder(revocation);
         try (var browser = open("manager", "SignRevocationOrder", revocation)) {
             var page = browser.page();
-            labels(page, revocation, firm, "Yes: I have read the order and its effects and sign it (결재)");
+            labels(page, revocation, firm, "Yes: I have read the order and its effects and sign it");
             assertThat(page.getByText(certificate).first()).isVisible();
             assertThat(page.getByText("The holder may not apply until").first()).isVisible();
-            assertThat(page.getByText("결재 즉시 생기는 효과").first()).isVisible();
+            assertThat(page.getByText("What your signature brings about, at once")
+                            .first())
+                    .isVisible();
             complete(page);
             // Nothing is signed without the mark.
             assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
                             .first())
                     .isVisible();
             button(page, "×").first().click(); // the note stays in front of the button until it is read
-            page.getByLabel("Yes: I have read the order and its effects and sign it (결재)")
+            page.getByLabel("Yes: I have read the order and its effects and sign it")
                     .check();
             browser.photograph("form-SignRevocationOrder");
             complete(page);
