@@ -6,6 +6,6 @@
  * seconds; R10.3 tables of another version are left alone. R12.1 texts have one form; R12.2 what is not known (settings, query
  * parameters, headings of law files) is refused; R12.3 what keeps the server from starting is one line; R12.4 what no document can
  * print is refused where it comes in; R12.5 forms show values letter by letter; R12.6 a text is kept on every
- * database if it has as many characters as its limit allows.
+ * database if it has as many characters as its limit allows; R12.7 a form is in Korean or English, as its reader prefers.
  */
 package org.injeung.engine;

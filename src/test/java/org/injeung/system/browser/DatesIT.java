@@ -75,6 +75,7 @@ class DatesIT {
             page.getByLabel(choice, new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
+            browser.photograph("form-in-" + locale);
             var complete = page.getByRole(
                     AriaRole.BUTTON,
                     new Page.GetByRoleOptions().setName("Complete").setExact(true));

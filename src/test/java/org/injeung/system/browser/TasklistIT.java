@@ -197,6 +197,8 @@ class TasklistIT {
             assertThat(page.getByText("What your signature brings about, at once")
                             .first())
                     .isVisible();
+            readInKorean(browser.address("camunda/app/tasklist/default/#/?task="
+                    + desk.claimed("manager", "SignRevocationOrder", revocation)));
             complete(page);
             // Nothing is signed without the mark.
             assertThat(page.getByText(Pattern.compile("required", Pattern.CASE_INSENSITIVE))
@@ -210,6 +212,20 @@ class TasklistIT {
             assertThat(button(page, "Complete")).hasCount(0);
         }
         desk.awaitStatus(revocation, "REVOKED");
+    }
+
+    /** What is signed, its effects above all, beside an English window of the same person. */
+    private void readInKorean(String order) {
+        try (var browser = Browser.logIn(server, "tasklist", "manager", "ko-KR", "Asia/Seoul")) {
+            var page = browser.page();
+            page.navigate(order);
+            for (var text : List.of("취소 처분서 결재", "대규모 개인정보 유출", "결재 즉시 생기는 효과", "까지 인증을 신청할 수 없습니다")) {
+                assertThat(page.getByText(text).first()).isVisible();
+            }
+            assertThat(page.getByLabel("예: 처분서와 그 효과를 확인하고 결재함")).isVisible();
+            assertThat(page.getByText("What your signature brings about")).hasCount(0);
+            browser.photograph("form-SignRevocationOrder-ko");
+        }
     }
 
     private void form(String user, String activity, String caseNumber, Desk.Firm firm, String... labels) {
