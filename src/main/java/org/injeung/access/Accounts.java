@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +35,6 @@ public class Accounts {
             Groups.AGENCIES, "Agencies",
             Groups.APPLICANTS, "Applicants and holders",
             Groups.ADMINISTRATORS, "Administrators");
-
-    /** Agency by agency, the name of the group of its accounts. */
-    private static final Map<Agency, String> AGENCIES = new EnumMap<>(Map.of(
-            Agency.MSIT, "Agency: Ministry of Science and ICT (과학기술정보통신부)",
-            Agency.PIPC, "Agency: Personal Information Protection Commission (개인정보보호위원회)",
-            Agency.KISA, "Agency: Korea Internet & Security Agency (한국인터넷진흥원)",
-            Agency.FSI, "Agency: Financial Security Institute (금융보안원)"));
 
     @Inject
     @ConfigProperty(name = "certification.demonstration", defaultValue = "false")
@@ -88,10 +80,10 @@ public class Accounts {
      * accounts are put into its group when it is created, and never again.
      */
     static void agencies(IdentityService identities) {
-        AGENCIES.forEach((agency, name) -> {
+        for (var agency : Agency.values()) {
             var group = Groups.of(agency);
-            if (!group(identities, group, name, "WORKFLOW")) {
-                return;
+            if (!group(identities, group, agency.words().both(), "WORKFLOW")) {
+                continue;
             }
             var account = agency.name().toLowerCase(Locale.ROOT);
             identities.createUserQuery().memberOfGroup(Groups.AGENCIES).list().stream()
@@ -101,7 +93,7 @@ public class Accounts {
                         identities.createMembership(id, group);
                         LOG.info(() -> "The account " + id + " is in the group " + group + " now, after its name");
                     });
-        });
+        }
     }
 
     /** Creates a group if there is none; whether it did. */

@@ -122,10 +122,10 @@ public class ObligationFactsResource {
             return new DutyView(
                     duty.rule().name(),
                     duty.rule().scheme().mark(),
-                    duty.reason(),
+                    duty.reason().both(),
                     duty.since(),
                     duty.lastDay(periods),
-                    duty.explanation(periods),
+                    duty.explanation(periods).both(),
                     duty.rule().certainty());
         }
     }

@@ -175,7 +175,10 @@ public class SuccessionResource {
                         .toList(),
                 company.entrySet().stream()
                         .filter(other -> !other.getKey().equals(businessNumber))
-                        .map(other -> new SameCompanyView(other.getKey(), names.get(other.getKey()), other.getValue()))
+                        .map(other -> new SameCompanyView(
+                                other.getKey(),
+                                names.get(other.getKey()),
+                                other.getValue().en()))
                         .toList());
     }
 }

@@ -68,6 +68,8 @@ public final class AuditProcess {
     public static final Variable<Long> FINDING_NUMBER = Variable.number("findingNumber", 1, 100_000);
     /** The finding in words; the organization and whoever verifies read it. */
     public static final Variable<String> FINDING_SUMMARY = Variable.text("findingSummary", 2000);
+    /** The same in Korean. */
+    public static final Variable<String> FINDING_SUMMARY_KOREAN = Variable.text("findingSummaryKorean", 2000);
     /** What {@code Timer_CorrectionOverdue} waits for. */
     public static final Variable<Instant> CORRECTION_DUE_AT = Variable.instant("correctionDueAt");
     /** By how many days the period of the finding may still be extended. */

@@ -34,7 +34,7 @@ class MeetingsChapter implements Chapter<List<MeetingsChapter.MeetingView>> {
     @Override
     public Optional<List<MeetingView>> read(CertificationCase about, Reader reader) {
         return Optional.of(meetings.of(about.caseNumber()).stream()
-                        .map(meeting -> MeetingView.of(meeting, meetings.ballots(meeting)))
+                        .map(meeting -> MeetingView.of(meeting, meetings.ballots(meeting), reader))
                         .toList())
                 .filter(called -> !called.isEmpty());
     }
@@ -70,7 +70,7 @@ class MeetingsChapter implements Chapter<List<MeetingsChapter.MeetingView>> {
             Boolean decidedByChair,
 
             @Schema(nullable = true) Instant endedAt) {
-        static MeetingView of(CommitteeMeeting meeting, List<Ballot> ballots) {
+        static MeetingView of(CommitteeMeeting meeting, List<Ballot> ballots, Reader reader) {
             var recused = meeting.endedAt()
                     .map(at -> (int) ballots.stream()
                             .filter(ballot -> ballot.vote() == Vote.RECUSED)
@@ -78,7 +78,7 @@ class MeetingsChapter implements Chapter<List<MeetingsChapter.MeetingView>> {
                     .orElse(null);
             return new MeetingView(
                     meeting.number(),
-                    meeting.motion(),
+                    reader.read(meeting.motion()),
                     meeting.meetingOn(),
                     meeting.place(),
                     meeting.agenda(),

@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.injeung.engine.Incident;
+import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
 /** What a person or a program reads instead of what it asked for, in Korean or English. Never what broke inside. */
 public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
-    private record Text(String title, String advice) {}
+    private static final Words AGAIN = new Words("Please try again in a moment.", "잠시 후에 다시 시도해 주십시오.");
+
+    private record Text(Words title, Words advice) {}
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,17 +37,15 @@ public class ErrorPage extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
-        var korean = Locale.KOREAN
-                .getLanguage()
-                .equals(Languages.of(request).nextElement().getLanguage());
-        var text = text(status, korean);
+        var language = Languages.of(request).nextElement();
+        var text = text(status);
         if (wantsPage(request, path)) {
             response.setContentType("text/html");
-            response.setHeader("Content-Language", korean ? "ko" : "en");
-            response.getWriter().write(page(status, text, incident, korean));
+            response.setHeader("Content-Language", new Words("en", "ko").in(language));
+            response.getWriter().write(page(status, text, incident, language));
         } else {
             response.setContentType("application/problem+json");
-            response.getWriter().write(problem(status, text, incident));
+            response.getWriter().write(problem(status, text, incident, language));
         }
     }
 
@@ -53,16 +54,16 @@ public class ErrorPage extends HttpServlet {
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
 
-    private static String problem(int status, Text text, String incident) {
+    private static String problem(int status, Text text, String incident, Locale language) {
         return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"%s}"
                 .formatted(
-                        text.title(),
+                        text.title().in(language),
                         status,
-                        text.advice(),
+                        text.advice().in(language),
                         incident.isEmpty() ? "" : ",\"incident\":\"" + incident + "\"");
     }
 
-    private static String page(int status, Text text, String incident, boolean korean) {
+    private static String page(int status, Text text, String incident, Locale language) {
         return """
                 <!DOCTYPE html>
                 <html lang="%1$s">
@@ -96,54 +97,51 @@ public class ErrorPage extends HttpServlet {
                 </body>
                 </html>
                 """.formatted(
-                        korean ? "ko" : "en",
-                        text.title(),
-                        korean ? "정보보호 관리체계 인증" : "Certification of information security",
-                        text.advice(),
+                        new Words("en", "ko").in(language),
+                        text.title().in(language),
+                        new Words("Certification of information security", "정보보호 관리체계 인증").in(language),
+                        text.advice().in(language),
                         status,
                         incident.isEmpty() ? "" : " · " + incident,
-                        korean ? "공개 등록부" : "Public register",
-                        korean ? "로그인" : "Log in");
+                        new Words("Public register", "공개 등록부").in(language),
+                        new Words("Log in", "로그인").in(language));
     }
 
-    private static Text text(int status, boolean korean) {
+    private static Text text(int status) {
         return switch (status) {
             case 400 ->
-                korean
-                        ? new Text("잘못된 요청", "요청의 주소나 내용을 읽을 수 없습니다.")
-                        : new Text("Bad request", "The address or the content of the request cannot be read.");
+                new Text(
+                        new Words("Bad request", "잘못된 요청"),
+                        new Words(
+                                "The address or the content of the request cannot be read.", "요청의 주소나 내용을 읽을 수 없습니다."));
             case 401 ->
-                korean
-                        ? new Text("로그인이 필요합니다", "계정과 비밀번호로 로그인해 주십시오.")
-                        : new Text("Please log in", "Log in with your account and password.");
+                new Text(
+                        new Words("Please log in", "로그인이 필요합니다"),
+                        new Words("Log in with your account and password.", "계정과 비밀번호로 로그인해 주십시오."));
             case 403 ->
-                korean
-                        ? new Text("권한이 없습니다", "이 계정으로는 이 주소를 이용할 수 없습니다.")
-                        : new Text("Not allowed", "Your account may not use this address.");
+                new Text(
+                        new Words("Not allowed", "권한이 없습니다"),
+                        new Words("Your account may not use this address.", "이 계정으로는 이 주소를 이용할 수 없습니다."));
             case 404 ->
-                korean
-                        ? new Text("페이지를 찾을 수 없습니다", "이 주소에는 아무것도 없습니다.")
-                        : new Text("Page not found", "There is nothing at this address.");
+                new Text(
+                        new Words("Page not found", "페이지를 찾을 수 없습니다"),
+                        new Words("There is nothing at this address.", "이 주소에는 아무것도 없습니다."));
             case 405 ->
-                korean
-                        ? new Text("허용되지 않는 방식", "이 주소는 이 요청 방식을 받지 않습니다.")
-                        : new Text("Method not allowed", "This address does not take this method.");
-            case 429 ->
-                korean
-                        ? new Text("요청이 너무 많습니다", "잠시 후에 다시 시도해 주십시오.")
-                        : new Text("Too many requests", "Please try again in a moment.");
-            case 503 ->
-                korean
-                        ? new Text("잠시 이용할 수 없습니다", "잠시 후에 다시 시도해 주십시오.")
-                        : new Text("Not available at the moment", "Please try again in a moment.");
+                new Text(
+                        new Words("Method not allowed", "허용되지 않는 방식"),
+                        new Words("This address does not take this method.", "이 주소는 이 요청 방식을 받지 않습니다."));
+            case 429 -> new Text(new Words("Too many requests", "요청이 너무 많습니다"), AGAIN);
+            case 503 -> new Text(new Words("Not available at the moment", "잠시 이용할 수 없습니다"), AGAIN);
             default ->
                 status < 500
-                        ? korean
-                                ? new Text("처리할 수 없는 요청", "이 주소는 이 요청을 받지 않습니다.")
-                                : new Text("Request refused", "This address does not take this request.")
-                        : korean
-                                ? new Text("오류가 발생했습니다", "처리되지 않았습니다. 계속되면 운영자에게 알려 주십시오.")
-                                : new Text("Something broke", "Nothing was done. If it stays so, tell the operator.");
+                        ? new Text(
+                                new Words("Request refused", "처리할 수 없는 요청"),
+                                new Words("This address does not take this request.", "이 주소는 이 요청을 받지 않습니다."))
+                        : new Text(
+                                new Words("Something broke", "오류가 발생했습니다"),
+                                new Words(
+                                        "Nothing was done. If it stays so, tell the operator.",
+                                        "처리되지 않았습니다. 계속되면 운영자에게 알려 주십시오."));
         };
     }
 }

@@ -93,8 +93,8 @@ public class HolidayResource {
                     deadline.occasion(),
                     moved.before(),
                     deadline.endsAt(),
-                    deadline.explanationEnglish(),
-                    deadline.explanationKorean());
+                    deadline.explanation().en(),
+                    deadline.explanation().ko());
         }
     }
 

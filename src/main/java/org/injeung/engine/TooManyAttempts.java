@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.injeung.law.Words;
 
 /** A password was not even looked at, as too many wrong ones came before. */
 public final class TooManyAttempts extends RuntimeException {
@@ -30,10 +31,9 @@ public final class TooManyAttempts extends RuntimeException {
 
     /** For a person. */
     public String inWords(Locale language) {
-        return (Locale.KOREAN.getLanguage().equals(language.getLanguage())
-                        ? "비밀번호가 여러 번 틀렸습니다. %d초 뒤에 다시 시도해 주십시오."
-                        : "Too many wrong passwords. Try again in %d s.")
-                .formatted(seconds);
+        return new Words("Too many wrong passwords. Try again in %d s.", "비밀번호가 여러 번 틀렸습니다. %d초 뒤에 다시 시도해 주십시오.")
+                .with(seconds)
+                .in(language);
     }
 
     /** In the form of Camunda, whose login pages show the message. */

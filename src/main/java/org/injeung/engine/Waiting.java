@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.DeadlineTask;
 
@@ -21,23 +22,22 @@ import org.injeung.registry.DeadlineTask;
  * @param tasks the open tasks that are due then
  */
 record Waiting(CaseDeadline deadline, List<DeadlineTask> tasks) {
-    private static final String DUE = "\n\nDue: ";
-    private static final String DUE_KOREAN = "\n기한: ";
+    private static final Words DUE = new Words("\n\nDue: ", "\n기한: ");
 
     /** The documentation of the diagram and why the task is due when it is, as Tasklist shows it. */
     static String description(String documentation, CaseDeadline deadline) {
         return documentation(documentation)
-                + DUE
-                + deadline.explanationEnglish()
-                + DUE_KOREAN
-                + deadline.explanationKorean();
+                + DUE.en()
+                + deadline.explanation().en()
+                + DUE.ko()
+                + deadline.explanation().ko();
     }
 
     private static String documentation(String description) {
         if (description == null) {
             return "";
         }
-        var end = description.indexOf(DUE);
+        var end = description.indexOf(DUE.en());
         return end < 0 ? description : description.substring(0, end);
     }
 

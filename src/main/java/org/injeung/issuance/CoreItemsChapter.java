@@ -60,9 +60,7 @@ class CoreItemsChapter implements Chapter<List<CoreItemsChapter.CoreItemView>> {
 
     /** The title of a criterion; empty if the catalogue was replaced by one that does not have it any more. */
     private String title(Criteria.Key criterion, Reader reader) {
-        return criteria.find(criterion)
-                .map(found -> reader.either(found.titleEnglish(), found.titleKorean()))
-                .orElse("");
+        return criteria.find(criterion).map(found -> reader.read(found.title())).orElse("");
     }
 
     /** Result of a core item in a round of the pre-evaluation. */

@@ -149,8 +149,8 @@ public class IssuanceProcess {
     private Conflict refusal(CertificationCase refused) {
         var decision = cases.lastDecision(refused.caseNumber());
         var attributes = new LinkedHashMap<String, String>();
-        attributes.put("legalBasis", decision.legalBasis());
-        attributes.put("facts", decision.facts());
+        attributes.put("legalBasis", decision.legalBasis().en());
+        attributes.put("facts", decision.facts().en());
         certificates.barInForce(refused.businessNumber()).ifPresent(bar -> {
             attributes.put("earliestApplicationOn", bar.earliestApplicationOn().toString());
             attributes.put("barEndsAt", bar.endsAt().toString());
@@ -161,6 +161,6 @@ public class IssuanceProcess {
                     "earliestApplicationOn",
                     renewalWindow(certificate, periods).opensOn().toString());
         }
-        return new Conflict(decision.reasons(), attributes);
+        return new Conflict(decision.reasons().en(), attributes);
     }
 }

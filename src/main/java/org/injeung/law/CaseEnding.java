@@ -25,13 +25,13 @@ public enum CaseEnding {
     }
 
     /** Where it comes from. */
-    public String legalBasis() {
+    public Words legalBasis() {
         return switch (this) {
-            case ENDED_BY_REVOCATION -> "Revocation criteria of 2025-12-29";
-            case ENDED_BY_OBJECTION -> "Joint notice 2024-8/2024-30 Art. 36";
-            case ENDED_BY_WITHDRAWAL -> "General Act on Public Administration Art. 18(1)";
-            case RETRACTED -> "Set by the certification body: a proposal that nobody decided binds nobody";
-            default -> "Set by the certification body: a case ends with the certificate that it is about";
+            case ENDED_BY_REVOCATION -> Act.revocationCriteria();
+            case ENDED_BY_OBJECTION -> Act.JOINT_NOTICE.at("36");
+            case ENDED_BY_WITHDRAWAL -> Act.PUBLIC_ADMINISTRATION.at("18(1)");
+            case RETRACTED -> Act.ownRule("a proposal that nobody decided binds nobody", "아무도 결정하지 않은 제안은 누구도 구속하지 않음");
+            default -> Act.ownRule("a case ends with the certificate that it is about", "사건은 대상 인증서와 함께 종료됨");
         };
     }
 }

@@ -5,156 +5,138 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How a count is told in English and Korean, so that a person can check it with a calendar. */
 final class CountInWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE_KOREAN = DateTimeFormatter.ofPattern("uuuu년 M월 d일", Locale.KOREAN);
-    private static final DateTimeFormatter DAY_KOREAN = DateTimeFormatter.ofPattern("uuuu년 M월 d일(E)", Locale.KOREAN);
 
-    private final StringBuilder english = new StringBuilder();
-    private final StringBuilder korean = new StringBuilder();
+    private Words words;
+
+    private CountInWords(Words words) {
+        this.words = words;
+    }
 
     /** The length from a day that is not counted. */
     static CountInWords fromNextDay(TemporalAmount length, LocalDate day) {
-        return new CountInWords()
-                .say(english(length) + " from " + DATE.format(day))
-                .sayKorean("%s의 다음 날부터 %s".formatted(DATE_KOREAN.format(day), korean(length)));
+        return new CountInWords(new Words("%1$s from %2$s", "%2$s의 다음 날부터 %1$s").with(inWords(length), date(day)));
     }
 
     /** The length from a day that is counted. */
     static CountInWords firstDayCounted(TemporalAmount length, LocalDate day) {
-        return new CountInWords()
-                .say(english(length) + " from " + DATE.format(day) + ", this day counted")
-                .sayKorean("%s부터 %s(초일 산입)".formatted(DATE_KOREAN.format(day), korean(length)));
+        return new CountInWords(
+                new Words("%1$s from %2$s, this day counted", "%2$s부터 %1$s(초일 산입)").with(inWords(length), date(day)));
     }
 
     /** The length from a moment. */
     static CountInWords exact(TemporalAmount length, ZonedDateTime moment) {
-        return new CountInWords()
-                .say("%s from %s %s, through nights and holidays"
-                        .formatted(english(length), DAY.format(moment), TIME.format(moment)))
-                .sayKorean("%s %s부터 %s(야간·휴일 포함)"
-                        .formatted(DAY_KOREAN.format(moment), TIME.format(moment), korean(length)));
+        return new CountInWords(new Words("%1$s from %2$s, through nights and holidays", "%2$s부터 %1$s(야간·휴일 포함)")
+                .with(inWords(length), moment(moment)));
     }
 
     /** A moment, or the end of the day before if it is midnight. */
     static CountInWords appointed(ZonedDateTime end) {
-        if (end.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            var day = end.toLocalDate().minusDays(1);
-            return new CountInWords().say("appointed: " + DAY.format(day)).sayKorean("지정: " + DAY_KOREAN.format(day));
-        }
-        return new CountInWords()
-                .say("appointed: %s %s".formatted(DAY.format(end), TIME.format(end)))
-                .sayKorean("지정: %s %s".formatted(DAY_KOREAN.format(end), TIME.format(end)));
+        return new CountInWords(new Words("appointed: %s", "지정: %s")
+                .with(
+                        end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                                ? Words.day(end.toLocalDate().minusDays(1))
+                                : moment(end)));
     }
 
     /** What came to the length. */
     CountInWords adjusted(Adjustment adjustment) {
         if (adjustment.extendedDays() > 0) {
-            var reasons = String.join("; ", adjustment.reasons());
-            say(", extended by %s (%s)".formatted(count(adjustment.extendedDays(), "day"), reasons));
-            sayKorean(", %d일 연장(%s)".formatted(adjustment.extendedDays(), reasons));
+            say(
+                    new Words(", extended by %s (%s)", ", %s 연장(%s)"),
+                    days(adjustment.extendedDays()),
+                    String.join("; ", adjustment.reasons()));
         }
         if (adjustment.stoppedDays() > 0) {
-            say(", %s not counted while the clock stood".formatted(count(adjustment.stoppedDays(), "day")));
-            sayKorean(", 정지 기간 %d일 불산입".formatted(adjustment.stoppedDays()));
+            say(new Words(", %s not counted while the clock stood", ", 정지 기간 %s 불산입"), days(adjustment.stoppedDays()));
         }
         return this;
     }
 
     /** The day on which the count ends. */
     CountInWords ends(LocalDate day) {
-        return say(", ends " + DAY.format(day)).sayKorean(", " + DAY_KOREAN.format(day) + " 만료");
+        return say(new Words(", ends %s", ", %s 만료"), Words.day(day));
     }
 
     /** The holiday on which the count ends. */
     CountInWords ends(Holiday holiday) {
-        return say(", ends %s (%s)".formatted(DAY.format(holiday.date()), holiday.nameEnglish()))
-                .sayKorean(", %s %s 만료".formatted(DAY_KOREAN.format(holiday.date()), holiday.nameKorean()));
+        return say(
+                new Words(", ends %s (%s)", ", %s %s 만료"),
+                Words.day(holiday.date()),
+                new Words(holiday.nameEnglish(), holiday.nameKorean()));
     }
 
     /** The moment at which the count ends. */
     CountInWords ends(ZonedDateTime moment) {
-        return say(", ends %s %s".formatted(DAY.format(moment), TIME.format(moment)))
-                .sayKorean(", %s %s 만료".formatted(DAY_KOREAN.format(moment), TIME.format(moment)));
+        return say(new Words(", ends %s", ", %s 만료"), moment(moment));
     }
 
     /** The working day to which the end rolls. */
     CountInWords rollsTo(LocalDate day) {
-        return say(", rolls to " + DAY.format(day)).sayKorean(", " + DAY_KOREAN.format(day) + "로 순연");
+        return say(new Words(", rolls to %s", ", %s로 순연"), Words.day(day));
     }
 
     /** The year whose holidays nobody knows yet. */
     CountInWords mayMove(int year) {
-        return say("; the holidays of %d are not known yet, the end may move".formatted(year))
-                .sayKorean("; %d년 공휴일 미반영, 만료일이 늦춰질 수 있음".formatted(year));
+        return say(
+                new Words("; the holidays of %d are not known yet, the end may move", "; %d년 공휴일 미반영, 만료일이 늦춰질 수 있음"),
+                year);
     }
 
     /** Since when the clock stands. */
     CountInWords standsSince(LocalDate day) {
-        return say("; the clock stands since " + DAY.format(day))
-                .sayKorean("; " + DAY_KOREAN.format(day) + "부터 기간 진행 정지");
+        return say(new Words("; the clock stands since %s", "; %s부터 기간 진행 정지"), Words.day(day));
     }
 
-    String english() {
-        return english.toString();
+    Words words() {
+        return words;
     }
 
-    String korean() {
-        return korean.toString();
-    }
-
-    private CountInWords say(String words) {
-        english.append(words);
+    private CountInWords say(Words more, Object... arguments) {
+        words = words.then("", more.with(arguments));
         return this;
     }
 
-    private CountInWords sayKorean(String words) {
-        korean.append(words);
-        return this;
+    private static Words date(TemporalAccessor day) {
+        return Words.formatted(new Words("d MMMM uuuu", "uuuu년 M월 d일"), day);
     }
 
-    private static String english(TemporalAmount length) {
+    private static Words moment(ZonedDateTime moment) {
+        return Words.day(moment).then(" ", Words.same(TIME.format(moment)));
+    }
+
+    private static Words inWords(TemporalAmount length) {
+        var parts = new ArrayList<Words>();
         if (length instanceof java.time.Period period) {
-            var words =
-                    part(period.getYears(), "year") + part(period.getMonths(), "month") + part(period.getDays(), "day");
-            return words.isEmpty() ? "0 days" : words.strip();
+            say(parts, period.getYears(), new Words("%d year", "%d년"));
+            say(parts, period.getMonths(), new Words("%d month", "%d개월"));
+            say(parts, period.getDays(), new Words("%d day", "%d일"));
+        } else {
+            var duration = (Duration) length;
+            say(parts, duration.toHours(), new Words("%d hour", "%d시간"));
+            say(parts, duration.toMinutesPart(), new Words("%d minute", "%d분"));
+            say(parts, duration.toSecondsPart(), new Words("%d second", "%d초"));
         }
-        var duration = (Duration) length;
-        var words = part(duration.toHours(), "hour")
-                + part(duration.toMinutesPart(), "minute")
-                + part(duration.toSecondsPart(), "second");
-        return words.isEmpty() ? "0 hours" : words.strip();
+        var none = length instanceof Duration ? new Words("0 hours", "0시간") : new Words("0 days", "0일");
+        return parts.isEmpty() ? none : Words.join(" ", parts);
     }
 
-    private static String korean(TemporalAmount length) {
-        if (length instanceof java.time.Period period) {
-            var words = partKorean(period.getYears(), "년")
-                    + partKorean(period.getMonths(), "개월")
-                    + partKorean(period.getDays(), "일");
-            return words.isEmpty() ? "0일" : words.strip();
+    private static Words days(long days) {
+        return inWords(java.time.Period.ofDays((int) days));
+    }
+
+    private static void say(List<Words> parts, long number, Words unit) {
+        if (number != 0) {
+            var counted = unit.with(number);
+            parts.add(number == 1 ? counted : new Words(counted.en() + "s", counted.ko()));
         }
-        var duration = (Duration) length;
-        var words = partKorean(duration.toHours(), "시간")
-                + partKorean(duration.toMinutesPart(), "분")
-                + partKorean(duration.toSecondsPart(), "초");
-        return words.isEmpty() ? "0시간" : words.strip();
-    }
-
-    private static String part(long number, String unit) {
-        return number == 0 ? "" : count(number, unit) + " ";
-    }
-
-    private static String partKorean(long number, String unit) {
-        return number == 0 ? "" : number + unit + " ";
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

@@ -107,6 +107,16 @@ public final class Criteria {
             return item() + " " + titleEnglish + " / " + titleKorean;
         }
 
+        /** Its title. */
+        public Words title() {
+            return new Words(titleEnglish, titleKorean);
+        }
+
+        /** Number and title. */
+        public Words words() {
+            return Words.same(item()).then(" ", title());
+        }
+
         private boolean isInForceOn(LocalDate day) {
             return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
         }

@@ -12,13 +12,6 @@ import java.time.LocalDate;
  * @param lastDay the last day of the period in Asia/Seoul
  * @param endsAt the first instant that is no longer in the period
  * @param explanation the count in words
- * @param explanationKorean the count in Korean words
  */
 public record Deadline(
-        Period period,
-        Instant startsAt,
-        Adjustment adjustment,
-        LocalDate lastDay,
-        Instant endsAt,
-        String explanation,
-        String explanationKorean) {}
+        Period period, Instant startsAt, Adjustment adjustment, LocalDate lastDay, Instant endsAt, Words explanation) {}

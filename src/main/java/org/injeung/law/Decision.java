@@ -15,13 +15,13 @@ import java.util.Objects;
  * @param reasons why the facts give this answer, at least one
  */
 public record Decision<A extends Enum<A>>(
-        String question, A answer, String facts, String rule, String version, String legalBasis, List<String> reasons) {
+        String question, A answer, Words facts, String rule, String version, Words legalBasis, List<Words> reasons) {
 
     /** Refuses a decision that nobody could explain. */
     public Decision {
         Objects.requireNonNull(answer, "answer");
         reasons = List.copyOf(reasons);
-        if (reasons.isEmpty() || legalBasis.isBlank()) {
+        if (reasons.isEmpty() || legalBasis.ko().isBlank()) {
             throw new IllegalArgumentException(question + " was decided without a reason or a legal basis");
         }
     }

@@ -16,35 +16,36 @@ public record Duty(ObligationRule rule, BusinessYear year, LocalDate since) {
     /** When the certificate is to be held in the year after. Source: joint notice 2024-8/2024-30 Art. 19(4). */
     private static final MonthDay LAST_DAY = MonthDay.of(8, 31);
 
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("uuuu년 M월 d일(E)", Locale.KOREAN);
+    private static final Words DAY = new Words("EEEE d MMMM uuuu", "uuuu년 M월 d일(E)");
 
     /** The last day by which the certificate is to be held; a holiday rolls to the next working day. */
     public LocalDate lastDay(Periods periods) {
         return periods.workingDayFrom(counted());
     }
 
-    /** How that day is found, in English. */
-    public String explanation(Periods periods) {
-        var words = "31 August of the year after %d, ends %s".formatted(since.getYear(), ENGLISH.format(counted()));
+    /** How that day is found. */
+    public Words explanation(Periods periods) {
+        var words = new Words("31 August of the year after %d, ends %s", "의무대상이 된 해(%d년)의 다음 해 8월 31일, 만료일 %s")
+                .with(since.getYear(), inWords(counted()));
         var last = lastDay(periods);
-        return last.equals(counted()) ? words : words + ", rolls to " + ENGLISH.format(last);
+        return last.equals(counted()) ? words : new Words("%s, rolls to %s", "%s, 휴일이므로 %s").with(words, inWords(last));
     }
 
-    /** How that day is found, in Korean. */
-    public String explanationKorean(Periods periods) {
-        var words = "의무대상이 된 해(%d년)의 다음 해 8월 31일, 만료일 %s".formatted(since.getYear(), KOREAN.format(counted()));
-        var last = lastDay(periods);
-        return last.equals(counted()) ? words : words + ", 휴일이므로 " + KOREAN.format(last);
+    /** Why, with the figures and where it stands. */
+    public Words reason() {
+        var words = rule.figures(year)
+                .map(figures -> rule.words().then(": ", figures))
+                .orElse(rule.words());
+        return rule.certainty() == ObligationRule.Certainty.ANNOUNCED
+                ? words.then(
+                        " ", new Words("(announced; the decree that says whom is not published)", "(시행 예정, 시행령 미공포)"))
+                : words;
     }
 
-    /** Why, with the figures and where it stands, in both languages. */
-    public String reason() {
-        var figures = rule.figures(year);
-        return (figures.isEmpty() ? rule.words() : rule.words() + ": " + figures)
-                + (rule.certainty() == ObligationRule.Certainty.ANNOUNCED
-                        ? " (announced; the decree that says whom is not published / 시행령 미공포)"
-                        : "");
+    private static Words inWords(LocalDate day) {
+        return new Words(
+                DateTimeFormatter.ofPattern(DAY.en(), Locale.UK).format(day),
+                DateTimeFormatter.ofPattern(DAY.ko(), Locale.KOREAN).format(day));
     }
 
     private LocalDate counted() {

@@ -3,20 +3,20 @@ package org.injeung.law;
 /** How an organization is made to tell the persons concerned by a leak again: missing its date has other consequences. */
 public enum Instrument implements Worded {
     /** Recommendation to improve, not enforceable by itself; not following it counts in the sanction. */
-    RECOMMENDATION("PIPA Art. 61(2)", new Words("Recommendation", "개선권고")),
+    RECOMMENDATION(Act.PIPA.at("61(2)"), new Words("Recommendation", "개선권고")),
     /** Corrective order; not following it is punished by a fine. */
-    CORRECTIVE_ORDER("PIPA Art. 64(1)", new Words("Corrective order", "시정조치 명령"));
+    CORRECTIVE_ORDER(Act.PIPA.at("64(1)"), new Words("Corrective order", "시정조치 명령"));
 
     private final Words words;
-    private final String legalBasis;
+    private final Words legalBasis;
 
-    Instrument(String legalBasis, Words words) {
+    Instrument(Words legalBasis, Words words) {
         this.words = words;
         this.legalBasis = legalBasis;
     }
 
     /** Where it stands. */
-    public String legalBasis() {
+    public Words legalBasis() {
         return legalBasis;
     }
 

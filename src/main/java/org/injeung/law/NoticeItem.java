@@ -8,19 +8,12 @@ import java.util.Objects;
  * row, it never edits one.
  *
  * @param number of the item in PIPA Art. 34(1), from 1 to {@link #MOST}
- * @param titleEnglish what is told, in English
- * @param titleKorean what is told, in Korean
+ * @param title what is told
  * @param inForceFrom first day on which a notice must contain it
  * @param inForceUntil last such day, or null while it is in force
  * @param source where it stands
  */
-public record NoticeItem(
-        int number,
-        String titleEnglish,
-        String titleKorean,
-        LocalDate inForceFrom,
-        LocalDate inForceUntil,
-        String source) {
+public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDate inForceUntil, String source) {
     /** The forms have places for as many. */
     public static final int MOST = 7;
 
@@ -32,15 +25,20 @@ public record NoticeItem(
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("the number must be from 1 to " + MOST);
         }
-        if (titleEnglish.isBlank() || titleKorean.isBlank() || source.isBlank()) {
+        if (title.en().isBlank() || title.ko().isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("both titles and a source are needed");
         }
-        if (Characters.count(titleEnglish) > LONGEST_TITLE || Characters.count(titleKorean) > LONGEST_TITLE) {
+        if (Characters.count(title.en()) > LONGEST_TITLE || Characters.count(title.ko()) > LONGEST_TITLE) {
             throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
         }
         if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
             throw new IllegalArgumentException("item " + number + " ends before it begins");
         }
+    }
+
+    /** With its number. */
+    public Words words() {
+        return new Words("%d. %s", "%d. %s").with(number, title);
     }
 
     /** Whether a notice of that day must contain it. */

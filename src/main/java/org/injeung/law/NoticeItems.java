@@ -50,8 +50,7 @@ public final class NoticeItems {
     private static NoticeItem row(List<String> cells) {
         return new NoticeItem(
                 Integer.parseInt(cells.get(0)),
-                cells.get(1),
-                cells.get(2),
+                new Words(cells.get(1), cells.get(2)),
                 LocalDate.parse(cells.get(3)),
                 cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
                 cells.get(5));

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A rule that makes a certificate compulsory, as it stands in {@code config/law/obligations.csv}; a reform adds a row of the same
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param name camelCase noun, for example {@code informationServiceSales}
  * @param scheme what must be held; ISMS-P satisfies ISMS
- * @param titleEnglish whom it obliges, in English
- * @param titleKorean whom it obliges, in Korean
+ * @param title whom it obliges
  * @param sectors only these sectors, or, if activities are named too, one of either; empty for all
  * @param activities only organizations with one of these activities; empty for all
  * @param excluded sectors that it never obliges
@@ -31,8 +29,7 @@ import java.util.stream.Collectors;
 public record ObligationRule(
         String name,
         Scheme scheme,
-        String titleEnglish,
-        String titleKorean,
+        Words title,
         Set<Sector> sectors,
         Set<Activity> activities,
         Set<Sector> excluded,
@@ -41,8 +38,8 @@ public record ObligationRule(
         LocalDate inForceUntil,
         Certainty certainty,
         long maximumFine,
-        String fineBasis,
-        String source) {
+        Words fineBasis,
+        Words source) {
 
     /** Whether a rule stands in the law. */
     public enum Certainty {
@@ -60,7 +57,7 @@ public record ObligationRule(
         activities = Set.copyOf(activities);
         excluded = Set.copyOf(excluded);
         thresholds = Map.copyOf(thresholds);
-        if (name.isBlank() || source.isBlank() || fineBasis.isBlank() || maximumFine < 1) {
+        if (name.isBlank() || source.en().isBlank() || fineBasis.en().isBlank() || maximumFine < 1) {
             throw new IllegalArgumentException("a name, a source and a fine with its basis are needed");
         }
         if (sectors.isEmpty() && activities.isEmpty() && thresholds.isEmpty()) {
@@ -82,48 +79,49 @@ public record ObligationRule(
     }
 
     /** Why it does not oblige an organization that had such a year; empty if it does. */
-    public Optional<String> obstacle(BusinessYear year) {
+    public Optional<Words> obstacle(BusinessYear year) {
         if (excluded.contains(year.sector())) {
-            return Optional.of("the sector " + year.sector() + " is excluded");
+            return Optional.of(new Words("the sector " + year.sector() + " is excluded", "의무에서 제외되는 업종임"));
         }
         var everybody = sectors.isEmpty() && activities.isEmpty();
         if (!everybody
                 && !sectors.contains(year.sector())
                 && activities.stream().noneMatch(year::has)) {
-            return Optional.of("the organization is none of these");
+            return Optional.of(new Words("the organization is none of these", "이에 해당하지 않음"));
         }
-        var missed = new ArrayList<String>();
+        var missed = new ArrayList<Words>();
         new TreeMap<>(thresholds).forEach((measure, threshold) -> {
             var figure = year.figure(measure);
             if (figure.isEmpty()) {
-                missed.add(measure.words() + " of " + year.year() + " are not stated");
+                missed.add(new Words("%s of %d are not stated", "%2$d년 %1$s 미확인").with(measure.words(), year.year()));
             } else if (figure.getAsLong() < threshold) {
-                missed.add("%s of %d: %s, fewer than %s"
-                        .formatted(
+                missed.add(new Words("%s of %d: %s, fewer than %s", "%2$d년 %1$s %3$s, 기준 %4$s 미만")
+                        .with(
                                 measure.words(),
                                 year.year(),
                                 measure.amount(figure.getAsLong()),
                                 measure.amount(threshold)));
             }
         });
-        return missed.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missed));
+        return missed.isEmpty() ? Optional.empty() : Optional.of(Words.join("; ", missed));
     }
 
-    /** Whom it obliges and where that stands, in both languages. */
-    public String words() {
-        return "%s (%s). %s".formatted(titleEnglish, titleKorean, source);
+    /** Whom it obliges and where that stands. */
+    public Words words() {
+        return title.then(". ", source);
     }
 
     /** The figures of that year on which it looks, against its thresholds; empty where it looks at none. */
-    public String figures(BusinessYear year) {
-        return new TreeMap<>(thresholds)
-                .keySet().stream()
-                        .filter(measure -> year.figure(measure).isPresent())
-                        .map(measure -> "%s of %d: %s"
-                                .formatted(
-                                        measure.words(),
-                                        year.year(),
-                                        measure.amount(year.figure(measure).getAsLong())))
-                        .collect(Collectors.joining("; "));
+    public Optional<Words> figures(BusinessYear year) {
+        var stated = thresholds.keySet().stream()
+                .sorted()
+                .filter(measure -> year.figure(measure).isPresent())
+                .map(measure -> new Words("%s of %d: %s", "%2$d년 %1$s %3$s")
+                        .with(
+                                measure.words(),
+                                year.year(),
+                                measure.amount(year.figure(measure).getAsLong())))
+                .toList();
+        return stated.isEmpty() ? Optional.empty() : Optional.of(Words.join("; ", stated));
     }
 }

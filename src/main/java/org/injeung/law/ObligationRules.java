@@ -72,12 +72,12 @@ public final class ObligationRules {
     }
 
     /** Why no rule on that scheme obliges the organization on a day: a line for each. */
-    public List<String> obstacles(List<BusinessYear> years, Scheme scheme, LocalDate day) {
+    public List<Words> obstacles(List<BusinessYear> years, Scheme scheme, LocalDate day) {
         return latest(years).stream()
                 .flatMap(year -> inForceOn(day).stream()
                         .filter(rule -> rule.scheme() == scheme)
-                        .flatMap(rule -> rule.obstacle(year).stream().map(obstacle -> "%s (%s): %s"
-                                .formatted(rule.titleEnglish(), rule.titleKorean(), obstacle))))
+                        .flatMap(rule -> rule.obstacle(year).stream()
+                                .map(obstacle -> rule.title().then(": ", obstacle))))
                 .toList();
     }
 
@@ -130,8 +130,7 @@ public final class ObligationRules {
         return new ObligationRule(
                 cells.get(0),
                 Scheme.valueOf(cells.get(1)),
-                cells.get(2),
-                cells.get(3),
+                new Words(cells.get(2), cells.get(3)),
                 values(cells.get(4), Sector::valueOf),
                 values(cells.get(5), Activity::valueOf),
                 values(cells.get(6), Sector::valueOf),
@@ -140,8 +139,8 @@ public final class ObligationRules {
                 cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9)),
                 ObligationRule.Certainty.valueOf(cells.get(10)),
                 Long.parseLong(cells.get(11)),
-                cells.get(12),
-                cells.get(13));
+                Citation.read(cells.get(12)),
+                Citation.read(cells.get(13)));
     }
 
     private static <T> Set<T> values(String cell, Function<String, T> reader) {

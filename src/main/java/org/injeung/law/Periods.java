@@ -227,7 +227,7 @@ public final class Periods {
             Instant endsAt,
             CountInWords words) {
         adjustment.stoppedSince().ifPresent(words::standsSince);
-        return new Deadline(period, startsAt, adjustment, lastDay, endsAt, words.english(), words.korean());
+        return new Deadline(period, startsAt, adjustment, lastDay, endsAt, words.words());
     }
 
     private static LocalDate dayOf(Instant moment) {

@@ -1,19 +1,30 @@
 package org.injeung.law;
 
 /** What the holder must do within hours of knowing of a breach, each with the name of its period and its source. */
-public enum ReportingDuty {
+public enum ReportingDuty implements Worded {
     /** Report of the incident to MSIT or KISA. */
-    INCIDENT_REPORT("incidentReport", "Network Act Art. 48-3(1); its Enforcement Decree Art. 58-2(1)"),
+    INCIDENT_REPORT(
+            "incidentReport",
+            new Words("Report of the incident", "침해사고 신고"),
+            Act.all(Act.NETWORK_ACT.at("48-3(1)"), Act.NETWORK_ACT_DECREE.at("58-2(1)"))),
     /** Notice of the leak to the persons concerned. */
-    LEAK_NOTICE("leakNotice", "PIPA Art. 34(1); its Enforcement Decree Art. 39(1)"),
+    LEAK_NOTICE(
+            "leakNotice",
+            new Words("Notice of the leak to the persons concerned", "정보주체에 대한 유출 통지"),
+            Act.all(Act.PIPA.at("34(1)"), Act.PIPA_DECREE.at("39(1)"))),
     /** Report of the leak to PIPC or KISA. */
-    LEAK_REPORT("leakReport", "PIPA Art. 34(4); its Enforcement Decree Art. 40");
+    LEAK_REPORT(
+            "leakReport",
+            new Words("Report of the leak", "유출 신고"),
+            Act.all(Act.PIPA.at("34(4)"), Act.PIPA_DECREE.at("40")));
 
     private final String period;
-    private final String legalBasis;
+    private final Words words;
+    private final Words legalBasis;
 
-    ReportingDuty(String period, String legalBasis) {
+    ReportingDuty(String period, Words words, Words legalBasis) {
         this.period = period;
+        this.words = words;
         this.legalBasis = legalBasis;
     }
 
@@ -22,8 +33,13 @@ public enum ReportingDuty {
         return period;
     }
 
+    @Override
+    public Words words() {
+        return words;
+    }
+
     /** The articles. */
-    public String legalBasis() {
+    public Words legalBasis() {
         return legalBasis;
     }
 }

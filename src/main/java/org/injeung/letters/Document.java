@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.injeung.law.Words;
 
 /** A document of a case as it was written, in both languages; never changed. */
 @Entity
@@ -95,24 +96,14 @@ public class Document {
         return language.equals(Locale.KOREAN) ? bodyKorean : bodyEnglish;
     }
 
-    /** Title in English. */
-    public String titleEnglish() {
-        return titleEnglish;
+    /** The title in both languages. */
+    public Words title() {
+        return new Words(titleEnglish, titleKorean);
     }
 
-    /** Title in Korean. */
-    public String titleKorean() {
-        return titleKorean;
-    }
-
-    /** Text in English; a line with a tab is a row of a table. */
-    public String bodyEnglish() {
-        return bodyEnglish;
-    }
-
-    /** Text in Korean; a line with a tab is a row of a table. */
-    public String bodyKorean() {
-        return bodyKorean;
+    /** The body in both languages. */
+    public Words body() {
+        return new Words(bodyEnglish, bodyKorean);
     }
 
     /** When it was written. */

@@ -48,7 +48,7 @@ public class Documents {
      * @param words values of the placeholders of the text beside organization, businessNumber and caseNumber
      * @throws IllegalArgumentException if a placeholder has no value
      */
-    public void write(String caseNumber, DocumentKind kind, String occasion, Map<String, String> words) {
+    public void write(String caseNumber, DocumentKind kind, String occasion, Map<String, ?> words) {
         entities.persist(compose(
                 caseNumber,
                 organizations.read(cases.read(caseNumber).businessNumber()),
@@ -143,9 +143,9 @@ public class Documents {
             Organization concerned,
             DocumentKind kind,
             String occasion,
-            Map<String, String> words,
+            Map<String, ?> words,
             Instant writtenAt) {
-        var all = new HashMap<>(words);
+        var all = new HashMap<String, Object>(words);
         all.put("organization", concerned.name());
         all.put("businessNumber", concerned.businessNumber());
         all.put("caseNumber", caseNumber);
@@ -161,7 +161,7 @@ public class Documents {
     }
 
     /** A certificate leaves out what is not known of its holder. */
-    private static String body(DocumentKind kind, Locale language, Map<String, String> words) {
+    private static String body(DocumentKind kind, Locale language, Map<String, ?> words) {
         var body = TEXTS.fill(kind + ".body", language, words, BODY);
         return kind == DocumentKind.CERTIFICATE ? NOT_KNOWN_ROW.matcher(body).replaceAll("") : body;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.injeung.law.Words;
 
 /** A letter to an organization as it was written, in both languages; never changed. */
 @Entity
@@ -84,24 +85,14 @@ public class Letter {
         return occasion;
     }
 
-    /** Subject in English. */
-    public String subjectEnglish() {
-        return subjectEnglish;
+    /** The subject in both languages. */
+    public Words subject() {
+        return new Words(subjectEnglish, subjectKorean);
     }
 
-    /** Subject in Korean. */
-    public String subjectKorean() {
-        return subjectKorean;
-    }
-
-    /** Text in English. */
-    public String bodyEnglish() {
-        return bodyEnglish;
-    }
-
-    /** Text in Korean. */
-    public String bodyKorean() {
-        return bodyKorean;
+    /** The body in both languages. */
+    public Words body() {
+        return new Words(bodyEnglish, bodyKorean);
     }
 
     /** When it was written. */

@@ -32,11 +32,11 @@ public class Letters {
      * tell a holder something twice.
      *
      * @param occasion what tells apart several letters of a kind in one case, for example {@code round-2}
-     * @param words values of the placeholders of the text
+     * @param words values of the placeholders of the text, those that differ by language as {@link org.injeung.law.Words}
      * @throws IllegalArgumentException if a placeholder has no value
      */
-    public void write(String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
-        var all = new HashMap<>(words);
+    public void write(String caseNumber, Organization to, LetterKind kind, String occasion, Map<String, ?> words) {
+        var all = new HashMap<String, Object>(words);
         all.put("caseNumber", caseNumber);
         write(caseNumber, null, to, kind, occasion, all);
     }
@@ -46,8 +46,8 @@ public class Letters {
      * same kind and occasion on the certificate.
      */
     public void writeOn(
-            String certificateNumber, Organization to, LetterKind kind, String occasion, Map<String, String> words) {
-        var all = new HashMap<>(words);
+            String certificateNumber, Organization to, LetterKind kind, String occasion, Map<String, ?> words) {
+        var all = new HashMap<String, Object>(words);
         all.put("certificateNumber", certificateNumber);
         write(null, certificateNumber, to, kind, occasion, all);
     }
@@ -58,7 +58,7 @@ public class Letters {
             Organization to,
             LetterKind kind,
             String occasion,
-            Map<String, String> all) {
+            Map<String, Object> all) {
         all.put("organization", to.name());
         all.put("businessNumber", to.businessNumber());
         entities.persist(new Letter(

@@ -25,7 +25,7 @@ record Badge(String number, Scheme scheme, CertificateStatus status) {
 
     /** The picture as SVG. */
     String svg() {
-        var words = Words.of(status);
+        var words = status.words();
         var width = Math.max(LEAST, LEFT + RIGHT + (int) Math.ceil(number.length() * CHARACTER));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="96" viewBox="0 0 %1$d 96" role="img" aria-labelledby="t">

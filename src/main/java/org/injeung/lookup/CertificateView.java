@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificateStatus;
@@ -32,7 +33,8 @@ import org.injeung.registry.Revocations;
  * @param revokedOn day of the revocation, if it is revoked
  * @param ground ground of the revocation
  * @param groundInWords the ground for people
- * @param legalBasis the law that carries the ground
+ * @param legalBasis the law that carries the ground, in English
+ * @param legalBasisInWords the same in both languages
  * @param earliestApplicationOn earliest day on which the organization may apply after that revocation
  * @param overturnedRevocations revocations that an objection or the authority itself took back, if there are any
  * @param corrections what was wrong in the entry and was corrected, if anything was
@@ -76,6 +78,9 @@ public record CertificateView(
 
         @Schema(nullable = true, description = "Only if it is revoked")
         String legalBasis,
+
+        @Schema(nullable = true, description = "Only if it is revoked")
+        Words legalBasisInWords,
 
         @Schema(
                 nullable = true,
@@ -125,7 +130,7 @@ public record CertificateView(
             return new OverturnedRevocation(
                     day(overturned.revocation().signedAt().orElseThrow()),
                     ground,
-                    Words.of(ground),
+                    ground.words(),
                     day(overturned.objection().closedAt().orElseThrow()),
                     overturned.objection().caseNumber());
         }
@@ -141,6 +146,7 @@ public record CertificateView(
             List<CertificateChange> corrections,
             Instant now) {
         var ground = certificate.revocationGround();
+        var basis = ground.map(revoked -> revoked.legalBasis(certificate.scheme()));
         var status = certificate.status(now);
         return new CertificateView(
                 certificate.number(),
@@ -161,8 +167,9 @@ public record CertificateView(
                 certificate.withdrawnAt().map(CertificateView::day).orElse(null),
                 certificate.revokedAt().map(CertificateView::day).orElse(null),
                 ground.orElse(null),
-                ground.map(Words::of).orElse(null),
-                ground.map(Ground::legalBasis).orElse(null),
+                ground.map(Ground::words).orElse(null),
+                basis.map(Words::en).orElse(null),
+                basis.orElse(null),
                 bar == null ? null : bar.earliestApplicationOn(),
                 overturned.isEmpty()
                         ? null

@@ -75,7 +75,7 @@ class DeadlinesChapter implements Chapter<List<DeadlinesChapter.DeadlineView>> {
                     deadline.startsAt(),
                     deadline.endsAt(),
                     deadline.lastDay(),
-                    reader.either(deadline.explanationEnglish(), deadline.explanationKorean()),
+                    reader.read(deadline.explanation()),
                     deadline.source(),
                     deadline.stoppedOn().orElse(null),
                     deadline.endedAt().orElse(null),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.DocumentKind;
 
@@ -35,7 +36,7 @@ public record DocumentView(
         return new DocumentView(
                 document.id(),
                 document.kind(),
-                new Words(document.titleEnglish(), document.titleKorean()),
+                new Words(document.title().en(), document.title().ko()),
                 document.writtenAt(),
                 newer.map(one -> new Superseded(one.caseNumber(), one.writtenAt()))
                         .orElse(null));

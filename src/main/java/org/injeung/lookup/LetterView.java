@@ -12,8 +12,8 @@ public record LetterView(LetterKind kind, Instant writtenAt, Text en, Text ko) {
         return new LetterView(
                 letter.kind(),
                 letter.writtenAt(),
-                new Text(letter.subjectEnglish(), letter.bodyEnglish()),
-                new Text(letter.subjectKorean(), letter.bodyKorean()));
+                new Text(letter.subject().en(), letter.body().en()),
+                new Text(letter.subject().ko(), letter.body().ko()));
     }
 
     /** Subject and text of a letter. */

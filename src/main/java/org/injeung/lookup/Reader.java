@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Groups;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseFilter;
 import org.injeung.registry.Cases;
 
@@ -44,8 +45,8 @@ public record Reader(Caller caller, Locale language) {
         return isOfficial() || is(user) || user.equals(Cases.SYSTEM) ? user : null;
     }
 
-    /** The one of both that is in its language. */
-    public <T> T either(T english, T korean) {
-        return Locale.KOREAN.equals(language) ? korean : english;
+    /** A text in its language. */
+    public String read(Words text) {
+        return text.in(language);
     }
 }

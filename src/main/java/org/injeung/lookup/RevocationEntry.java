@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /**
  * What the public sees of a revocation.
@@ -16,7 +17,8 @@ import org.injeung.law.Periods;
  * @param revokedOn day of the revocation
  * @param ground its ground
  * @param groundInWords the ground for people
- * @param legalBasis the law that carries the ground
+ * @param legalBasis the law that carries the ground, in English
+ * @param legalBasisInWords the same in both languages
  * @param earliestApplicationOn the day from which the organization may apply again
  * @param servedByNoticeSince the day since which the order is served by public notice, if it could not be delivered
  * @param overturnedOn the day on which an objection took it back
@@ -32,6 +34,7 @@ public record RevocationEntry(
         Ground ground,
         Words groundInWords,
         String legalBasis,
+        Words legalBasisInWords,
 
         @Schema(
                 nullable = true,

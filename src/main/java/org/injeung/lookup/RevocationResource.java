@@ -87,6 +87,7 @@ public class RevocationResource {
         var entries = found.stream()
                 .map(revocation -> {
                     var certificate = revoked.get(revocation.certificateNumber());
+                    var basis = revocation.ground().legalBasis(certificate.scheme());
                     var objection = about.get(revocation.caseNumber()).overturnedIn();
                     var bar = bars.get(revocation.caseNumber());
                     return new RevocationEntry(
@@ -95,8 +96,9 @@ public class RevocationResource {
                             certificate.scheme().mark(),
                             RevocationEntry.day(revocation.signedAt().orElseThrow()),
                             revocation.ground(),
-                            Words.of(revocation.ground()),
-                            revocation.ground().legalBasis(),
+                            revocation.ground().words(),
+                            basis.en(),
+                            basis,
                             bar == null ? null : bar.earliestApplicationOn(),
                             Optional.ofNullable(deliveries.get(revocation.caseNumber()))
                                     .flatMap(OrderDelivery::publishedAt)

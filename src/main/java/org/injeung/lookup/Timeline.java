@@ -129,11 +129,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
             String subject)
             implements Event {
         static LetterWritten of(Letter letter, Reader reader) {
-            return new LetterWritten(
-                    letter.writtenAt(),
-                    Type.LETTER,
-                    letter.kind(),
-                    reader.either(letter.subjectEnglish(), letter.subjectKorean()));
+            return new LetterWritten(letter.writtenAt(), Type.LETTER, letter.kind(), reader.read(letter.subject()));
         }
     }
 
@@ -150,10 +146,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
             implements Event {
         static DocumentWritten of(Document document, Reader reader) {
             return new DocumentWritten(
-                    document.writtenAt(),
-                    Type.DOCUMENT,
-                    document.kind(),
-                    reader.either(document.titleEnglish(), document.titleKorean()));
+                    document.writtenAt(), Type.DOCUMENT, document.kind(), reader.read(document.title()));
         }
     }
 
@@ -173,11 +166,14 @@ class Timeline implements Chapter<List<Timeline.Event>> {
             return new DecisionView(
                     decision.question(),
                     decision.answer(),
-                    decision.facts(),
+                    reader.read(decision.facts()),
                     decision.rule(),
                     decision.ruleVersion(),
-                    decision.legalBasis(),
-                    decision.reasons().lines().limit(all ? Long.MAX_VALUE : 1).toList());
+                    reader.read(decision.legalBasis()),
+                    reader.read(decision.reasons())
+                            .lines()
+                            .limit(all ? Long.MAX_VALUE : 1)
+                            .toList());
         }
     }
 }

@@ -135,8 +135,8 @@ record ReNotificationView(
         static Point of(ReNotificationPoint point) {
             return new Point(
                     point.code(),
-                    point.titleEnglish(),
-                    point.titleKorean(),
+                    point.title().en(),
+                    point.title().ko(),
                     point.told().orElse(null),
                     point.persons().orElse(null),
                     point.answer().orElse(null),

@@ -160,22 +160,22 @@ class PenaltyChapter implements Chapter<PenaltyChapter.PenaltyView> {
                     sales.unrelated(),
                     sales.unrelatedReason(),
                     violation.base().orElse(null),
-                    reader.either(sales.explanation(), sales.explanationKorean()),
+                    reader.read(sales.explanation()),
                     amounts.seriousness(),
                     amounts.rate(),
                     amounts.reason(),
                     amounts.basic(),
                     violation.adjustments().stream()
                             .map(adjustment -> new AdjustmentView(
-                                    reader.either(adjustment.titleEnglish(), adjustment.titleKorean()),
+                                    reader.read(adjustment.title()),
                                     adjustment.percent(),
                                     adjustment.amount(),
-                                    adjustment.reason()))
+                                    reader.read(adjustment.reason())))
                             .toList(),
                     amounts.adjusted(),
                     cap.ground(),
-                    cap.reason(),
-                    cap.legalBasis(),
+                    reader.read(cap.reason()),
+                    reader.read(cap.legalBasis()),
                     cap.amount(),
                     amounts.amount(),
                     reader.person(violation.assessedBy()));

@@ -106,7 +106,7 @@ public class PenaltyProcess {
     /** What {@code Timer_PaymentOver} waits for. */
     public static final Variable<Instant> PAYMENT_ENDS_AT = Variable.instant("paymentEndsAt");
     /** What is owed, for forms. */
-    public static final Variable<String> OWED = Variable.text("owed", 1000);
+    public static final Variable<String> OWED = Variable.text("owed", 2000);
     /** What the officer records. */
     public static final Variable<PaymentEvent> PAYMENT_EVENT = Variable.answer("paymentEvent", PaymentEvent.class);
     /** Won that were paid. */

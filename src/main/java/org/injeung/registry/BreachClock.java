@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.injeung.law.Deadline;
 import org.injeung.law.ReportingClock;
 import org.injeung.law.ReportingDuty;
+import org.injeung.law.Words;
 
 /** The clock of one duty of the holder after a breach, with the count in words. */
 @Entity
@@ -54,8 +55,8 @@ public class BreachClock {
         this.caseNumber = caseNumber;
         this.duty = duty;
         this.dueAt = counted == null ? null : counted.endsAt();
-        this.explanation = counted == null ? null : counted.explanation();
-        this.explanationKorean = counted == null ? null : counted.explanationKorean();
+        this.explanation = counted == null ? null : counted.explanation().en();
+        this.explanationKorean = counted == null ? null : counted.explanation().ko();
     }
 
     /** Whether the law asks for it, by what is known now. */
@@ -78,14 +79,9 @@ public class BreachClock {
         return Optional.ofNullable(doneAt);
     }
 
-    /** The count in words. */
-    public Optional<String> explanation() {
-        return Optional.ofNullable(explanation);
-    }
-
-    /** The count in Korean words. */
-    public Optional<String> explanationKorean() {
-        return Optional.ofNullable(explanationKorean);
+    /** The count in words; empty if there is nothing to count. */
+    public Optional<Words> explanation() {
+        return Optional.ofNullable(explanation).map(english -> new Words(english, explanationKorean));
     }
 
     /** The clock, to be read. */

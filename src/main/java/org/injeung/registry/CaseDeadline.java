@@ -16,6 +16,7 @@ import org.injeung.law.Counting;
 import org.injeung.law.Deadline;
 import org.injeung.law.Period;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** A deadline of a case with the words that explain it. */
 @Entity
@@ -136,8 +137,7 @@ public class CaseDeadline {
                 new Adjustment(extendedDays, extensionReasons.lines().toList(), stoppedDays, stoppedOn),
                 lastDay,
                 endsAt,
-                explanationEnglish,
-                explanationKorean);
+                explanation());
     }
 
     /** Takes another count of the same period. */
@@ -148,8 +148,8 @@ public class CaseDeadline {
         extensionReasons = String.join("\n", counted.adjustment().reasons());
         stoppedDays = counted.adjustment().stoppedDays();
         stoppedOn = counted.adjustment().stoppedOn();
-        explanationEnglish = counted.explanation();
-        explanationKorean = counted.explanationKorean();
+        explanationEnglish = counted.explanation().en();
+        explanationKorean = counted.explanation().ko();
     }
 
     /** A task is due at it. */
@@ -244,13 +244,8 @@ public class CaseDeadline {
     }
 
     /** The count in words. */
-    public String explanationEnglish() {
-        return explanationEnglish;
-    }
-
-    /** The count in Korean words. */
-    public String explanationKorean() {
-        return explanationKorean;
+    public Words explanation() {
+        return new Words(explanationEnglish, explanationKorean);
     }
 
     /** When nobody waited for it any more. */

@@ -22,6 +22,7 @@ import org.injeung.law.Decision;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** The cases of the registry with what was decided in them and by whom. */
 @Dependent
@@ -126,13 +127,14 @@ public class Cases {
      * @param step the activity that ends it
      * @param reason what was decided where, in a sentence
      */
-    public void end(String caseNumber, String step, CaseEnding ending, String reason) {
+    public void end(String caseNumber, String step, CaseEnding ending, Words reason) {
         recordDecision(
                 caseNumber,
                 new Decision<>(
                         step,
                         ending,
-                        "Open since " + LocalDate.ofInstant(read(caseNumber).openedAt(), Periods.SEOUL),
+                        new Words("Open since %s", "개시일 %s")
+                                .with(LocalDate.ofInstant(read(caseNumber).openedAt(), Periods.SEOUL)),
                         step,
                         ending.since(),
                         ending.legalBasis(),
@@ -236,11 +238,11 @@ public class Cases {
                 caseNumber,
                 decision.question(),
                 decision.answer().name(),
-                shorten(decision.facts()),
+                decision.facts().map(Cases::shorten),
                 decision.rule(),
                 decision.version(),
                 decision.legalBasis(),
-                shorten(String.join("\n", decision.reasons())),
+                Words.join("\n", decision.reasons()).map(Cases::shorten),
                 decidedBy,
                 clock.instant()));
     }
@@ -388,7 +390,7 @@ public class Cases {
     }
 
     /** Records a proceeding to revoke. */
-    public Revocation recordRevocation(String caseNumber, String certificateNumber, Ground ground, String facts) {
+    public Revocation recordRevocation(String caseNumber, String certificateNumber, Ground ground, Words facts) {
         var revocation = new Revocation(caseNumber, certificateNumber, ground, facts);
         entities.persist(revocation);
         return revocation;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** A certificate of the public register. */
 @Entity
@@ -224,8 +225,9 @@ public class Certificate {
     }
 
     /** That it was revoked and in which case, in a sentence. */
-    public String revokedInWords() {
-        return "Certificate " + number + " was revoked in case " + revokedIn().orElseThrow();
+    public Words revokedInWords() {
+        return new Words("Certificate %s was revoked in case %s", "인증서 %s은(는) 사건 %s에서 취소되었습니다")
+                .with(number, revokedIn().orElseThrow());
     }
 
     /** For example {@code ISMS-P-KISA-2026-001}: scheme, body, year of first issue, serial of that year. */

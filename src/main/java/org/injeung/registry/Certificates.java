@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** The certificates of the registry, and what follows from their revocation. */
 @Dependent
@@ -131,6 +134,16 @@ public class Certificates {
                         "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
                 .setParameter(1, businessNumber)
                 .getResultList();
+    }
+
+    /** What carries a ground against a certificate. */
+    public Words legalBasis(String certificateNumber, Ground ground) {
+        return ground.legalBasis(read(certificateNumber).scheme());
+    }
+
+    /** The schemes of the certificates that an organization holds. */
+    public Set<Scheme> schemesOf(String businessNumber) {
+        return validOf(businessNumber).stream().map(Certificate::scheme).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The certificate that an organization holds in a scheme, valid or suspended. */

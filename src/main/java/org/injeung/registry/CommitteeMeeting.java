@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.injeung.law.Motion;
+import org.injeung.law.Words;
 
 /** A meeting of the certification committee on the motion of one case. */
 @Entity
@@ -117,8 +119,8 @@ public class CommitteeMeeting {
     }
 
     /** What was voted on. */
-    public String motion() {
-        return motion;
+    public Words motion() {
+        return Motion.words(motion);
     }
 
     /** Whether members may vote for further corrections. */

@@ -16,6 +16,7 @@ import org.injeung.law.ObligationRule;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** Which certificates organizations must hold today, from what was stated of them. */
 @Dependent
@@ -93,7 +94,7 @@ public class Duties {
     }
 
     /** Why an organization need not hold anything in a scheme: a line for each rule. */
-    public List<String> obstacles(Organization organization, Scheme scheme) {
+    public List<Words> obstacles(Organization organization, Scheme scheme) {
         return rules.obstacles(years(organization), scheme, today());
     }
 

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /**
  * The organizations of the registry. A company may be known by several business numbers: those with one corporate number, and
@@ -124,7 +125,7 @@ public class Organizations {
      * The organizations whose bars hold for one, with itself: each by its business number, with the links that lead to it in words.
      * A successor answers for its predecessors; a predecessor for a successor only where both are one company.
      */
-    public Map<String, String> sameCompany(String businessNumber) {
+    public Map<String, Words> sameCompany(String businessNumber) {
         return reach(businessNumber, Direction.TO_PREDECESSORS, today());
     }
 
@@ -197,15 +198,18 @@ public class Organizations {
     }
 
     /** Everybody whom links lead to, each with the links in words. */
-    private Map<String, String> reach(String from, Direction direction, LocalDate on) {
-        var reached = new LinkedHashMap<>(Map.of(from, ""));
+    private Map<String, Words> reach(String from, Direction direction, LocalDate on) {
+        var reached = new LinkedHashMap<>(Map.of(from, Words.same("")));
         var frontier = Set.of(from);
         while (!frontier.isEmpty()) {
-            var next = new LinkedHashMap<String, String>();
+            var next = new LinkedHashMap<String, Words>();
             for (var pair : sharingCorporateNumber(frontier)) {
                 next.putIfAbsent(
                         (String) pair[1],
-                        chain(reached.get(pair[0]), pair[1] + " has the corporate number of " + pair[0]));
+                        chain(
+                                reached.get(pair[0]),
+                                new Words("%s has the corporate number of %s", "%s은(는) %s과(와) 법인등록번호가 같음")
+                                        .with(pair[1], pair[0])));
             }
             for (var succession : successions(frontier)) {
                 follow(succession, frontier, direction, on)
@@ -213,11 +217,13 @@ public class Organizations {
                                 step[1],
                                 chain(
                                         reached.get(step[0]),
-                                        "%s succeeded %s by %s on %s"
-                                                .formatted(
+                                        new Words(
+                                                        "%1$s succeeded %2$s by %3$s on %4$s",
+                                                        "%1$s이(가) %4$s %2$s을(를) 승계함(%3$s)")
+                                                .with(
                                                         succession.successor(),
                                                         succession.predecessor(),
-                                                        succession.reason(),
+                                                        succession.reason().words(),
                                                         succession.effectiveOn()))));
             }
             next.keySet().removeAll(reached.keySet());
@@ -227,8 +233,8 @@ public class Organizations {
         return reached;
     }
 
-    private static String chain(String before, String link) {
-        return before.isEmpty() ? link : before + "; " + link;
+    private static Words chain(Words before, Words link) {
+        return before.en().isEmpty() ? link : before.then("; ", link);
     }
 
     /** From whom to whom a succession leads in that direction, if it does. */

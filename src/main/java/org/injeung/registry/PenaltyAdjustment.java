@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.injeung.law.Words;
 
 /** What raised or lowered the amount for a violation. */
 @Entity
@@ -34,22 +35,20 @@ public class PenaltyAdjustment {
 
     private String reason;
 
+    @Column(name = "reason_korean")
+    private String reasonKorean;
+
     /** For Jakarta Persistence. */
     protected PenaltyAdjustment() {}
 
-    PenaltyAdjustment(
-            PenaltyViolation violation,
-            String titleEnglish,
-            String titleKorean,
-            int percent,
-            long amount,
-            String reason) {
+    PenaltyAdjustment(PenaltyViolation violation, Words title, int percent, long amount, Words reason) {
         this.violation = violation;
-        this.titleEnglish = titleEnglish;
-        this.titleKorean = titleKorean;
+        this.titleEnglish = title.en();
+        this.titleKorean = title.ko();
         this.percent = percent;
         this.amount = amount;
-        this.reason = reason;
+        this.reason = reason.en();
+        this.reasonKorean = reason.ko();
     }
 
     /** The violation. */
@@ -57,14 +56,9 @@ public class PenaltyAdjustment {
         return violation;
     }
 
-    /** What it is, in English. */
-    public String titleEnglish() {
-        return titleEnglish;
-    }
-
-    /** What it is, in Korean. */
-    public String titleKorean() {
-        return titleKorean;
+    /** What it is. */
+    public Words title() {
+        return new Words(titleEnglish, titleKorean);
     }
 
     /** Of the basic amount; below 0 lowers. */
@@ -78,7 +72,7 @@ public class PenaltyAdjustment {
     }
 
     /** Why. */
-    public String reason() {
-        return reason;
+    public Words reason() {
+        return EnglishOnly.words(reason, reasonKorean);
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** One violation in the assessment of a penalty, with the worksheet of its amount. */
 @Entity
@@ -48,11 +49,9 @@ public class PenaltyViolation {
      * @param total won, or null where there are no sales
      * @param unrelated won that are excluded, or null where there are no sales
      * @param explanation how it was found
-     * @param explanationKorean the same in Korean
      * @param unrelatedReason why sales are excluded, or null
      */
-    public record Sales(
-            Long total, Long unrelated, String explanation, String explanationKorean, String unrelatedReason) {}
+    public record Sales(Long total, Long unrelated, Words explanation, String unrelatedReason) {}
 
     /**
      * The most that the law allows.
@@ -62,7 +61,7 @@ public class PenaltyViolation {
      * @param legalBasis where it stands
      * @param amount won
      */
-    public record Cap(String ground, String reason, String legalBasis, long amount) {}
+    public record Cap(String ground, Words reason, Words legalBasis, long amount) {}
 
     /**
      * How the amount was computed.
@@ -142,8 +141,14 @@ public class PenaltyViolation {
     @Column(name = "cap_reason")
     private String capReason;
 
+    @Column(name = "cap_reason_korean")
+    private String capReasonKorean;
+
     @Column(name = "cap_basis")
     private String capBasis;
+
+    @Column(name = "cap_basis_korean")
+    private String capBasisKorean;
 
     @Column(name = "cap_amount")
     private long capAmount;
@@ -177,8 +182,8 @@ public class PenaltyViolation {
         this.orderedOn = facts.orderedOn();
         this.totalSales = sales.total();
         this.unrelatedSales = sales.unrelated();
-        this.baseExplanation = sales.explanation();
-        this.baseExplanationKorean = sales.explanationKorean();
+        this.baseExplanation = sales.explanation().en();
+        this.baseExplanationKorean = sales.explanation().ko();
         this.unrelatedReason = sales.unrelatedReason();
         this.seriousness = amounts.seriousness();
         this.rate = amounts.rate();
@@ -186,8 +191,10 @@ public class PenaltyViolation {
         this.basicAmount = amounts.basic();
         this.adjustedAmount = amounts.adjusted();
         this.capCase = cap.ground();
-        this.capReason = cap.reason();
-        this.capBasis = cap.legalBasis();
+        this.capReason = cap.reason().en();
+        this.capReasonKorean = cap.reason().ko();
+        this.capBasis = cap.legalBasis().en();
+        this.capBasisKorean = cap.legalBasis().ko();
         this.capAmount = cap.amount();
         this.amount = amounts.amount();
         this.assessedBy = by;
@@ -195,8 +202,8 @@ public class PenaltyViolation {
     }
 
     /** Something raises or lowers the amount, or it is told why it does not. */
-    public void adjust(String titleEnglish, String titleKorean, int percent, long won, String reason) {
-        adjustments.add(new PenaltyAdjustment(this, titleEnglish, titleKorean, percent, won, reason));
+    public void adjust(Words title, int percent, long won, Words reason) {
+        adjustments.add(new PenaltyAdjustment(this, title, percent, won, reason));
     }
 
     /** The assessment. */
@@ -221,7 +228,8 @@ public class PenaltyViolation {
 
     /** The sales of which the amount is a part. */
     public Sales sales() {
-        return new Sales(totalSales, unrelatedSales, baseExplanation, baseExplanationKorean, unrelatedReason);
+        return new Sales(
+                totalSales, unrelatedSales, new Words(baseExplanation, baseExplanationKorean), unrelatedReason);
     }
 
     /** Total less unrelated sales; empty where there are none. */
@@ -231,7 +239,11 @@ public class PenaltyViolation {
 
     /** The most that the law allows. */
     public Cap cap() {
-        return new Cap(capCase, capReason, capBasis, capAmount);
+        return new Cap(
+                capCase,
+                EnglishOnly.words(capReason, capReasonKorean),
+                EnglishOnly.words(capBasis, capBasisKorean),
+                capAmount);
     }
 
     /** How the amount was computed. */

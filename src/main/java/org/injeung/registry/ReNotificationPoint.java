@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** One demand of a round: an item of the notice, a group of persons, the wording, the posting or the further measures. */
 @Entity
@@ -47,12 +48,12 @@ public class ReNotificationPoint {
     /** For Jakarta Persistence. */
     protected ReNotificationPoint() {}
 
-    ReNotificationPoint(ReNotificationRound round, int position, String code, String titleEnglish, String titleKorean) {
+    ReNotificationPoint(ReNotificationRound round, int position, String code, Words title) {
         this.round = round;
         this.position = position;
         this.code = code;
-        this.titleEnglish = titleEnglish;
-        this.titleKorean = titleKorean;
+        this.titleEnglish = title.en();
+        this.titleKorean = title.ko();
     }
 
     /** What the organization says of it; null where that is not asked for of this point. */
@@ -78,14 +79,9 @@ public class ReNotificationPoint {
         return code;
     }
 
-    /** What is demanded, in English. */
-    public String titleEnglish() {
-        return titleEnglish;
-    }
-
-    /** What is demanded, in Korean. */
-    public String titleKorean() {
-        return titleKorean;
+    /** What is demanded. */
+    public Words title() {
+        return new Words(titleEnglish, titleKorean);
     }
 
     /** Of an item: whether the persons were told it. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.injeung.law.Instrument;
 import org.injeung.law.NoticeWording;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 
 /** One round of a re-notification: what is demanded, what the organization says it did, and how that was judged. */
 @Entity
@@ -161,8 +162,8 @@ public class ReNotificationRound {
     }
 
     /** Demands one point more. */
-    public void demand(String code, String titleEnglish, String titleKorean) {
-        points.add(new ReNotificationPoint(this, points.size() + 1, code, titleEnglish, titleKorean));
+    public void demand(String code, Words title) {
+        points.add(new ReNotificationPoint(this, points.size() + 1, code, title));
     }
 
     /** A manager returned it, or ended the case, before it was sent. */

@@ -7,8 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.injeung.law.Words;
 
-/** A decision as it was made; never changed. */
+/** A decision as it was made; never changed, so that one of before there was Korean shows its English, marked as such. */
 @Entity
 @Table(name = "decision")
 public class RecordedDecision {
@@ -26,6 +29,9 @@ public class RecordedDecision {
 
     private String facts;
 
+    @Column(name = "facts_korean")
+    private String factsKorean;
+
     private String rule;
 
     @Column(name = "rule_version")
@@ -34,7 +40,13 @@ public class RecordedDecision {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    @Column(name = "legal_basis_korean")
+    private String legalBasisKorean;
+
     private String reasons;
+
+    @Column(name = "reasons_korean")
+    private String reasonsKorean;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -49,21 +61,24 @@ public class RecordedDecision {
             String caseNumber,
             String question,
             String answer,
-            String facts,
+            Words facts,
             String rule,
             String ruleVersion,
-            String legalBasis,
-            String reasons,
+            Words legalBasis,
+            Words reasons,
             String decidedBy,
             Instant decidedAt) {
         this.caseNumber = caseNumber;
         this.question = question;
         this.answer = answer;
-        this.facts = facts;
+        this.facts = facts.en();
+        this.factsKorean = facts.ko();
         this.rule = rule;
         this.ruleVersion = ruleVersion;
-        this.legalBasis = legalBasis;
-        this.reasons = reasons;
+        this.legalBasis = legalBasis.en();
+        this.legalBasisKorean = legalBasis.ko();
+        this.reasons = reasons.en();
+        this.reasonsKorean = reasons.ko();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -84,8 +99,8 @@ public class RecordedDecision {
     }
 
     /** What was known. */
-    public String facts() {
-        return facts;
+    public Words facts() {
+        return EnglishOnly.words(facts, factsKorean);
     }
 
     /** The rule that gave the answer. */
@@ -99,13 +114,24 @@ public class RecordedDecision {
     }
 
     /** Act, decree, notice or announcement. */
-    public String legalBasis() {
-        return legalBasis;
+    public Words legalBasis() {
+        return EnglishOnly.words(legalBasis, legalBasisKorean);
     }
 
     /** Why the facts give this answer; a line each. */
-    public String reasons() {
-        return reasons;
+    public Words reasons() {
+        return EnglishOnly.words(reasons, reasonsKorean);
+    }
+
+    /** The same, each line for itself. */
+    public List<Words> reasonLines() {
+        var english = reasons.lines().toList();
+        var korean = reasons().ko().lines().toList();
+        return english.size() == korean.size()
+                ? IntStream.range(0, english.size())
+                        .mapToObj(line -> new Words(english.get(line), korean.get(line)))
+                        .toList()
+                : List.of(reasons()); // a shortened text of a person
     }
 
     /** Who decided: a user or {@code system}. */

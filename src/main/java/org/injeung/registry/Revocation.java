@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.injeung.law.Characters;
 import org.injeung.law.Ground;
+import org.injeung.law.Words;
 
 /** A proceeding to revoke one certificate. */
 @Entity
@@ -29,6 +30,9 @@ public class Revocation {
 
     private String facts;
 
+    @Column(name = "facts_korean")
+    private String factsKorean;
+
     private String opinion;
 
     @Column(name = "opinion_by")
@@ -46,11 +50,11 @@ public class Revocation {
     /** For Jakarta Persistence. */
     protected Revocation() {}
 
-    Revocation(String caseNumber, String certificateNumber, Ground ground, String facts) {
+    Revocation(String caseNumber, String certificateNumber, Ground ground, Words facts) {
         this.caseNumber = caseNumber;
         this.certificateNumber = certificateNumber;
         this.ground = ground;
-        this.facts = facts;
+        correctFacts(facts);
     }
 
     /** What may be open only once: a revocation of a certificate on a ground. */
@@ -64,8 +68,9 @@ public class Revocation {
     }
 
     /** What the facts say was reported wrong and has been corrected. */
-    public void correctFacts(String corrected) {
-        facts = corrected;
+    public final void correctFacts(Words corrected) {
+        facts = corrected.en();
+        factsKorean = corrected.ko();
     }
 
     /** The holder stated its opinion. */
@@ -97,8 +102,8 @@ public class Revocation {
     }
 
     /** The facts as they were stated at the start, or corrected since. */
-    public String facts() {
-        return facts;
+    public Words facts() {
+        return EnglishOnly.words(facts, factsKorean);
     }
 
     /** The holder's opinion, if it gave one. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** A prepared order of revocation with the preview of its effects; a returned one is prepared anew. */
 @Entity
@@ -68,13 +69,13 @@ public class RevocationOrder {
     /**
      * Its effects were shown as they were then.
      *
-     * @param english one a line
-     * @param korean one a line
+     * @param effects one a line
      * @param keys by what they are known again
      */
-    public void preview(List<String> english, List<String> korean, List<String> keys, Instant at) {
-        effectsEnglish = String.join("\n", english);
-        effectsKorean = String.join("\n", korean);
+    public void preview(List<Words> effects, List<String> keys, Instant at) {
+        var shown = Words.join("\n", effects);
+        effectsEnglish = shown.en();
+        effectsKorean = shown.ko();
         effectKeys = String.join("\n", keys);
         previewedAt = at;
     }
@@ -111,14 +112,9 @@ public class RevocationOrder {
         return preparedAt;
     }
 
-    /** The effects as they were shown last, in English, one a line. */
-    public Optional<String> effectsEnglish() {
-        return Optional.ofNullable(effectsEnglish);
-    }
-
-    /** The effects as they were shown last, in Korean, one a line. */
-    public Optional<String> effectsKorean() {
-        return Optional.ofNullable(effectsKorean);
+    /** The effects as they were shown, one per line; empty before. */
+    public Optional<Words> effects() {
+        return Optional.ofNullable(effectsEnglish).map(english -> new Words(english, effectsKorean));
     }
 
     /** By what the effects that were shown last are known again. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.injeung.law.CertificateEvent;
+import org.injeung.law.Words;
 
 /** An event in the life of a certificate, as it was planned and as it ended. */
 @Entity
@@ -66,15 +67,14 @@ public class ValidityEvent {
             Certificate certificate,
             CertificateEvent kind,
             Instant dueAt,
-            String explanationEnglish,
-            String explanationKorean,
+            Words explanation,
             String processInstance,
             Instant plannedAt) {
         certificateNumber = certificate.number();
         this.kind = kind;
         this.dueAt = dueAt;
-        this.explanationEnglish = explanationEnglish;
-        this.explanationKorean = explanationKorean;
+        this.explanationEnglish = explanation.en();
+        this.explanationKorean = explanation.ko();
         termUntil = certificate.validUntil();
         this.processInstance = processInstance;
         this.plannedAt = plannedAt;
@@ -87,8 +87,9 @@ public class ValidityEvent {
                 certificate,
                 CertificateEvent.SURVEILLANCE,
                 surveyedAt,
-                "Surveyed before the certificate was taken over from the paper register",
-                "종이 대장에서 인계되기 전에 실시된 사후심사",
+                new Words(
+                        "Surveyed before the certificate was taken over from the paper register",
+                        "종이 대장에서 인계되기 전에 실시된 사후심사"),
                 null,
                 now);
         event.end(EventResult.DONE, now);
@@ -130,14 +131,9 @@ public class ValidityEvent {
         return dueAt;
     }
 
-    /** How the instant was counted, in English. */
-    public String explanationEnglish() {
-        return explanationEnglish;
-    }
-
-    /** How the instant was counted, in Korean. */
-    public String explanationKorean() {
-        return explanationKorean;
+    /** How the time was found, in words. */
+    public Words explanation() {
+        return new Words(explanationEnglish, explanationKorean);
     }
 
     /** The last day of the term for which it was planned. */

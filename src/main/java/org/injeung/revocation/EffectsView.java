@@ -32,7 +32,10 @@ public record EffectsView(
                 caseNumber,
                 computedAt,
                 effects.stream()
-                        .map(effect -> new EffectView(effect.kind().name(), effect.english(), effect.korean()))
+                        .map(effect -> new EffectView(
+                                effect.kind().name(),
+                                effect.words().en(),
+                                effect.words().ko()))
                         .toList());
     }
 }

@@ -49,7 +49,7 @@ class RevocationChapter implements Chapter<RevocationChapter.RevocationView> {
         return new RevocationView(
                 revocation.certificateNumber(),
                 revocation.ground(),
-                revocation.facts(),
+                reader.read(revocation.facts()),
                 revocation.opinion().orElse(null),
                 revocation.opinionAt().orElse(null),
                 revocation.signedBy().map(reader::person).orElse(null),
@@ -186,8 +186,8 @@ class RevocationChapter implements Chapter<RevocationChapter.RevocationView> {
                     order.preparedBy(),
                     order.preparedAt(),
                     order.previewedAt().orElse(null),
-                    reader.either(order.effectsEnglish(), order.effectsKorean())
-                            .map(effects -> effects.lines().toList())
+                    order.effects()
+                            .map(effects -> reader.read(effects).lines().toList())
                             .orElse(null),
                     order.returnReason().orElse(null),
                     order.returnedBy().orElse(null),

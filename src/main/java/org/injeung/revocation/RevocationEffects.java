@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Periods;
-import org.injeung.lookup.Words;
+import org.injeung.law.Words;
 import org.injeung.registry.Audits;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -31,7 +31,6 @@ import org.injeung.revocation.policy.EffectsPolicy.HeldObligation;
 import org.injeung.revocation.policy.EffectsPolicy.OtherCertificate;
 import org.injeung.revocation.policy.EffectsPolicy.SisterOrders;
 import org.injeung.revocation.policy.EffectsPolicy.Situation;
-import org.injeung.revocation.policy.EffectsPolicy.Text;
 import org.injeung.revocation.policy.Ending;
 import org.injeung.revocation.policy.WaiverPolicy;
 
@@ -81,7 +80,7 @@ public class RevocationEffects {
                 certificate.number(),
                 holder.name(),
                 status(certificate),
-                text(Words.of(revocation.ground())),
+                revocation.ground().words(),
                 LocalDate.ofInstant(now, Periods.SEOUL),
                 deadlines.count("reapplicationBar", now),
                 deadlines.count("fineWaiver", now),
@@ -137,11 +136,7 @@ public class RevocationEffects {
                         .isPresent());
     }
 
-    private Text status(Certificate certificate) {
-        return text(Words.of(certificate.status(clock.instant())));
-    }
-
-    private static Text text(Words words) {
-        return new Text(words.en(), words.ko());
+    private Words status(Certificate certificate) {
+        return certificate.status(clock.instant()).words();
     }
 }

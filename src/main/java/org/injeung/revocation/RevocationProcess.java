@@ -31,6 +31,10 @@ public class RevocationProcess {
     public static final Variable<Ground> GROUND = Variable.answer("ground", Ground.class);
     /** The facts; start variable. */
     public static final Variable<String> FACTS = Variable.text("facts", 2000);
+    /** The same in Korean, if the facts are in English; start variable. */
+    public static final Variable<String> FACTS_KOREAN = Variable.text("factsKorean", 2000);
+    /** The day of the violation, with the ground {@link Ground#NETWORK_ACT_VIOLATION} only; start variable. */
+    public static final Variable<LocalDate> NETWORK_ACT_VIOLATED_ON = Variable.day("networkActViolatedOn");
     /** Answer of {@code Gateway_Track}. */
     public static final Variable<Track> TRACK = Variable.answer("track", Track.class);
     /** What {@code Timer_OpinionPeriodOver} waits for. */

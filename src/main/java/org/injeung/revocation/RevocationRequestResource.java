@@ -48,7 +48,18 @@ public class RevocationRequestResource {
                     required = true,
                     description = "The facts, at most 2,000 characters",
                     example = "Third sanctioned violation within three years")
-            String facts) {}
+            String facts,
+
+            @Schema(
+                    description = "The same in Korean, if the facts are in English, at most 2,000 characters",
+                    example = "3년 안에 세 번째 제재")
+            String factsKorean,
+
+            @Schema(
+                    description =
+                            "The day of the violation; needed with the ground NETWORK_ACT_VIOLATION, and only with it",
+                    example = "2026-10-05")
+            String networkActViolatedOn) {}
 
     /** Opens the case. */
     @POST

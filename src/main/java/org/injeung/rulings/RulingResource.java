@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +56,7 @@ public class RulingResource {
             description =
                     "What the rules and the configuration of this server make of every combination of affected persons, ground,"
                             + " scheme, compulsory or voluntary certificate, and earlier violations. As JSON, or as CSV for a spreadsheet"
-                            + " (Accept: text/csv).")
+                            + " (Accept: text/csv). Reasons and legal bases are in English or Korean, as the header Accept-Language prefers.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -73,14 +74,21 @@ public class RulingResource {
                     String on,
             @Context Request request) {
         var day = day(on);
-        var rulings = table.on(day);
-        var wanted = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
+        var wanted = request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV)
+                .languages(Locale.ENGLISH, Locale.KOREAN)
+                .add()
+                .build());
+        var language = wanted == null ? Locale.ENGLISH : wanted.getLanguage();
+        var rulings = table.on(day, language);
         return wanted != null && CSV.isCompatible(wanted.getMediaType())
                 ? Response.ok(RulingSheet.of(rulings), CSV.withCharset("UTF-8"))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rulings-" + day + ".csv\"")
+                        .language(language)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .build()
                 : Response.ok(new Rulings(day, rulings), MediaType.APPLICATION_JSON)
+                        .language(language)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                         .build();
     }
 

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.injeung.law.Act;
 import org.injeung.law.BusinessYear;
 import org.injeung.law.Decision;
 import org.injeung.law.Duty;
@@ -48,10 +50,13 @@ public class RulingTable {
     /**
      * What the rules of a day make of every situation.
      *
+     * @param language of the reasons and legal bases
      * @param day on which the breach is discovered and the order is signed, in Asia/Seoul
      */
-    public List<Consequence> on(LocalDate day) {
-        return situations().map(situation -> consequence(situation, day)).toList();
+    public List<Consequence> on(LocalDate day, Locale language) {
+        return situations()
+                .map(situation -> consequence(situation, day, language))
+                .toList();
     }
 
     private Stream<Situation> situations() {
@@ -68,15 +73,15 @@ public class RulingTable {
                 Stream.of(Optional.empty()), Arrays.stream(Ground.values()).map(Optional::of));
     }
 
-    private Consequence consequence(Situation situation, LocalDate day) {
+    private Consequence consequence(Situation situation, LocalDate day, Locale language) {
         var leak = MassiveLeakPolicy.decide(situation.affectedPersons(), rules);
         if (leak.answer() == Leak.MASSIVE) {
-            return revocation(situation, Ground.MASSIVE_LEAK, leak, day);
+            return revocation(situation, Ground.MASSIVE_LEAK, leak, day, language);
         }
         var proposal = GroundPolicy.propose(facts(situation, day), rules);
         return proposal.ground()
-                .or(() -> requested(situation.established(), day))
-                .map(ground -> revocation(situation, ground, proposal.decision(), day))
+                .or(() -> requested(situation, day))
+                .map(ground -> revocation(situation, ground, proposal.decision(), day, language))
                 .orElseGet(() -> new Consequence(
                         situation,
                         Outcome.KEPT,
@@ -84,13 +89,15 @@ public class RulingTable {
                         "two case officers",
                         null,
                         null,
-                        proposal.decision().legalBasis(),
+                        proposal.decision().legalBasis().in(language),
                         Stream.of(leak, proposal.decision())
                                 .flatMap(decision -> decision.reasons().stream())
+                                .map(reason -> reason.in(language))
                                 .toList()));
     }
 
-    private Consequence revocation(Situation situation, Ground ground, Decision<?> found, LocalDate day) {
+    private Consequence revocation(
+            Situation situation, Ground ground, Decision<?> found, LocalDate day, Locale language) {
         var track = TrackPolicy.decide(ground, found.facts());
         var waiver = WaiverPolicy.decide(situation.obliged() ? List.of(duty(day)) : List.of());
         var immediate = track.answer() == Track.IMMEDIATE;
@@ -105,13 +112,15 @@ public class RulingTable {
                 immediate ? "case officer, manager" : "two case officers, committee, case officer, manager",
                 periods.count("reapplicationBar", signedAt).period().length().toString(),
                 waiver.answer(),
-                ground.legalBasis() + "; " + track.legalBasis(),
-                reasons);
+                Act.all(ground.legalBasis(situation.scheme()), track.legalBasis())
+                        .in(language),
+                reasons.stream().map(reason -> reason.in(language)).toList());
     }
 
     /** Grounds that no screening looks for: an agency or an officer requests the revocation. */
-    private static Optional<Ground> requested(Ground established, LocalDate day) {
-        return Optional.ofNullable(established)
+    private static Optional<Ground> requested(Situation situation, LocalDate day) {
+        return Optional.ofNullable(situation.established())
+                .filter(ground -> ground.appliesTo(situation.scheme()))
                 .filter(ground -> switch (ground) {
                     case FRAUD, FALSE_MARK -> true;
                     default -> false;
@@ -130,7 +139,8 @@ public class RulingTable {
                 established == Ground.NETWORK_ACT_VIOLATION,
                 day,
                 established == Ground.SURVEILLANCE_REFUSED,
-                established == Ground.BELOW_CRITERIA);
+                established == Ground.BELOW_CRITERIA,
+                Set.of(situation.scheme()));
     }
 
     /** Of a large information service: whom the first rule on ISMS obliges does not matter to the waiver. */

@@ -91,7 +91,7 @@ class BreachChapter implements Chapter<BreachChapter.BreachView> {
                 clock.dueAt(),
                 clock.doneAt(),
                 clock.lateBy(now).map(Duration::toString).orElse(null),
-                reader.either(kept.explanation(), kept.explanationKorean()).orElse(null));
+                kept.explanation().map(reader::read).orElse(null));
     }
 
     private List<OpinionView> opinions(String caseNumber) {

@@ -13,6 +13,7 @@ import org.injeung.law.Periods;
 import org.injeung.law.ReportEffect;
 import org.injeung.law.ReportingDuty;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.registry.Breach;
 import org.injeung.registry.BreachClock;
 import org.injeung.registry.BreachFacts;
@@ -208,9 +209,9 @@ public class BreachReports {
     }
 
     /** Records how the holder stands with its duties by now, and tells it, one per line. */
-    public String recordClocks(String caseNumber) {
+    public Words recordClocks(String caseNumber) {
         var read = ClockPolicy.read(breaches.readClocks(caseNumber), clock.instant());
         cases.recordDecision(caseNumber, read, Cases.SYSTEM);
-        return String.join("\n", read.reasons());
+        return Words.join("\n", read.reasons());
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.injeung.law.Agency;
 import org.injeung.law.Characters;
+import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.AgencyOpinion;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseDeadlines;
@@ -86,20 +88,30 @@ public class Opinions {
     }
 
     /** The opinions of a case, one per agency; long ones abridged, as forms have little room. */
-    public String inWords(String caseNumber) {
+    public Words inWords(String caseNumber) {
         var all = breaches.opinions(caseNumber);
         if (all.isEmpty()) {
-            return "none asked";
+            return new Words("none asked", "조회하지 않음");
         }
         var endsAt = endsAt(caseNumber);
-        return all.stream()
-                .map(opinion -> opinion.agency() + ": "
-                        + opinion.text().map(Opinions::abridge).orElse("no opinion yet, asked until " + endsAt))
-                .collect(Collectors.joining("\n"));
+        return Words.join(
+                "\n",
+                all.stream()
+                        .map(opinion -> Words.same(opinion.agency())
+                                .then(
+                                        ": ",
+                                        opinion.text()
+                                                .map(Opinions::abridge)
+                                                .orElse(new Words("no opinion yet, asked until %s", "아직 의견 없음(기한 %s)")
+                                                        .with(endsAt.atZone(Periods.SEOUL)
+                                                                .toOffsetDateTime()))))
+                        .toList());
     }
 
-    private static String abridge(String text) {
-        return Characters.count(text) <= SHOWN ? text : Characters.first(text, SHOWN) + "… (in full in the case)";
+    private static Words abridge(String text) {
+        return Characters.count(text) <= SHOWN
+                ? Words.same(text)
+                : new Words("%s… (in full in the case)", "%s…(전문은 사건 기록에)").with(Characters.first(text, SHOWN));
     }
 
     private Instant endsAt(String caseNumber) {

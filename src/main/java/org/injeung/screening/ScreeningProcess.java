@@ -83,6 +83,8 @@ public class ScreeningProcess {
     public static final Variable<String> OPINION = Variable.text("text", 2000);
     /** Opinions of agencies, one per line, for the forms. */
     public static final Variable<String> AGENCY_OPINIONS = Variable.text("agencyOpinions", 2000);
+    /** The same in Korean. */
+    public static final Variable<String> AGENCY_OPINIONS_KOREAN = Variable.text("agencyOpinionsKorean", 2000);
     /** Outcome of the special audit, if there was one. */
     public static final Variable<AuditOutcome> AUDIT_OUTCOME = Variable.answer("auditOutcome", AuditOutcome.class);
     /** Certificates of the holder with their states, one per line, for the forms. */
@@ -91,6 +93,8 @@ public class ScreeningProcess {
     public static final Variable<String> VIOLATION_HISTORY = Variable.text("violationHistory", 2000);
     /** How the holder stands with its duties, one per line, for the forms. */
     public static final Variable<String> CLOCK_STATES = Variable.text("clockStates", 1000);
+    /** The same in Korean. */
+    public static final Variable<String> CLOCK_STATES_KOREAN = Variable.text("clockStatesKorean", 1000);
     /** Violations before this one that were sanctioned elsewhere and that the registry does not know of. */
     public static final Variable<Long> EARLIER_VIOLATIONS = Variable.number("earlierViolations", 0, 99);
     /** How far the holder is to blame. */
@@ -109,6 +113,8 @@ public class ScreeningProcess {
     public static final Variable<String> ASSESSMENT_REASON = Variable.text("assessmentReason", 1000);
     /** What the rules propose, with every ground and what would change it, for the form. */
     public static final Variable<String> PROPOSAL = Variable.text("proposal", 2000);
+    /** The same in Korean. */
+    public static final Variable<String> PROPOSAL_KOREAN = Variable.text("proposalKorean", 2000);
     /** The ruling that the rules propose. */
     public static final Variable<Ruling> PROPOSED_RULING = Variable.answer("proposedRuling", Ruling.class);
     /** Another ground than the proposed one. */
@@ -123,6 +129,8 @@ public class ScreeningProcess {
     public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
     /** The facts; start variable of the revocation. */
     public static final Variable<String> FACTS = Variable.text("facts", 2000);
+    /** The same in Korean. */
+    public static final Variable<String> FACTS_KOREAN = Variable.text("factsKorean", 2000);
     /** Whether the officer who rules asks for the assessment of a penalty. */
     public static final Variable<Boolean> PENALTY_WANTED = Variable.flag("penaltyWanted");
     /** Whether the officer who rules asks that the persons concerned are told again. */
@@ -353,8 +361,11 @@ public class ScreeningProcess {
                     agency + ", for which the account " + account.id() + " acts, was not asked for its opinion");
         }
         var given = opinions.take(caseNumber, agency, text, account.id());
-        processes.asStep(engine -> RunningCase.show(
-                engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, opinions.inWords(caseNumber)));
+        var words = opinions.inWords(caseNumber);
+        processes.asStep(engine -> {
+            RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, words.en());
+            RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS_KOREAN, words.ko());
+        });
         return given;
     }
 

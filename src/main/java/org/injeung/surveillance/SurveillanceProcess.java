@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.injeung.engine.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.law.Effort;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
 import org.injeung.surveillance.policy.Arrangements;
-import org.injeung.surveillance.policy.Effort;
 import org.injeung.surveillance.policy.Examination;
 import org.injeung.surveillance.policy.SurveillanceAnswer;
 

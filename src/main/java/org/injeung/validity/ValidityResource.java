@@ -99,8 +99,8 @@ public class ValidityResource {
             return new EventView(
                     event.kind(),
                     event.dueAt(),
-                    event.explanationEnglish(),
-                    event.explanationKorean(),
+                    event.explanation().en(),
+                    event.explanation().ko(),
                     event.result().orElse(null),
                     event.endedAt().orElse(null),
                     event.caseNumber().orElse(null));
@@ -115,10 +115,10 @@ public class ValidityResource {
             return new NoteView(
                     letter.kind(),
                     letter.writtenAt(),
-                    letter.subjectEnglish(),
-                    letter.bodyEnglish(),
-                    letter.subjectKorean(),
-                    letter.bodyKorean());
+                    letter.subject().en(),
+                    letter.body().en(),
+                    letter.subject().ko(),
+                    letter.body().ko());
         }
     }
 

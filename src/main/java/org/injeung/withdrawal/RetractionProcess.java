@@ -13,6 +13,7 @@ import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificateChange;
@@ -92,11 +93,11 @@ public class RetractionProcess {
                 new Decision<>(
                         "RetractProposal",
                         CaseEnding.RETRACTED,
-                        "Proposed by " + by.id(),
+                        new Words("Proposed by %s", "제안자: %s").with(by.id()),
                         "RetractProposal",
                         CaseEnding.RETRACTED.since(),
                         CaseEnding.RETRACTED.legalBasis(),
-                        List.of(reason)),
+                        List.of(Words.same(reason))),
                 by.id());
         cases.close(caseNumber, CaseEnding.RETRACTED.name());
         processes.asStep(engine -> RunningCase.end(engine, PROPOSAL_RETRACTED, found.kind(), caseNumber));

@@ -33,7 +33,6 @@ import org.injeung.architecture.Variables.Declared;
 import org.injeung.engine.KoreanForms;
 import org.injeung.engine.LiteralValues;
 import org.injeung.law.Criteria;
-import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
 import org.injeung.law.Worded;
 import org.injeung.law.Words;
@@ -520,10 +519,6 @@ class FormsTest {
                 .filter(value -> ((Enum<?>) value).name().equals(answer))
                 .findFirst()
                 .orElseThrow();
-        if (constant instanceof Ground ground) {
-            var words = org.injeung.lookup.Words.of(ground);
-            return new Words(words.en(), words.ko());
-        }
         return ((Worded) constant).words();
     }
 

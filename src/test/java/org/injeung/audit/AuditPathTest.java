@@ -155,8 +155,8 @@ class AuditPathTest {
                         tuple("www.maru.example", "in scope"),
                         tuple("vpn.maru.example", "of the parent company, certified there"));
         assertThat(stage.audits().findings(row)).isEmpty();
-        assertThat(stage.decision(caseNumber, "PlanAudit").answer()).isEqualTo("STANDARD");
-        assertThat(stage.decision(caseNumber, "CompleteAudit").facts())
+        assertThat(stage.decision(caseNumber, "PlanAudit").answer()).isEqualTo("ORDINARY");
+        assertThat(stage.decision(caseNumber, "CompleteAudit").facts().en())
                 .contains("from 2026-11-22 to 2026-11-22 at Seongnam data center", "met: The chief", "findings: 0");
         assertThat(stage.letters(caseNumber)).doesNotContain(LetterKind.FINDINGS_TO_CORRECT);
     }
@@ -204,18 +204,18 @@ class AuditPathTest {
         var minutes = stage.make(Documents.class).of(caseNumber);
         assertThat(minutes).hasSize(1);
         assertThat(minutes.get(0).kind()).isEqualTo(DocumentKind.AUDIT_MINUTES);
-        assertThat(minutes.get(0).bodyEnglish())
+        assertThat(minutes.get(0).body().en())
                 .contains(
-                        "auditor2, auditor3",
+                        "Kim A2 (auditor), Kim A3 (auditor)",
                         "vpn.maru.example (✕ of the parent company",
                         "2026-11-22 – 2026-11-23",
                         "Items met\t98",
                         "Items not met\t2",
                         "2.6.5 there is no wireless network",
-                        "1. 2.10.8 Patch Management / 패치관리 (MAJOR): Patches of March are missing on the gateways [Photo 2.10.8]",
+                        "1. 2.10.8 Patch Management (Major finding): Patches of March are missing on the gateways [Photo 2.10.8]",
                         "2. 2.5.5",
                         "One day was enough\nEverybody cooperated");
-        assertThat(minutes.get(0).bodyKorean()).contains("사후심사", "결함사항");
+        assertThat(minutes.get(0).body().ko()).contains("사후심사", "결함사항");
     }
 
     @Test
@@ -227,7 +227,9 @@ class AuditPathTest {
         assertThat(stage.audits().findings(row))
                 .extracting(Finding::number, Finding::criterion, Finding::severity)
                 .containsExactly(tuple(1, "2.10.8", Severity.MAJOR), tuple(2, "2.5.5", Severity.MINOR));
-        assertThat(stage.letter(caseNumber, LetterKind.FINDINGS_TO_CORRECT).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.FINDINGS_TO_CORRECT)
+                        .body()
+                        .en())
                 .contains(
                         "has 2 findings", "by 2027-01-04", "1. 2.10.8 Patch Management", "2. 2.5.5", "rolls to Monday");
 
@@ -267,7 +269,7 @@ class AuditPathTest {
                         .toString())
                 .startsWith("40. 2.10.8")
                 .contains("범".repeat(1000), "Photo 2.10.8");
-        assertThat(stage.make(Documents.class).of(caseNumber).get(0).bodyKorean())
+        assertThat(stage.make(Documents.class).of(caseNumber).get(0).body().ko())
                 .contains("40. 2.10.8");
         scenes.correct(SHOP, caseNumber);
         scenes.verify(caseNumber);
@@ -293,7 +295,7 @@ class AuditPathTest {
                         .getTaskService()
                         .getVariable(taskOf("CorrectFinding", 1).getId(), "bodyAnswer"))
                 .isEqualTo("The key still works");
-        assertThat(stage.letter(caseNumber, LetterKind.FINDING_REOPENED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.FINDING_REOPENED).body().en())
                 .contains("The key still works", "by 2027-01-11", "1. 2.10.8");
         assertThat(stage.decision(caseNumber, "VerifyCorrection").answer()).isEqualTo("REOPENED");
         scenes.correct(SHOP, caseNumber);
@@ -310,9 +312,9 @@ class AuditPathTest {
         // 1 January and twenty days: 21 January
         assertThat(due(1)).isEqualTo(startOf("2027-01-22"));
         assertThat(due(2)).isEqualTo(startOf("2027-01-05"));
-        assertThat(stage.letter(caseNumber, LetterKind.EXTENSION_GRANTED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.EXTENSION_GRANTED).body().en())
                 .contains("The delay is not its fault", "by 2027-01-21");
-        assertThat(stage.decision(caseNumber, "DecideExtension").facts()).contains("granted: 20 days");
+        assertThat(stage.decision(caseNumber, "DecideExtension").facts().en()).contains("granted: 20 days");
 
         stage.as(SHOP.account());
         var tooMuch = stage.refusal(InvalidInput.class, () -> askForMore(1, 41));
@@ -343,7 +345,7 @@ class AuditPathTest {
                 2,
                 Map.of("extensionDecision", "REFUSED", "extensionDecisionReason", "There was time enough"));
         assertThat(due(2)).isEqualTo(startOf("2027-01-12")); // 10 January is a Sunday
-        assertThat(stage.letter(caseNumber, LetterKind.EXTENSION_REFUSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.EXTENSION_REFUSED).body().en())
                 .contains("There was time enough");
         assertThat(stage.decision(caseNumber, "DecideExtension").answer()).isEqualTo("REFUSED");
     }
@@ -366,7 +368,7 @@ class AuditPathTest {
                         "End_FindingsNotCorrected")
                 .hasNotPassed("CompleteAudit", "End_AuditCompleted");
         assertThat(stage.audits().read(caseNumber).outcome()).contains(AuditOutcome.FINDINGS_NOT_CORRECTED);
-        assertThat(stage.decision(caseNumber, "CompleteAudit").reasons())
+        assertThat(stage.decision(caseNumber, "CompleteAudit").reasons().en())
                 .isEqualTo("Findings were not corrected in time: 2 (2.5.5)");
         assertThat(stage.variable(audit, "auditOutcome")).isEqualTo("FINDINGS_NOT_CORRECTED");
         assertThat(stage.tasks(caseNumber, "CorrectFinding")).isEmpty();

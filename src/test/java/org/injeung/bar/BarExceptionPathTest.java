@@ -63,7 +63,8 @@ class BarExceptionPathTest {
         assertThat(caseNumber).isEqualTo("BEX-2026-000001");
         assertThat(exception).isWaitingAt("ConfirmBarException").hasPassed("RegisterBarException");
         assertThat((String) stage.variable(exception, "barsInForce"))
-                .isEqualTo("REV-2026-000001 (certificate ISMS-P-KISA-2025-001 of 9998100048) through 2027-11-21");
+                .isEqualTo("REV-2026-000001 (certificate ISMS-P-KISA-2025-001 of 9998100048) through 2027-11-21"
+                        + " / REV-2026-000001(9998100048의 인증서 ISMS-P-KISA-2025-001), 2027-11-21까지");
         assertThat(apply(SHOP)).as("asked for only").isEqualTo("REFUSED");
 
         stage.as("manager2").complete(caseNumber, "ConfirmBarException", YES);
@@ -72,7 +73,9 @@ class BarExceptionPathTest {
                 .hasPassed("GrantBarException", "End_ExceptionGranted")
                 .hasNotPassed("CloseBarException");
         assertThat(stage.outcome(caseNumber)).isEqualTo("GRANTED");
-        assertThat(stage.letter(caseNumber, LetterKind.BAR_EXCEPTION_GRANTED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.BAR_EXCEPTION_GRANTED)
+                        .body()
+                        .en())
                 .contains("REV-2026-000001", "hospitals", "waived no longer");
         var granted = stage.inTransaction(() -> stage.make(BarExceptions.class).read(caseNumber));
         assertThat(granted.requestedBy()).isEqualTo("manager");
@@ -85,7 +88,8 @@ class BarExceptionPathTest {
 
         var application = scenes.apply(SHOP, "ISMS").getBusinessKey();
         assertThat(stage.outcome(application)).isEqualTo("open");
-        assertThat(stage.decision(application, "DecideEligibility").facts()).contains(caseNumber);
+        assertThat(stage.decision(application, "DecideEligibility").facts().en())
+                .contains(caseNumber);
         scenes.grant(application);
         assertThat(stage.outcome(application)).isEqualTo("ISSUED");
     }
@@ -105,7 +109,8 @@ class BarExceptionPathTest {
                 .hasNotPassed("GrantBarException");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
         assertThat(stage.letters(caseNumber)).isEmpty();
-        assertThat(stage.decision(caseNumber, "ConfirmBarException").reasons()).isEqualTo("Others are barred too");
+        assertThat(stage.decision(caseNumber, "ConfirmBarException").reasons().en())
+                .isEqualTo("Others are barred too");
         assertThat(apply(SHOP)).isEqualTo("REFUSED");
     }
 
@@ -224,7 +229,8 @@ class BarExceptionPathTest {
         assertThat(stage.certificates().waiverInForce(SHOP.businessNumber())).isEmpty();
         assertThat(obligation).isWaitingAt("Timer_NextDate").hasPassed("Catch_FineWaiverEnded", "ResumeObligation");
         assertThat(stage.letter(obligation.getBusinessKey(), LetterKind.OBLIGATION_RESUMED)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("2027-05-24"); // six months, Saturday rolls to Monday
     }
 

@@ -109,11 +109,15 @@ class ChangePathTest {
                 .containsExactlyInAnyOrder(NUMBER, OTHER);
         assertThat(stage.make(Documents.class)
                         .certificate(stage.certificates().read(OTHER))
-                        .bodyKorean())
+                        .body()
+                        .ko())
                 .contains("Maru Mall", "10 Sejong-daero");
-        assertThat(stage.letter(caseNumber, LetterKind.HOLDER_DETAILS_CHANGED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.HOLDER_DETAILS_CHANGED)
+                        .body()
+                        .en())
                 .contains("Maru Mall", "before: Maru Shop", NUMBER, OTHER);
-        assertThat(stage.decision(caseNumber, "CheckEvidence").legalBasis()).contains("Art. 33");
+        assertThat(stage.decision(caseNumber, "CheckEvidence").legalBasis().en())
+                .contains("Art. 33");
         assertThat(status()).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -130,7 +134,7 @@ class ChangePathTest {
                 Map.of("evidenceResult", "INSUFFICIENT", "evidenceRemark", "The certificate is of another company"));
         assertThat(change).isEnded().hasPassed("RefuseChange", "End_ChangeRefused");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
-        assertThat(stage.letter(caseNumber, LetterKind.CHANGE_REFUSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CHANGE_REFUSED).body().en())
                 .contains("another company", "new details of the holder");
         assertThat(stage.make(Organizations.class).read(SHOP.businessNumber()).name())
                 .isEqualTo("Maru Shop");
@@ -203,7 +207,9 @@ class ChangePathTest {
         assertThat(change).isEnded().hasPassed("EndChange", "End_ChangeEnded");
         assertThat(stage.outcome(change.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(suspension)).isEqualTo("ENDED_BY_REVOCATION");
-        assertThat(stage.decision(change.getBusinessKey(), "EndChange").reasons())
+        assertThat(stage.decision(change.getBusinessKey(), "EndChange")
+                        .reasons()
+                        .en())
                 .matches("Certificate \\S+ was revoked in case REV-2026-\\d+");
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(otherOne).isNotEnded();
@@ -226,7 +232,9 @@ class ChangePathTest {
     void a_suspension_shows_at_once_and_ends_with_its_last_day() {
         var caseNumber = suspended();
         assertThat(status()).isEqualTo(CertificateStatus.SUSPENDED);
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_SUSPENDED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_SUSPENDED)
+                        .body()
+                        .en())
                 .contains("2026-12-21", "former developer");
         stage.moveTo(LocalDate.of(2026, 12, 22));
         assertThat(status()).as("also before the timer fires").isEqualTo(CertificateStatus.VALID);
@@ -263,7 +271,7 @@ class ChangePathTest {
         stage.as("manager2").complete(caseNumber, "SignLifting", Map.of("lifting", "LIFTED"));
         assertThat(status()).isEqualTo(CertificateStatus.VALID);
         assertThat(stage.outcome(caseNumber)).isEqualTo("SUSPENSION_ENDED");
-        assertThat(stage.decision(caseNumber, "SignLifting").facts()).contains("replaced");
+        assertThat(stage.decision(caseNumber, "SignLifting").facts().en()).contains("replaced");
         assertThat(stage.decision(caseNumber, "SignLifting").decidedBy()).isEqualTo("manager2");
     }
 
@@ -488,7 +496,7 @@ class ChangePathTest {
         assertThat(stage.running(PROCESS, suspension.caseNumber()))
                 .hasPassed("Start_SuspensionRequested")
                 .isWaitingAt("PrepareSuspension");
-        assertThat(stage.decision(screening, "ScreenBreach").facts())
+        assertThat(stage.decision(screening, "ScreenBreach").facts().en())
                 .contains("suspension: The stolen keys still work");
         stage.as("officer").complete(suspension.caseNumber(), "PrepareSuspension", PREPARED);
         stage.as("manager").complete(suspension.caseNumber(), "SignSuspension", Map.of("suspension", "SIGNED"));
@@ -545,7 +553,7 @@ class ChangePathTest {
             var documents = stage.make(Documents.class);
             var now = documents.certificate(stage.certificates().read(NUMBER));
             assertThat(now.caseNumber()).isEqualTo(caseNumber);
-            assertThat(now.bodyEnglish()).contains("Online shop and its warehouse");
+            assertThat(now.body().en()).contains("Online shop and its warehouse");
             assertThat(documents.supersededBy(now)).isEmpty();
             assertThat(documents.supersededBy(before).orElseThrow().id()).isEqualTo(now.id());
             assertThat(documents.mark(before, Locale.ENGLISH).orElseThrow()).contains(caseNumber, "Superseded");
@@ -559,9 +567,10 @@ class ChangePathTest {
                 .hasValueSatisfying(scope -> assertThat(scope).doesNotContain("warehouse"));
         assertThat(stored.decidedBy()).contains("manager");
         var letter = stage.letter(caseNumber, LetterKind.CERTIFICATE_CORRECTED);
-        assertThat(letter.bodyEnglish()).contains("Online shop and its warehouse", "Art. 25", "A typo of the body");
-        assertThat(letter.bodyKorean()).contains("행정절차법 제25조");
-        assertThat(stage.decision(caseNumber, "SignCorrection").legalBasis()).contains("Art. 25");
+        assertThat(letter.body().en()).contains("Online shop and its warehouse", "Art. 25", "A typo of the body");
+        assertThat(letter.body().ko()).contains("행정절차법 제25조");
+        assertThat(stage.decision(caseNumber, "SignCorrection").legalBasis().en())
+                .contains("Art. 25");
     }
 
     private String earlier() {
@@ -618,7 +627,7 @@ class ChangePathTest {
         assertThat(certificate.businessNumber()).isEqualTo(PORTAL.businessNumber());
         assertThat(stage.variable(stage.running("certificate-validity", NUMBER), "businessNumber"))
                 .isEqualTo(PORTAL.businessNumber());
-        assertThat(stage.make(Documents.class).certificate(certificate).bodyEnglish())
+        assertThat(stage.make(Documents.class).certificate(certificate).body().en())
                 .contains(stage.make(Organizations.class)
                         .read(PORTAL.businessNumber())
                         .name());
@@ -641,7 +650,7 @@ class ChangePathTest {
                                 "The committee decided on the shop only"));
         assertThat(change).isEnded().hasPassed("RefuseCorrection", "End_CorrectionRefused");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
-        assertThat(stage.letter(caseNumber, LetterKind.CHANGE_REFUSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CHANGE_REFUSED).body().en())
                 .contains("correction of the certificate", "The committee decided");
         assertThat(stage.certificates().read(NUMBER).scope()).doesNotContain("Everything");
     }

@@ -121,7 +121,7 @@ class CommitteePathTest {
         var decision = stage.decision(caseNumber, "CountBallots");
         assertThat(decision.answer()).isEqualTo(resolution);
         assertThat(decision.decidedBy()).isEqualTo("committee");
-        assertThat(decision.reasons())
+        assertThat(decision.reasons().en())
                 .contains("Reason of member")
                 .doesNotContain("committee1"); // letters quote the reasons, not who voted how
         assertThat(stage.meetings().latest(caseNumber).outcome()).hasValue(resolution);
@@ -136,15 +136,15 @@ class CommitteePathTest {
     @Test
     void the_minutes_say_who_was_there_and_what_was_resolved_but_not_who_voted_how() {
         scenes.vote(caseNumber, "FOR", "AGAINST", "FOR", "RECUSED");
-        assertThat(minutes(1).bodyEnglish())
-                .contains("Present\tcommittee1, committee2, committee3\n")
-                .contains("Recused\tcommittee4\n")
+        assertThat(minutes(1).body().en())
+                .contains("Present\tKim C1 (committee member), Kim C2 (committee member), Kim C3 (committee member)\n")
+                .contains("Recused\tKim C4 (committee member)\n")
                 .contains("Motion\tRevoke the certificate\n")
                 .contains("Votes\t2 for, 0 for further corrections, 1 against\n")
                 .contains("Resolution\tadopted\n")
                 .contains("Reason of member 1\nReason of member 3")
                 .doesNotContain("Reason of member 2", "Reason of member 4");
-        assertThat(minutes(1).bodyKorean()).contains("의안\t인증 취소\n", "찬성 2, 추가 보완 0, 반대 1\n", "의결\t적합\n");
+        assertThat(minutes(1).body().ko()).contains("의안\t인증 취소\n", "찬성 2, 추가 보완 0, 반대 1\n", "의결\t적합\n");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CommitteePathTest {
         scenes.vote(caseNumber, "FOR", "FOR", "RECUSED");
         assertThat(deliberation).isWaitingAt("PrepareAgenda").hasPassed("AdjournMeeting");
         assertThat(stage.decision(caseNumber, "CountBallots").answer()).isEqualTo("NO_QUORUM");
-        assertThat(minutes(1).bodyEnglish()).contains("none: no quorum");
+        assertThat(minutes(1).body().en()).contains("none: no quorum");
         stage.as("officer");
         assertThat(stage.invalidField(caseNumber, "PrepareAgenda", Map.of("meetingOn", TODAY.toString())))
                 .isEqualTo("invitedMembers"); // nothing of the first meeting is left
@@ -163,7 +163,7 @@ class CommitteePathTest {
                 .extracting(meeting -> meeting.outcome().orElse("open"))
                 .containsExactly("NO_QUORUM", "REJECTED");
         assertThat(stage.meetings().ballots(caseNumber)).hasSize(7);
-        assertThat(minutes(2).bodyEnglish()).contains("Meeting\t2, ");
+        assertThat(minutes(2).body().en()).contains("Meeting\t2, ");
     }
 
     @Test
@@ -197,7 +197,7 @@ class CommitteePathTest {
         stage.complete(caseNumber, "BreakTie", entered);
         assertThat(deliberation).isEnded();
         assertThat(stage.variable(deliberation, "resolution")).isEqualTo(resolution);
-        assertThat(stage.cases().lastDecision(caseNumber).reasons())
+        assertThat(stage.cases().lastDecision(caseNumber).reasons().en())
                 .isEqualTo("The votes were tied and the chair decided\nThe harm is what matters");
         assertThat(stage.meetings().latest(caseNumber).isDecidedByChair()).isTrue();
     }

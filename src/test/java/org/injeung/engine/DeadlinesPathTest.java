@@ -139,7 +139,7 @@ class DeadlinesPathTest {
     void the_clock_of_an_application_stands_while_the_applicant_is_to_answer() {
         var caseNumber = application();
         var whole = deadline(caseNumber, "applicationProcessing");
-        assertThat(whole.explanationEnglish()).startsWith("180 days from 22 November 2026, ends ");
+        assertThat(whole.explanation().en()).startsWith("180 days from 22 November 2026, ends ");
         assertThat(whole.concernsOrganization()).isTrue();
 
         STAGE.moveTo(at("2026-11-24T10:00:00"));
@@ -151,7 +151,7 @@ class DeadlinesPathTest {
         var standing = deadline(caseNumber, "applicationProcessing");
         assertThat(standing.stoppedOn()).contains(LocalDate.of(2026, 11, 24));
         assertThat(standing.endsAt()).isEqualTo(whole.endsAt());
-        assertThat(standing.explanationKorean()).endsWith("부터 기간 진행 정지");
+        assertThat(standing.explanation().ko()).endsWith("부터 기간 진행 정지");
 
         STAGE.moveTo(at("2026-11-30T10:00:00"));
         STAGE.as(Participant.PORTAL.account())
@@ -159,7 +159,7 @@ class DeadlinesPathTest {
         var resumed = deadline(caseNumber, "applicationProcessing");
         assertThat(resumed.stoppedOn()).isEmpty();
         assertThat(resumed.stoppedDays()).isEqualTo(6);
-        assertThat(resumed.explanationEnglish()).contains("6 days not counted while the clock stood");
+        assertThat(resumed.explanation().en()).contains("6 days not counted while the clock stood");
         assertThat(changes(resumed))
                 .extracting(DeadlineChange::kind, DeadlineChange::days, DeadlineChange::changedBy)
                 .containsExactly(
@@ -281,7 +281,7 @@ class DeadlinesPathTest {
         var deadline = moved.get(0).deadline();
         assertThat(deadline.caseNumber()).isEqualTo(caseNumber);
         assertThat(deadline.endsAt()).isEqualTo(expected);
-        assertThat(deadline.explanationEnglish())
+        assertThat(deadline.explanation().en())
                 .isEqualTo("10 days from 22 November 2026, ends Wednesday 2 December 2026 (Ad hoc holiday), rolls to"
                         + " Thursday 3 December 2026");
         assertThat(task(caseNumber, "GiveOpinion").getDueDate().toInstant()).isEqualTo(expected);

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -31,6 +33,7 @@ import org.injeung.law.CaseEnding;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
@@ -199,10 +202,17 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
         identity.clearAuthentication();
     }
 
+    /** {@code committee1} is Kim C1: documents call people by their names. */
+    private static User named(User user) {
+        user.setFirstName("Kim");
+        user.setLastName(user.getId().replaceFirst("^(.)[a-z]*", "$1").toUpperCase(Locale.ROOT));
+        return user;
+    }
+
     private void enlist(String user, String group) {
         var identity = engine().getIdentityService();
         if (identity.createUserQuery().userId(user).count() == 0) {
-            identity.saveUser(identity.newUser(user));
+            identity.saveUser(named(identity.newUser(user)));
         }
         if (identity.createGroupQuery().groupId(group).count() == 0) {
             identity.saveGroup(identity.newGroup(group));
@@ -233,7 +243,14 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     public void decide(String caseNumber) {
         cases().recordDecision(
                         caseNumber,
-                        new Decision<>("Test", CaseEnding.ENDED_BY_EXPIRY, "", "Test", "", "Test", List.of("Test")),
+                        new Decision<>(
+                                "Test",
+                                CaseEnding.ENDED_BY_EXPIRY,
+                                Words.same(""),
+                                "Test",
+                                "",
+                                Words.same("Test"),
+                                List.of(Words.same("Test"))),
                         Cases.SYSTEM);
     }
 

@@ -101,9 +101,11 @@ class IssuancePathTest {
         assertThat(certificate.validUntil()).isEqualTo("2029-11-21");
         assertThat(certificate.issuedIn()).contains(caseNumber);
         assertThat(certificate.scope()).isEqualTo("Online services and payment");
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_ISSUED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_ISSUED)
+                        .body()
+                        .en())
                 .contains("ISMS-P-KISA-2026-001", "until 2029-11-21");
-        assertThat(stage.decision(caseNumber, "CountBallots").facts()).contains("2 for, 1 against");
+        assertThat(stage.decision(caseNumber, "CountBallots").facts().en()).contains("2 for, 1 against");
         assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
     }
 
@@ -124,9 +126,9 @@ class IssuancePathTest {
         var renewal = renew(SHOP);
         var caseNumber = renewal.getBusinessKey();
         assertThat(stage.cases().application(caseNumber).late()).contains(true);
-        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).body().en())
                 .contains("later than three months", "in time: 2026-09-30", "valid until 2026-12-31");
-        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyKorean())
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).body().ko())
                 .contains("3개월 전 기한이 지나");
         stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", Map.of("documents", "COMPLETE"));
         scenes.passPreEvaluation(caseNumber);
@@ -156,7 +158,7 @@ class IssuancePathTest {
         assertThat(stage.cases().application(caseNumber).late()).contains(false);
         assertThat(stage.decision(caseNumber, "DecideEligibility").answer()).isEqualTo("IN_TIME");
         assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.RENEWAL_RECEIVED);
-        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.RENEWAL_RECEIVED).body().en())
                 .contains("applied for in time", "in time: 2026-11-30");
     }
 
@@ -187,10 +189,12 @@ class IssuancePathTest {
         scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "FOR");
         assertThat(application).isWaitingAt("CorrectFurther").hasPassed("RequestFurtherCorrection");
         assertThat(stage.letter(caseNumber, LetterKind.FURTHER_CORRECTION_REQUESTED)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("Answer by 2026-12-22", "Reason of member 1");
         assertThat(stage.letter(caseNumber, LetterKind.FURTHER_CORRECTION_REQUESTED)
-                        .bodyKorean())
+                        .body()
+                        .ko())
                 .contains("2026-12-22까지");
         stage.as("market");
         assertThat(stage.invalidField(caseNumber, "CorrectFurther", Map.of())).isEqualTo("furtherAnswer");
@@ -206,7 +210,7 @@ class IssuancePathTest {
                 Map.of("furtherResult", "CORRECTED", "furtherReport", "Seen on site"));
         var report = stage.decision(caseNumber, "ReportFurtherCorrection");
         assertThat(report.answer()).isEqualTo("CORRECTED");
-        assertThat(report.facts()).contains("The gateway logs are kept");
+        assertThat(report.facts().en()).contains("The gateway logs are kept");
         assertThat(report.decidedBy()).isEqualTo("officer2");
         assertThat(application).isWaitingAt("DeliberateInCommittee");
         scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
@@ -245,7 +249,8 @@ class IssuancePathTest {
         stage.moveTo(LocalDate.of(2026, 12, 23));
         stage.fire(caseNumber, "Timer_FurtherCorrectionOverdue");
         assertUnanswered(application, "What the committee asked for was not corrected until 2026-12-22");
-        assertThat(stage.decision(caseNumber, "RefuseUnanswered").legalBasis()).contains("Art. 25(5)");
+        assertThat(stage.decision(caseNumber, "RefuseUnanswered").legalBasis().en())
+                .contains("Art. 25(5)");
     }
 
     private String untilCommittee(ProcessInstance application) {
@@ -271,7 +276,9 @@ class IssuancePathTest {
                 .hasPassed("ReopenApplication", "DecideEligibility")
                 .hasNotPassed("RegisterApplication", "CheckApplicationDocuments");
         assertThat(stage.cases().application(caseNumber).reopens()).contains(refused);
-        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REOPENED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REOPENED)
+                        .body()
+                        .en())
                 .contains(refused, "need not be repeated");
         stage.continueAt(caseNumber, "IssueCertificate");
         assertThat(reopened).isEnded().hasPassed("End_CertificateIssued");
@@ -294,7 +301,8 @@ class IssuancePathTest {
         assertThat(stage.variable(reopened, "priorExamination")).isEqualTo("NEEDED");
         assertThat(stage.variable(reopened, "scope")).isEqualTo("Online services and payment");
         assertThat(stage.letter(reopened.getBusinessKey(), LetterKind.APPLICATION_REOPENED)
-                        .bodyKorean())
+                        .body()
+                        .ko())
                 .contains("신청서류 확인부터 다시");
         untilCommittee(reopened);
         assertThat(reopened).isWaitingAt("DeliberateInCommittee");
@@ -379,9 +387,9 @@ class IssuancePathTest {
         assertThat(stage.variable(application, "coreItemResults"))
                 .isEqualTo("2.10.8 Patch Management / 패치관리: Three servers without patches since March");
         var letter = stage.letter(caseNumber, LetterKind.CORE_ITEMS_TO_IMPROVE);
-        assertThat(letter.bodyEnglish())
+        assertThat(letter.body().en())
                 .contains("round 1 of 2", "Improve them by 2026-12-22", "Three servers without patches since March");
-        assertThat(letter.bodyKorean()).contains("2회 중 1회차", "2026-12-22까지", "패치관리");
+        assertThat(letter.body().ko()).contains("2회 중 1회차", "2026-12-22까지", "패치관리");
         stage.moveTo(LocalDate.of(2026, 12, 22));
         stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "All three patched"));
         assertThat(stage.variable(application, "improvements")).isEqualTo("All three patched");
@@ -484,8 +492,8 @@ class IssuancePathTest {
                         "PreEvaluateCoreItems",
                         with(without(results, "item3Evidence"), "item3Reason", "There are no special accounts"));
         assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
-        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").facts())
-                .contains("1.2.1 MET [Document D-1]; ", "2.5.5 NOT_APPLICABLE, There are no special accounts; ");
+        assertThat(stage.decision(caseNumber, "DecidePreEvaluation").facts().en())
+                .contains("1.2.1 Met [Document D-1]; ", "2.5.5 Not applicable, There are no special accounts; ");
     }
 
     // Refused
@@ -653,7 +661,7 @@ class IssuancePathTest {
                 .hasPassed("EndApplication", "End_ApplicationEnded")
                 .hasNotPassed("RefuseApplication", "IssueCertificate", "DeliberateInCommittee");
         assertThat(stage.outcome(caseNumber)).isEqualTo("ENDED_BY_REVOCATION");
-        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_ENDED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_ENDED).body().en())
                 .contains("You may apply again from 2027-11-22");
         assertThat(stage.tasks(caseNumber, "CorrectFinding")).isEmpty();
         assertThat(stage.running("conformity-audit", caseNumber)).isNull();
@@ -835,7 +843,9 @@ class IssuancePathTest {
                 .hasMessageContaining("operatingSince: must not be after 2026-09-22, two months before");
         stage.complete(caseNumber, "CheckApplicationDocuments", with(complete, "operatingSince", "2026-09-22"));
         assertThat(stage.cases().application(caseNumber).operatingSince()).contains(LocalDate.of(2026, 9, 22));
-        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments").facts())
+        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments")
+                        .facts()
+                        .en())
                 .contains("operated since 2026-09-22");
     }
 
@@ -851,7 +861,9 @@ class IssuancePathTest {
         assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울\t세종대로 1")))
                 .isEqualTo("address");
         stage.complete(caseNumber, "CheckApplicationDocuments", with(complete, "address", "서울 세종대로 1"));
-        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments").facts())
+        assertThat(stage.decision(caseNumber, "CheckApplicationDocuments")
+                        .facts()
+                        .en())
                 .contains("the representative is 김栐洺; the address is 서울 세종대로 1");
         assertThat(stage.make(Organizations.class).read(MARKET.businessNumber()).representative())
                 .as("one person alone changes no holder")
@@ -860,7 +872,7 @@ class IssuancePathTest {
         var holder = stage.make(Organizations.class).read(MARKET.businessNumber());
         assertThat(holder.representative()).contains("김栐洺");
         assertThat(holder.address()).contains("서울 세종대로 1");
-        assertThat(certificate(caseNumber).bodyKorean()).contains("대표자\t김栐洺\n주소\t서울 세종대로 1\n");
+        assertThat(certificate(caseNumber).body().ko()).contains("대표자\t김栐洺\n주소\t서울 세종대로 1\n");
     }
 
     /** From the passed check of the documents to the certificate. */
@@ -904,7 +916,7 @@ class IssuancePathTest {
         scenes.acceptDocuments(caseNumber);
         issue(caseNumber);
         assertThat(application).isEnded();
-        assertThat(certificate(caseNumber).bodyKorean()).contains("업체명").doesNotContain("대표자", "주소");
+        assertThat(certificate(caseNumber).body().ko()).contains("업체명").doesNotContain("대표자", "주소");
     }
 
     @Test
@@ -990,8 +1002,8 @@ class IssuancePathTest {
                 .hasNotPassed("End_CertificateIssued", "EndApplication");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
         var letter = stage.letter(caseNumber, LetterKind.APPLICATION_REFUSED);
-        assertThat(letter.bodyEnglish()).contains(reason, "Legal basis: ", "object within 15 days");
-        assertThat(letter.bodyKorean()).contains(reason);
+        assertThat(letter.body().en()).contains(reason, "Legal basis: ", "object within 15 days");
+        assertThat(letter.body().ko()).contains("사유:\n", "근거: ").doesNotContain("Art. ", "criteria of");
         assertThat(stage.cases().read(caseNumber).closedAt()).contains(stage.now());
     }
 
@@ -1002,7 +1014,9 @@ class IssuancePathTest {
                 .hasPassed("RefuseUnanswered", "End_ApplicationUnanswered")
                 .hasNotPassed("RefuseApplication", "IssueCertificate");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
-        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REFUSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.APPLICATION_REFUSED)
+                        .body()
+                        .en())
                 .contains(reason, "Legal basis: ");
     }
 

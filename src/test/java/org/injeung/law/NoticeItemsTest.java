@@ -39,10 +39,10 @@ class NoticeItemsTest {
                         HEADING
                                 + "2;New;새 항목;2026-01-01;;PIPA\n1;First;첫째;2011-09-30;2025-12-31;PIPA\n1;Changed;바뀜;2026-01-01;;PIPA\n"));
         assertThat(items.inForceOn(LocalDate.of(2025, 12, 31)))
-                .extracting(NoticeItem::titleEnglish)
+                .extracting(item -> item.title().en())
                 .containsExactly("First");
         assertThat(items.inForceOn(LocalDate.of(2026, 1, 1)))
-                .extracting(NoticeItem::titleEnglish)
+                .extracting(item -> item.title().en())
                 .containsExactly("Changed", "New");
     }
 

@@ -97,7 +97,8 @@ class ObligationRulesTest {
         var hospital = activity(2025, Activity.TERTIARY_HOSPITAL);
         assertThat(names(hospital, TODAY)).isEmpty();
         assertThat(RULES.obstacles(List.of(hospital), Scheme.ISMS, TODAY))
-                .anyMatch(line -> line.endsWith("sales of 2025 are not stated"));
+                .anyMatch(line -> line.en().endsWith("sales of 2025 are not stated"))
+                .anyMatch(line -> line.ko().endsWith("2025년 매출액 또는 세입 미확인"));
     }
 
     @ParameterizedTest
@@ -145,7 +146,10 @@ class ObligationRulesTest {
         assertThat(RULES.announced(List.of(platform), before.plusDays(1))).isEmpty();
         assertThat(duty(telecom, "allTelecoms", before.plusDays(1)).lastDay(PERIODS))
                 .isEqualTo("2028-08-31");
-        assertThat(duty(telecom, "allTelecoms", before.plusDays(1)).reason()).contains("announced", "시행령 미공포");
+        assertThat(duty(telecom, "allTelecoms", before.plusDays(1)).reason().en())
+                .contains("announced");
+        assertThat(duty(telecom, "allTelecoms", before.plusDays(1)).reason().ko())
+                .contains("시행령 미공포");
     }
 
     @Test
@@ -177,24 +181,26 @@ class ObligationRulesTest {
         var duty = duty(sales(2025, 10_000_000_000L), "informationServiceSales", TODAY);
         assertThat(duty.since()).isEqualTo("2026-01-01");
         assertThat(duty.lastDay(PERIODS)).isEqualTo("2027-08-31");
-        assertThat(duty.explanation(PERIODS))
+        assertThat(duty.explanation(PERIODS).en())
                 .isEqualTo("31 August of the year after 2026, ends Tuesday 31 August 2027");
-        assertThat(duty.explanationKorean(PERIODS)).isEqualTo("의무대상이 된 해(2026년)의 다음 해 8월 31일, 만료일 2027년 8월 31일(화)");
-        assertThat(duty.reason())
+        assertThat(duty.explanation(PERIODS).ko()).isEqualTo("의무대상이 된 해(2026년)의 다음 해 8월 31일, 만료일 2027년 8월 31일(화)");
+        assertThat(duty.reason().en())
                 .isEqualTo(
-                        "Information-service sales of 10 billion won or more in the prior year (전년도 정보통신서비스 부문 매출액 100억원"
-                                + " 이상). Network Act Art. 47(2)3, Enforcement Decree Art. 49(2)2: information-service sales of 2025:"
-                                + " 10,000,000,000 won");
+                        "Information-service sales of 10 billion won or more in the prior year. Network Act Art. 47(2)3,"
+                                + " Enforcement Decree Art. 49(2)2: information-service sales of 2025: 10,000,000,000 won");
+        assertThat(duty.reason().ko())
+                .isEqualTo("전년도 정보통신서비스 부문 매출액 100억원 이상. 「정보통신망법」 제47조제2항제3호, 「정보통신망법 시행령」"
+                        + " 제49조제2항제2호: 2025년 정보통신서비스 부문 매출액 10,000,000,000원");
     }
 
     @Test
     void a_last_day_on_a_weekend_rolls_to_the_next_working_day() {
         var duty = duty(sales(2023, 10_000_000_000L), "informationServiceSales", LocalDate.of(2024, 1, 1));
         assertThat(duty.lastDay(PERIODS)).isEqualTo("2025-09-01");
-        assertThat(duty.explanation(PERIODS))
+        assertThat(duty.explanation(PERIODS).en())
                 .isEqualTo(
                         "31 August of the year after 2024, ends Sunday 31 August 2025, rolls to Monday 1 September 2025");
-        assertThat(duty.explanationKorean(PERIODS)).endsWith("2025년 8월 31일(일), 휴일이므로 2025년 9월 1일(월)");
+        assertThat(duty.explanation(PERIODS).ko()).endsWith("2025년 8월 31일(일), 휴일이므로 2025년 9월 1일(월)");
     }
 
     @ParameterizedTest
@@ -250,7 +256,7 @@ class ObligationRulesTest {
                 .containsExactly(LocalDate.of(2028, 1, 1));
         assertThat(rules.duties(large, last.plusDays(1))).singleElement().satisfies(duty -> {
             assertThat(duty.since()).isEqualTo("2026-01-01");
-            assertThat(duty.rule().source()).isEqualTo("new");
+            assertThat(duty.rule().source()).isEqualTo(Words.same("new"));
         });
         assertThat(rules.inForceOn(Scheme.ISMS, last))
                 .extracting(ObligationRule::maximumFine)
@@ -264,22 +270,27 @@ class ObligationRulesTest {
         var nobody = year(2025, Sector.FINANCE, Set.of(), Map.of());
         assertThat(RULES.obstacles(List.of(nobody), Scheme.ISMS, TODAY)).hasSize(7);
         assertThat(RULES.obstacles(List.of(nobody), Scheme.ISMS, TODAY))
-                .filteredOn(line -> line.endsWith("the sector FINANCE is excluded"))
+                .filteredOn(line -> line.en().endsWith("the sector FINANCE is excluded"))
                 .hasSize(2);
         assertThat(RULES.obstacles(List.of(nobody), Scheme.ISMS_P, TODAY)).isEmpty();
         assertThat(RULES.obstacles(List.of(sales(2025, 3)), Scheme.ISMS, TODAY))
                 .anyMatch(line ->
-                        line.endsWith("information-service sales of 2025: 3 won, fewer than 10,000,000,000 won"));
+                        line.en().endsWith("information-service sales of 2025: 3 won, fewer than 10,000,000,000 won"))
+                .anyMatch(line -> line.ko().endsWith("2025년 정보통신서비스 부문 매출액 3원, 기준 10,000,000,000원 미만"));
     }
 
     @Test
     void the_built_in_rows_carry_source_fine_and_both_languages() {
         for (var scheme : Scheme.values()) {
             assertThat(RULES.inForceOn(scheme, LocalDate.of(2030, 1, 1))).allSatisfy(rule -> {
-                assertThat(rule.titleEnglish()).matches("[A-Z].*");
-                assertThat(rule.titleKorean()).matches(".*[가-힣].*");
+                assertThat(rule.title().en()).matches("[A-Z].*");
+                assertThat(rule.title().ko()).matches(".*[가-힣].*");
                 assertThat(rule.maximumFine()).isEqualTo(30_000_000);
-                assertThat(rule.fineBasis()).startsWith(scheme == Scheme.ISMS ? "Network Act Art. 76" : "PIPA Art. 75");
+                assertThat(List.of(rule.source(), rule.fineBasis()))
+                        .extracting(Words::ko)
+                        .allSatisfy(words -> assertThat(words).doesNotContainPattern("[A-Za-z]{3,}"));
+                assertThat(rule.fineBasis().en())
+                        .startsWith(scheme == Scheme.ISMS ? "Network Act Art. 76" : "PIPA Art. 75");
                 assertThat(rule.certainty()).isEqualTo(scheme == Scheme.ISMS ? Certainty.LAW : Certainty.ANNOUNCED);
             });
         }

@@ -147,7 +147,7 @@ class PeriodsTest {
         var bar = BUILT_IN.count("reapplicationBar", at("2026-11-22"));
         assertThat(bar.lastDay()).isEqualTo("2027-11-21");
         assertThat(bar.endsAt()).isEqualTo(at("2027-11-22T00:00:00+09:00"));
-        assertThat(bar.explanation())
+        assertThat(bar.explanation().en())
                 .isEqualTo("1 year from 22 November 2026, this day counted, ends Sunday 21 November 2027");
         assertThat(bar.period().source()).contains("Revocation criteria of 2025-12-29");
         assertThat(BUILT_IN.count("fineWaiver", at("2026-11-22")).endsAt()).isEqualTo(bar.endsAt());
@@ -215,8 +215,8 @@ class PeriodsTest {
     void a_deadline_tells_its_count_in_english_and_korean(
             String from, String length, Counting counting, String english, String korean) {
         var deadline = count(length, counting, from);
-        assertThat(deadline.explanation()).isEqualTo(english);
-        assertThat(deadline.explanationKorean()).isEqualTo(korean);
+        assertThat(deadline.explanation().en()).isEqualTo(english);
+        assertThat(deadline.explanation().ko()).isEqualTo(korean);
     }
 
     // Extension
@@ -229,10 +229,10 @@ class PeriodsTest {
         assertThat(extended.lastDay())
                 .isEqualTo("2026-06-10")
                 .isEqualTo(count("P100D", Counting.FROM_NEXT_DAY, "2026-03-02").lastDay());
-        assertThat(extended.explanation())
+        assertThat(extended.explanation().en())
                 .isEqualTo("40 days from 2 March 2026, extended by 60 days (New hardware is delivered in May),"
                         + " ends Wednesday 10 June 2026");
-        assertThat(extended.explanationKorean())
+        assertThat(extended.explanation().ko())
                 .isEqualTo("2026년 3월 2일의 다음 날부터 40일, 60일 연장(New hardware is delivered in May), 2026년 6월 10일(수) 만료");
     }
 
@@ -254,8 +254,8 @@ class PeriodsTest {
         var once = BUILT_IN.extend(count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, "Illness");
         var twice = BUILT_IN.extend(once, 2, "Flood");
         assertThat(twice.adjustment().extendedDays()).isEqualTo(3);
-        assertThat(twice.explanation()).contains("extended by 3 days (Illness; Flood)");
-        assertThat(once.explanation()).contains("extended by 1 day (Illness)");
+        assertThat(twice.explanation().en()).contains("extended by 3 days (Illness; Flood)");
+        assertThat(once.explanation().en()).contains("extended by 1 day (Illness)");
     }
 
     @ParameterizedTest
@@ -284,14 +284,14 @@ class PeriodsTest {
         var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
         var standing = BUILT_IN.stop(running, at("2026-03-09"));
         assertThat(standing.lastDay()).isEqualTo(running.lastDay());
-        assertThat(standing.explanation()).endsWith("; the clock stands since Monday 9 March 2026");
-        assertThat(standing.explanationKorean()).endsWith("; 2026년 3월 9일(월)부터 기간 진행 정지");
+        assertThat(standing.explanation().en()).endsWith("; the clock stands since Monday 9 March 2026");
+        assertThat(standing.explanation().ko()).endsWith("; 2026년 3월 9일(월)부터 기간 진행 정지");
         var resumed = BUILT_IN.resume(standing, at("2026-03-16"));
         assertThat(resumed.lastDay()).isEqualTo("2026-04-20"); // 18 April is a Saturday
-        assertThat(resumed.explanation())
+        assertThat(resumed.explanation().en())
                 .isEqualTo("40 days from 2 March 2026, 7 days not counted while the clock stood, ends Saturday 18 April"
                         + " 2026, rolls to Monday 20 April 2026");
-        assertThat(resumed.explanationKorean()).contains(", 정지 기간 7일 불산입, ");
+        assertThat(resumed.explanation().ko()).contains(", 정지 기간 7일 불산입, ");
     }
 
     @ParameterizedTest(name = "stopped {0}, resumed {1}: {2} days")
@@ -342,7 +342,7 @@ class PeriodsTest {
                 LocalDate.of(2026, 11, 27), "ad hoc", "임시공휴일", "State Council", LocalDate.of(2026, 11, 23))));
         var row = count("P3D", Counting.FROM_NEXT_DAY, "2026-11-24").period();
         var moved = announced.count(row, at("2026-11-24"), Adjustment.NONE);
-        assertThat(moved.explanation())
+        assertThat(moved.explanation().en())
                 .isEqualTo("3 days from 24 November 2026, ends Friday 27 November 2026 (ad hoc), rolls to Monday 30"
                         + " November 2026");
         for (var day : new String[] {"2026-11-22", "2026-11-23", "2026-11-25"}) {

@@ -98,9 +98,9 @@ class DocumentsTest {
         write(kind, "once", words(kind));
         var document = stage.make(Documents.class).of(caseNumber).get(0);
         assertThat(document.kind()).isEqualTo(kind);
-        assertThat(document.titleEnglish()).isNotBlank().doesNotContain("{");
-        assertThat(document.bodyKorean()).contains(SHOP.businessNumber());
-        assertThat(document.bodyEnglish()).contains(SHOP.businessNumber()).doesNotContain("{");
+        assertThat(document.title().en()).isNotBlank().doesNotContain("{");
+        assertThat(document.body().ko()).contains(SHOP.businessNumber());
+        assertThat(document.body().en()).contains(SHOP.businessNumber()).doesNotContain("{");
         assertThat(document.writtenAt()).isEqualTo(stage.now());
         assertThat(document.occasion()).isEqualTo("once");
     }
@@ -112,8 +112,8 @@ class DocumentsTest {
         words.put("agenda", "{reasons} $1");
         write(DocumentKind.COMMITTEE_MINUTES, "once", words);
         var document = stage.make(Documents.class).of(caseNumber).get(0);
-        assertThat(document.bodyEnglish()).contains("Resolution\tadopted", "{reasons} $1");
-        assertThat(document.bodyKorean()).contains("의결\t적합");
+        assertThat(document.body().en()).contains("Resolution\tadopted", "{reasons} $1");
+        assertThat(document.body().ko()).contains("의결\t적합");
     }
 
     @Test
@@ -137,7 +137,7 @@ class DocumentsTest {
         var words = words(DocumentKind.AUDIT_MINUTES);
         words.put("findings", "x".repeat(150_000));
         write(DocumentKind.AUDIT_MINUTES, "once", words);
-        assertThat(stage.make(Documents.class).of(caseNumber).get(0).bodyEnglish())
+        assertThat(stage.make(Documents.class).of(caseNumber).get(0).body().en())
                 .contains(words.get("findings"));
     }
 
@@ -146,13 +146,14 @@ class DocumentsTest {
         stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
         var read = stage.make(Documents.class);
         assertThat(read.certificate(stage.certificates().read("ISMS-KISA-2025-001"))
-                        .bodyKorean())
+                        .body()
+                        .ko())
                 .contains("대표자\tKim Ha-neul\n주소\t1 Sejong-daero, Seoul\n");
         stage.forgetDetails(SHOP);
         var written =
                 stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
-        assertThat(written.bodyKorean()).doesNotContain("대표자", "주소", "\t-");
-        assertThat(written.bodyEnglish())
+        assertThat(written.body().ko()).doesNotContain("대표자", "주소", "\t-");
+        assertThat(written.body().en())
                 .contains("Holder\tMaru Shop", "Scope of certification\tOnline services")
                 .doesNotContain("Representative", "Address", "\t-");
     }
@@ -161,7 +162,7 @@ class DocumentsTest {
     void a_certificate_of_the_paper_register_has_the_day_from_which_it_is_valid_not_that_of_the_download() {
         stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
         var paper = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
-        assertThat(paper.bodyKorean()).contains("\n2025-01-01\n");
+        assertThat(paper.body().ko()).contains("\n2025-01-01\n");
         assertThat(paper.writtenAt()).isEqualTo("2024-12-31T15:00:00Z");
     }
 
@@ -169,8 +170,8 @@ class DocumentsTest {
     void a_certificate_is_kept_as_it_was_issued_and_one_of_the_paper_register_is_written_as_it_is_now() {
         stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);
         var paper = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
-        assertThat(paper.bodyKorean()).contains("ISMS-KISA-2025-001", "2025-01-01 ~ 2027-12-31", "한국인터넷진흥원");
-        assertThat(paper.titleEnglish()).isEqualTo("Certificate of Information Security Management System (ISMS)");
+        assertThat(paper.body().ko()).contains("ISMS-KISA-2025-001", "2025-01-01 ~ 2027-12-31", "한국인터넷진흥원");
+        assertThat(paper.title().en()).isEqualTo("Certificate of Information Security Management System (ISMS)");
         assertThat(stage.make(Documents.class).of(caseNumber)).isEmpty();
         stage.inTransaction(() -> {
             var certificate = stage.certificates().read("ISMS-KISA-2025-001");
@@ -181,6 +182,6 @@ class DocumentsTest {
         });
         var kept = stage.make(Documents.class).certificate(stage.certificates().read("ISMS-KISA-2025-001"));
         assertThat(kept.caseNumber()).isEqualTo(caseNumber);
-        assertThat(kept.bodyEnglish()).contains("Maru Shop").doesNotContain("Maru Mall");
+        assertThat(kept.body().en()).contains("Maru Shop").doesNotContain("Maru Mall");
     }
 }

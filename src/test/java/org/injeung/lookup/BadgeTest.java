@@ -23,7 +23,7 @@ class BadgeTest {
             throws Exception {
         var svg = parse(new Badge(NUMBER, Scheme.ISMS_P, status).svg());
 
-        var words = Words.of(status);
+        var words = status.words();
         assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("ISMS-P certificate %s: %s (%s)", NUMBER, words.en(), words.ko());

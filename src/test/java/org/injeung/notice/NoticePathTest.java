@@ -112,17 +112,17 @@ class NoticePathTest {
         stage.as("officer").complete(caseNumber, "PrepareReNotification", DEMAND);
         sign(caseNumber);
         var letter = stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_RECOMMENDED);
-        assertThat(letter.bodyEnglish())
+        assertThat(letter.body().en())
                 .contains("6. Legal rights", "Persons who were never members", "at least 30 days", "2026-11-30")
                 .contains("counts in the sanction");
-        assertThat(letter.bodyKorean()).contains("6. 손해배상", "비회원", "유출");
+        assertThat(letter.body().ko()).contains("6. 손해배상", "비회원", "유출");
         assertThat(stage.make(Documents.class).of(caseNumber)).singleElement().satisfies(document -> {
             assertThat(document.kind()).isEqualTo(DocumentKind.RE_NOTIFICATION_RECOMMENDATION);
-            assertThat(document.bodyKorean()).contains("제61조제2항", "비회원");
+            assertThat(document.body().ko()).contains("제61조제2항", "비회원");
         });
         submit(caseNumber, RESULT);
         assertThat(stage.decision(caseNumber, "ProposeJudgement").answer()).isEqualTo("SUFFICIENT");
-        assertThat(stage.decision(caseNumber, "ProposeJudgement").facts())
+        assertThat(stage.decision(caseNumber, "ProposeJudgement").facts().en())
                 .contains("in time; 9,999,999 persons told of 9,999,999 persons affected");
         stage.as("officer2").complete(caseNumber, "JudgeReNotification", Map.of());
         assertThat(notification)
@@ -156,7 +156,8 @@ class NoticePathTest {
                 Map.of(wording + "Judgement", "SUFFICIENT", wording + "Reason", "The word was theft of data"));
         assertThat(stage.outcome(caseNumber)).isEqualTo("SUFFICIENT");
         assertThat(stage.decision(caseNumber, "ProposeJudgement").answer()).isEqualTo("INSUFFICIENT");
-        assertThat(stage.decision(caseNumber, "JudgeReNotification").reasons()).contains("theft of data");
+        assertThat(stage.decision(caseNumber, "JudgeReNotification").reasons().en())
+                .contains("theft of data");
     }
 
     // Late, missing, insufficient
@@ -169,21 +170,30 @@ class NoticePathTest {
         sign(caseNumber);
         stage.moveTo(LocalDate.of(2026, 12, 1));
         stage.fire(caseNumber, "Timer_ResultDue");
-        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_REMINDER).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_REMINDER)
+                        .body()
+                        .en())
                 .contains("2026-11-30", "until 2026-12-07");
         assertThat(stage.decision(caseNumber, "RecordLateResult").answer()).isEqualTo("LATE");
         assertThat(shortfalls()).containsExactly(ReNotificationShortfall.LATE);
         submit(caseNumber, with(with(RESULT, "noticeWording", "EXPOSURE"), "nonMembersTold", 0L));
-        assertThat(stage.decision(caseNumber, "ProposeJudgement").reasons())
-                .contains("Nobody of this group was told", "exposure")
-                .contains("비회원");
+        assertThat(stage.decision(caseNumber, "ProposeJudgement").reasons().en())
+                .contains("Persons who were never members: Nobody of this group was told", "exposure");
+        assertThat(stage.decision(caseNumber, "ProposeJudgement").reasons().ko())
+                .contains("비회원: 통지받은 사람이 없음", "노출");
         stage.as("officer2").complete(caseNumber, "JudgeReNotification", Map.of());
         assertThat(notification).isWaitingAt("PrepareReNotification").hasPassed("TellShortfall");
         assertThat(shortfalls()).containsExactly(ReNotificationShortfall.LATE, ReNotificationShortfall.INSUFFICIENT);
         assertThat(stage.decision(caseNumber, "TellShortfall").answer()).isEqualTo("COUNTS_IN_SANCTION");
         assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_INSUFFICIENT)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("Nobody of this group", "This counts in the sanction.");
+        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_INSUFFICIENT)
+                        .body()
+                        .ko())
+                .contains("비회원: 통지받은 사람이 없음", "「개인정보 보호법」 제61조제2항, 제64조의2제5항")
+                .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
 
         stage.as("officer")
                 .complete(
@@ -191,8 +201,15 @@ class NoticePathTest {
                         "PrepareReNotification",
                         Map.of("instrument", "CORRECTIVE_ORDER", "resultWishedOn", "2026-12-11"));
         sign(caseNumber);
-        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_ORDERED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_ORDERED)
+                        .body()
+                        .en())
                 .contains("PIPA Art. 64(1)", "30,000,000 won", "Remedies", "2026-12-11", "later day named");
+        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_ORDERED)
+                        .body()
+                        .ko())
+                .contains("더 늦은 날을 정함")
+                .doesNotContain("later");
         stage.moveTo(LocalDate.of(2026, 12, 12));
         stage.fire(caseNumber, "Timer_ResultDue");
         stage.moveTo(LocalDate.of(2026, 12, 19));
@@ -201,7 +218,7 @@ class NoticePathTest {
         assertThat(shortfalls()).containsExactly(ReNotificationShortfall.values());
         var consequence = stage.decision(caseNumber, "TellShortfall");
         assertThat(consequence.answer()).isEqualTo("FINE_RECOMMENDED");
-        assertThat(consequence.reasons()).contains("30,000,000 won", "Personal Information Protection Commission");
+        assertThat(consequence.reasons().en()).contains("30,000,000 won", "Personal Information Protection Commission");
 
         stage.as("officer").complete(caseNumber, "PrepareReNotification", Map.of());
         stage.as("manager")
@@ -215,7 +232,9 @@ class NoticePathTest {
                                 "The commission tells the persons itself"));
         assertThat(notification).isEnded().hasPassed("DropReNotification", "End_ReNotificationDropped");
         assertThat(stage.outcome(caseNumber)).isEqualTo("DROPPED");
-        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_DROPPED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.RE_NOTIFICATION_DROPPED)
+                        .body()
+                        .en())
                 .contains("The commission tells");
         stage.inTransaction(() -> {
             var rounds = reNotifications().read(caseNumber).rounds();
@@ -271,7 +290,8 @@ class NoticePathTest {
         assertThat(notification).isEnded().hasPassed("DropReNotification");
         assertThat(stage.letters(caseNumber)).isEmpty();
         assertThat(shortfalls()).isEmpty();
-        assertThat(stage.decision(caseNumber, "SignReNotification").reasons()).contains("meanwhile");
+        assertThat(stage.decision(caseNumber, "SignReNotification").reasons().en())
+                .contains("meanwhile");
     }
 
     @Test
@@ -321,7 +341,8 @@ class NoticePathTest {
                         caseNumber, "SubmitReNotificationResult", with(result, "postedUntil", "2026-11-23")))
                 .isEqualTo("postedUntil");
         submit(caseNumber, without(without(result, "postedFrom"), "postedUntil"));
-        assertThat(stage.decision(caseNumber, "ProposeJudgement").reasons()).contains("It was not posted");
+        assertThat(stage.decision(caseNumber, "ProposeJudgement").reasons().en())
+                .contains("It was not posted");
     }
 
     // Who
@@ -386,7 +407,9 @@ class NoticePathTest {
         assertThat(stage.outcome(withdrawal)).isEqualTo("WITHDRAWN");
         assertThat(stage.cases().read(caseNumber).status()).isEqualTo("OVERTURNED");
         assertThat(stage.jobs(caseNumber, "Timer_ResultDue")).isEmpty();
-        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN).bodyEnglish())
+        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN)
+                        .body()
+                        .en())
                 .contains("tell the persons concerned again");
     }
 }

@@ -80,7 +80,7 @@ class ObjectionPathTest {
         // 15 days from the receipt: 19 December is a Saturday and rolls to Monday 21 December.
         var inTime = object("bank", order).getBusinessKey();
         assertThat(stage.decision(inTime, "DecideAdmissibility").answer()).isEqualTo("ADMISSIBLE");
-        assertThat(stage.decision(inTime, "DecideAdmissibility").reasons()).contains("until 2026-12-21");
+        assertThat(stage.decision(inTime, "DecideAdmissibility").reasons().en()).contains("until 2026-12-21");
     }
 
     @Test
@@ -103,7 +103,9 @@ class ObjectionPathTest {
         assertThat(objection).isWaitingAt("ReviewObjection").hasPassed("AcknowledgeObjection");
         assertThat(stage.cases().read(caseNumber).certificateNumber()).hasValue(NUMBER);
         assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.OBJECTION_RECEIVED);
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_RECEIVED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_RECEIVED)
+                        .body()
+                        .en())
                 .contains("2026-12-07"); // 14 days end on Sunday 6 December
         stage.moveTo(LocalDate.of(2026, 11, 25));
 
@@ -128,7 +130,7 @@ class ObjectionPathTest {
                         .processInstanceBusinessKey(revocation)
                         .count())
                 .isZero();
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).body().en())
                 .contains("your certificate is restored", "As reported")
                 .doesNotContain("committee4");
         assertThat(stage.letters(revocation))
@@ -164,7 +166,9 @@ class ObjectionPathTest {
                         "replyExtension", "NEEDED",
                         "extensionReason", "The committee meets on 10 December"));
         assertThat(objection).hasPassed("ExtendReply");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_REPLY_EXTENDED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_REPLY_EXTENDED)
+                        .body()
+                        .en())
                 .contains("2026-12-17", "The committee meets on 10 December"); // ten days from 8 December
         assertThat(stage.make(Objections.class).read(caseNumber).replyDueOn()).hasValue(LocalDate.of(2026, 12, 17));
         resolve(caseNumber, "AGAINST", "FOR", "AGAINST");
@@ -174,9 +178,13 @@ class ObjectionPathTest {
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isPresent();
         assertThat(stage.cases().read(revocation).status()).isEqualTo("REVOKED");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_DISMISSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_DISMISSED)
+                        .body()
+                        .en())
                 .contains("within 90 days", "As reported");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_DISMISSED).bodyKorean())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_DISMISSED)
+                        .body()
+                        .ko())
                 .contains("행정심판 또는 행정소송");
 
         var repeated = object("shop", revocation);
@@ -197,8 +205,15 @@ class ObjectionPathTest {
                 .hasNotPassed("AcknowledgeObjection");
         assertThat(stage.outcome(caseNumber)).isEqualTo("INADMISSIBLE");
         assertThat(stage.decision(caseNumber, "DecideAdmissibility").answer()).isEqualTo("LATE");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_INADMISSIBLE).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_INADMISSIBLE)
+                        .body()
+                        .en())
                 .contains("The last day of an objection was 2026-12-07", "Art. 36(1)");
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_INADMISSIBLE)
+                        .body()
+                        .ko())
+                .contains("이의신청 기한은 2026-12-07까지였습니다", "제36조제1항")
+                .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
     }
 
     @Test
@@ -369,7 +384,7 @@ class ObjectionPathTest {
         stage.as("officer2").complete(caseNumber, "ReviewObjection", REPORT);
         resolve(caseNumber, "FOR", "FOR", "FOR");
         assertThat(stage.cases().read(refused).status()).isEqualTo("OVERTURNED");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).body().en())
                 .contains("The refusal is taken back");
         var reopened = stage.cases().read(stage.openCase(BANK, CaseKind.ISSUANCE));
         assertThat(reopened.origin()).hasValue(caseNumber);
@@ -403,7 +418,7 @@ class ObjectionPathTest {
         stage.as("bank").start("certification-issuance", application(BANK, "ISMS"));
         stage.as("officer2").complete(caseNumber, "ReviewObjection", REPORT);
         resolve(caseNumber, "FOR", "FOR", "FOR");
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).body().en())
                 .contains("another application of yours is open");
     }
 
@@ -415,7 +430,7 @@ class ObjectionPathTest {
         resolve(caseNumber, "FOR", "FOR", "FOR");
         assertThat(stage.outcome(asked.caseNumber())).isEqualTo("ENDED_BY_OBJECTION");
         assertThat(stage.letters(asked.caseNumber())).contains(LetterKind.CERTIFICATE_KEPT);
-        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBJECTION_UPHELD).body().en())
                 .contains("you keep your certificate");
     }
 

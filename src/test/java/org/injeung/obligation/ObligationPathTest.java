@@ -82,14 +82,16 @@ class ObligationPathTest {
         assertThat(stage.decision(caseNumber, "AssessObligation").answer()).isEqualTo("OBLIGED");
         assertThat(stage.decision(caseNumber, "AssessObligation").ruleVersion()).isEqualTo("2013-02-18");
         var letter = stage.letter(caseNumber, LetterKind.OBLIGATION_TOLD);
-        assertThat(letter.subjectEnglish()).isEqualTo("You must hold a certificate ISMS by 2027-08-31");
-        assertThat(letter.bodyEnglish())
+        assertThat(letter.subject().en()).isEqualTo("You must hold a certificate ISMS by 2027-08-31");
+        assertThat(letter.body().en())
                 .contains(
                         "information-service sales of 2025: 10,000,000,000 won",
                         "Enforcement Decree Art. 49(2)2",
                         "31 August of the year after 2026, ends Tuesday 31 August 2027",
                         "up to 30,000,000 won (Network Act Art. 76(2))");
-        assertThat(letter.bodyKorean()).contains("2027년 8월 31일(화)", "30,000,000원 이하의 과태료");
+        assertThat(letter.body().ko())
+                .contains("2027년 8월 31일(화)", "30,000,000원 이하의 과태료", "「정보통신망법」 제76조제2항", "제49조제2항제2호")
+                .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
         assertThat(stage.outcome(caseNumber)).isEqualTo("open");
     }
 
@@ -103,8 +105,11 @@ class ObligationPathTest {
                 .hasNotPassed("TellObligation");
         assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_OBLIGED");
         assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.NOT_OBLIGED);
-        assertThat(stage.letter(caseNumber, LetterKind.NOT_OBLIGED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.NOT_OBLIGED).body().en())
                 .contains("the sector FINANCE is excluded", "Operator of data centres", "Network Act Art. 47(2)");
+        assertThat(stage.letter(caseNumber, LetterKind.NOT_OBLIGED).body().ko())
+                .contains("집적정보통신시설 사업자: 이에 해당하지 않음", "의무에서 제외되는 업종임")
+                .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
     }
 
     @ParameterizedTest
@@ -116,7 +121,8 @@ class ObligationPathTest {
         assertThat(stage.outcome(obligation.getBusinessKey())).isEqualTo("CERTIFIED");
         assertThat(read(obligation.getBusinessKey()).scheme()).isEqualTo(compulsory);
         assertThat(stage.letter(obligation.getBusinessKey(), LetterKind.OBLIGATION_FULFILLED)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("ISMS-KISA-2025-001", "2027-12-31");
     }
 
@@ -128,7 +134,7 @@ class ObligationPathTest {
         assertThat(read(isms).scheme()).isEqualTo(Scheme.ISMS);
         assertThat(read(ismsP).scheme()).isEqualTo(Scheme.ISMS_P);
         assertThat(read(ismsP).obligedBy()).contains(LocalDate.of(2028, 8, 31));
-        assertThat(stage.letter(ismsP, LetterKind.OBLIGATION_TOLD).bodyEnglish())
+        assertThat(stage.letter(ismsP, LetterKind.OBLIGATION_TOLD).body().en())
                 .contains("announced; the decree that says whom is not published", "PIPA Art. 75(2)15");
         assertThat(stage.refusal(Conflict.class, () -> examine(TELECOM)).attributes())
                 .containsEntry("openCase", isms);
@@ -145,7 +151,8 @@ class ObligationPathTest {
                 stage.as("msit").start(PROCESS, Map.of("businessNumber", TELECOM.businessNumber(), "scheme", "ISMS_P"));
         assertThat(obligation).isEnded();
         assertThat(stage.letter(obligation.getBusinessKey(), LetterKind.NOT_OBLIGED)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("No rule makes ISMS-P compulsory today");
     }
 
@@ -202,7 +209,9 @@ class ObligationPathTest {
                 .isEnded()
                 .hasPassed("Start_OrganizationCertified", "EndObligation", "End_ObligationFulfilled");
         assertThat(stage.outcome(obligation.getBusinessKey())).isEqualTo("CERTIFIED");
-        assertThat(stage.decision(obligation.getBusinessKey(), "EndObligation").reasons())
+        assertThat(stage.decision(obligation.getBusinessKey(), "EndObligation")
+                        .reasons()
+                        .en())
                 .startsWith("The organization obtained the certificate ISMS-");
         assertThat(stage.letters(obligation.getBusinessKey()))
                 .containsExactly(LetterKind.OBLIGATION_TOLD, LetterKind.OBLIGATION_FULFILLED);
@@ -265,7 +274,7 @@ class ObligationPathTest {
         assertThat(obligation).isWaitingAt("GiveFineOpinion");
         assertThat(stage.tasks(caseNumber, "GiveFineOpinion").get(0).getDueDate())
                 .isEqualTo(start("2026-12-03"));
-        assertThat(stage.letter(caseNumber, LetterKind.FINE_NOTICE).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.FINE_NOTICE).body().en())
                 .contains("20,000,000 won", "Obliged since 2024", "First violation", "until 2026-12-02", "Art. 76(2)");
 
         stage.as("portal").complete(caseNumber, "GiveFineOpinion", Map.of("fineOpinion", "We apply next week"));
@@ -276,12 +285,12 @@ class ObligationPathTest {
                 .hasPassed("End_FineDecided", "ImposeFine", "End_FineImposed")
                 .hasNotPassed("DropFine", "HoldFine");
         assertThat(stage.outcome(caseNumber)).isEqualTo("FINED");
-        var letter = stage.letter(caseNumber, LetterKind.FINE_IMPOSED).bodyEnglish();
+        var letter = stage.letter(caseNumber, LetterKind.FINE_IMPOSED).body().en();
         assertThat(letter)
                 .contains(
                         "A fine of 15,000,000 won",
                         "The preparation mitigates",
-                        "Signed by: manager",
+                        "Signed by: Kim M (manager)",
                         "within 60 days",
                         "2027-01-21");
         var fine = lastFine(caseNumber);
@@ -293,7 +302,7 @@ class ObligationPathTest {
         var decision = stage.decision(caseNumber, "SignFine");
         assertThat(decision.decidedBy()).isEqualTo("manager");
         assertThat(decision.answer()).isEqualTo("IMPOSED");
-        assertThat(decision.facts()).contains("Opinion: given", "15,000,000");
+        assertThat(decision.facts().en()).contains("Opinion: given", "15,000,000");
         assertThat(stage.engine()
                         .getHistoryService()
                         .createHistoricVariableInstanceQuery()
@@ -322,10 +331,10 @@ class ObligationPathTest {
                 .hasPassed("DropFine", "End_FineDropped")
                 .hasNotPassed("ImposeFine");
         assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_FINED");
-        assertThat(stage.letter(caseNumber, LetterKind.FINE_DROPPED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.FINE_DROPPED).body().en())
                 .contains("closed in March");
         assertThat(lastFine(caseNumber).signedAmount()).contains(0L);
-        assertThat(stage.decision(caseNumber, "SignFine").facts()).contains("Opinion: none");
+        assertThat(stage.decision(caseNumber, "SignFine").facts().en()).contains("Opinion: none");
     }
 
     @Test
@@ -420,14 +429,16 @@ class ObligationPathTest {
                 .hasNotPassed("PrepareFine");
         assertThat(stage.decision(caseNumber, "ReviewObligation").answer()).isEqualTo("WAIVED");
         assertThat(stage.job(caseNumber, "Timer_WaiverOver").getDuedate()).isEqualTo(start("2027-11-22"));
-        assertThat(stage.letter(caseNumber, LetterKind.FINE_HELD).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.FINE_HELD).body().en())
                 .contains("through 2027-11-21", "and no other fine is");
 
         stage.moveTo(LocalDate.of(2027, 11, 22));
         stage.fire(caseNumber, "Timer_WaiverOver");
         assertThat(obligation).isWaitingAt("Timer_NextDate").hasPassed("ResumeObligation");
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2028, 5, 22));
-        assertThat(stage.letter(caseNumber, LetterKind.OBLIGATION_RESUMED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.OBLIGATION_RESUMED)
+                        .body()
+                        .en())
                 .contains("by 2028-05-22");
         skipToLastDay(obligation);
         assertThat(obligation).isWaitingAt("PrepareFine");

@@ -143,8 +143,8 @@ class PenaltyPathTest {
                 .hasPassedInOrder("TakeRequest", "RegisterAssessment", "RequestSalesData");
         assertThat(stage.cases().read(caseNumber).origin()).contains(breach);
         var letter = stage.letter(caseNumber, LetterKind.SALES_DATA_REQUESTED);
-        assertThat(letter.bodyEnglish()).contains(breach, "2023, 2024, 2025", "until 2026-12-14", "20 days");
-        assertThat(letter.bodyKorean()).contains("제60조의2제4항");
+        assertThat(letter.body().en()).contains(breach, "2023, 2024, 2025", "until 2026-12-14", "20 days");
+        assertThat(letter.body().ko()).contains("제60조의2제4항");
     }
 
     @Test
@@ -229,7 +229,8 @@ class PenaltyPathTest {
         assertThat(stage.invalidField(caseNumber, "CheckSalesData", refused)).isEqualTo("estimatedFigures");
         stage.complete(
                 caseNumber, "CheckSalesData", with(refused, "estimatedFigures", "2023: 1\n2024: 2\n2025: 300000"));
-        assertThat(stage.decision(caseNumber, "CheckSalesData").legalBasis()).isEqualTo("PIPA Art. 64-2(4)");
+        assertThat(stage.decision(caseNumber, "CheckSalesData").legalBasis().en())
+                .isEqualTo("PIPA Art. 64-2(4)");
         assertThat(stage.invalidField(caseNumber, "AssessViolation", VIOLATION)).isEqualTo("unrelatedSales");
         var violation = with(VIOLATION, "unrelatedSales", 0L);
         stage.complete(caseNumber, "AssessViolation", violation);
@@ -291,7 +292,8 @@ class PenaltyPathTest {
                         "CheckSalesData",
                         basis.equals("ACCEPTED") ? checked : with(checked, "estimatedFigures", nothing));
         assertThat(stage.decision(caseNumber, "CheckSalesData").answer()).isEqualTo("NO_SALES");
-        assertThat(stage.decision(caseNumber, "CheckSalesData").legalBasis()).contains("provisos");
+        assertThat(stage.decision(caseNumber, "CheckSalesData").legalBasis().en())
+                .contains("provisos");
         assertThat(stage.variable(running(caseNumber), "salesBasis")).isEqualTo("NO_SALES");
         var flat = without(with(VIOLATION, "unrelatedSales", 0L), "penaltyRate");
         assertThat(stage.invalidField(caseNumber, "AssessViolation", flat)).isEqualTo("flatAmount");
@@ -324,7 +326,7 @@ class PenaltyPathTest {
         assertThat(one.amounts().basic()).isEqualTo(30_000_000_000L);
         assertThat(one.cap().amount()).isEqualTo(60_000_000_000L);
         assertThat(one.adjustments()).extracting("amount").containsExactly(6_000_000_000L, -9_000_000_000L, 0L);
-        assertThat(one.adjustments().get(2).reason()).isEqualTo("Held: " + CERTIFICATE);
+        assertThat(one.adjustments().get(2).reason().en()).isEqualTo("Held: " + CERTIFICATE);
         var two = penalty.violations().get(1);
         assertThat(two.cap().ground()).isEqualTo("MANY_VICTIMS");
         assertThat(two.cap().amount()).isEqualTo(200_000_000_000L);
@@ -335,13 +337,20 @@ class PenaltyPathTest {
         var documents = stage.make(Documents.class).of(caseNumber);
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).kind()).isEqualTo(DocumentKind.PENALTY_WORKSHEET);
-        assertThat(documents.get(0).bodyEnglish())
+        assertThat(documents.get(0).body().en())
                 .contains(
-                        "Base (기준 매출액)\t2,000,000,000,000 won",
-                        "2. Duration and number of violations (2. 위반행위의 기간 및 횟수)\t+20 %, 6,000,000,000 won",
+                        "Base\t2,000,000,000,000 won",
+                        "2. Duration and number of violations\t+20 %, 6,000,000,000 won",
                         "PIPA Art. 64-2(2)2",
                         "Total\t127,000,000,000 won");
-        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_NOTICE).bodyEnglish())
+        assertThat(documents.get(0).body().ko())
+                .contains(
+                        "기준 매출액\t2,000,000,000,000원",
+                        "2. 위반행위의 기간 및 횟수\t+20 %, 6,000,000,000원",
+                        "「개인정보 보호법」 제64조의2제2항제2호, 고의, 정보주체 피해 12,000,000명(10,000,000명 이상)",
+                        "합계\t127,000,000,000원")
+                .doesNotContain(" won", "Held");
+        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_NOTICE).body().en())
                 .contains("127,000,000,000 won", "2. Personal data used", "until 2026-12-02");
     }
 
@@ -381,7 +390,7 @@ class PenaltyPathTest {
         stage.complete(caseNumber, "AssessViolation", entered);
         var assessed = read(caseNumber).violations().get(0);
         assertThat(assessed.adjustments()).extracting("percent").containsExactly(20, -30, -10, -40);
-        assertThat(assessed.adjustments().get(2).reason()).isEqualTo("Held: " + CERTIFICATE);
+        assertThat(assessed.adjustments().get(2).reason().en()).isEqualTo("Held: " + CERTIFICATE);
         assertThat(assessed.amounts().amount()).isEqualTo(12_000_000_000L);
     }
 
@@ -395,7 +404,13 @@ class PenaltyPathTest {
         assertThat(stage.invalidField(caseNumber, "AssessViolation", with(VIOLATION, "certificateReduction", 10L)))
                 .isEqualTo("certificateReduction");
         stage.complete(caseNumber, "AssessViolation", VIOLATION);
-        assertThat(read(caseNumber).violations().get(0).adjustments().get(2).reason())
+        assertThat(read(caseNumber)
+                        .violations()
+                        .get(0)
+                        .adjustments()
+                        .get(2)
+                        .reason()
+                        .en())
                 .isEqualTo("The certificate %s was revoked in %s: the reduction is lost with it"
                         .formatted(CERTIFICATE, breach));
     }
@@ -423,7 +438,7 @@ class PenaltyPathTest {
         stage.complete(caseNumber, "AssessViolation", with(VIOLATION, "reNotificationRaise", 10L));
         var assessed = read(caseNumber).violations().get(0);
         assertThat(assessed.adjustments()).extracting("percent").containsExactly(20, -30, 0, 10);
-        assertThat(assessed.adjustments().get(3).reason()).contains("late", "in " + breach);
+        assertThat(assessed.adjustments().get(3).reason().en()).contains("late", "in " + breach);
     }
 
     // Opinion and signature
@@ -440,13 +455,13 @@ class PenaltyPathTest {
         assertThat(penalty.signedAmount()).contains(27_000_000_000L);
         assertThat(penalty.signedBy()).contains("manager");
         assertThat(penalty.instalments()).extracting("dueOn").containsExactly(LocalDate.of(2026, 12, 22));
-        assertThat(stage.decision(caseNumber, "SignPenalty").facts()).contains("Opinion: given");
+        assertThat(stage.decision(caseNumber, "SignPenalty").facts().en()).contains("Opinion: given");
         assertThat(stage.decision(caseNumber, "ImposePenalty").answer()).isEqualTo("NO_FINE");
-        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_IMPOSED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_IMPOSED).body().en())
                 .contains(
                         "27,000,000,000 won",
                         "Pay by 2026-12-22",
-                        "Signed by: manager",
+                        "Signed by: Kim M (manager)",
                         "within 90 days",
                         "PIPA Art. 76");
     }
@@ -499,7 +514,7 @@ class PenaltyPathTest {
         stage.complete(caseNumber, "SignPenalty", with(none, "exemption", "UNABLE_TO_PAY"));
         assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_IMPOSED");
         assertThat(read(caseNumber).signedAmount()).contains(0L);
-        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_DROPPED).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_DROPPED).body().en())
                 .contains("It is insolvent", "PIPA Art. 64-2(7)1");
     }
 
@@ -521,7 +536,7 @@ class PenaltyPathTest {
                         Map.of("correctionConfirmation", "CONFIRMED", "confirmationReason", "So it is"));
         assertThat(running).isEnded().hasPassed("DropUnwarrantedPenalty").hasNotPassed("DropPenalty");
         assertThat(stage.outcome(penalty)).isEqualTo("NOT_WARRANTED");
-        assertThat(stage.letter(penalty, LetterKind.PENALTY_DROPPED).bodyEnglish())
+        assertThat(stage.letter(penalty, LetterKind.PENALTY_DROPPED).body().en())
                 .contains("no massive leak");
     }
 
@@ -552,7 +567,8 @@ class PenaltyPathTest {
                 .isEqualTo("paidAmount");
         stage.complete(caseNumber, "RecordPayment", paid(20_000_000_000L, today));
         assertThat(penalty).isWaitingAt("RecordPayment");
-        assertThat((String) stage.variable(penalty, "owed")).startsWith("Penalty (과징금): 7,000,000,000 won");
+        assertThat((String) stage.variable(penalty, "owed"))
+                .startsWith("Penalty: 7,000,000,000 won / 과징금: 7,000,000,000원");
         stage.complete(caseNumber, "RecordPayment", paid(7_000_000_000L, today));
         assertThat(penalty).isEnded().hasPassed("ClosePenalty", "End_PenaltyClosed");
         assertThat(stage.outcome(caseNumber)).isEqualTo("PAID");
@@ -570,8 +586,11 @@ class PenaltyPathTest {
         stage.fire(caseNumber, "Timer_PaymentOver");
         assertThat(running(caseNumber)).isWaitingAt("RecordPayment").hasPassed("RemindPayment");
         // 27,000,000,000 x 6 % / 365 = 4,438,356.16 won a day
-        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_REMINDER).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_REMINDER).body().en())
                 .contains("27,000,000,000 won", "surcharge of 4,438,356 won through 2026-12-23", "Pay by 2027-01-22");
+        assertThat(stage.letter(caseNumber, LetterKind.PENALTY_REMINDER).body().ko())
+                .contains("4,438,356원")
+                .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
         stage.as("officer3");
         assertThat(stage.invalidField(
                         caseNumber,
@@ -586,7 +605,7 @@ class PenaltyPathTest {
                 .isEqualTo("paymentRemark");
         stage.complete(caseNumber, "RecordPayment", handedOver);
         assertThat(stage.outcome(caseNumber)).isEqualTo("HANDED_OVER");
-        assertThat(stage.decision(caseNumber, "RecordPayment").facts()).contains("27,000,000,000 won and");
+        assertThat(stage.decision(caseNumber, "RecordPayment").facts().en()).contains("27,000,000,000 won and");
         assertThat(stage.letters(caseNumber)).endsWith(LetterKind.PENALTY_HANDED_OVER);
     }
 
@@ -619,8 +638,10 @@ class PenaltyPathTest {
         assertThat(read(caseNumber).instalments())
                 .extracting("dueOn")
                 .containsExactly(LocalDate.of(2026, 12, 22), LocalDate.of(2027, 6, 22), LocalDate.of(2027, 12, 22));
-        assertThat(stage.letter(caseNumber, LetterKind.INSTALMENTS_GRANTED).bodyEnglish())
-                .contains("3. 9,000,000,000 won (원) by 2027-12-22", "Wages come first");
+        assertThat(stage.letter(caseNumber, LetterKind.INSTALMENTS_GRANTED)
+                        .body()
+                        .en())
+                .contains("3. 9,000,000,000 won by 2027-12-22", "Wages come first");
         stage.as("officer3");
         assertThat(stage.invalidField(caseNumber, "RecordPayment", request)).isEqualTo("paymentEvent");
         stage.complete(caseNumber, "RecordPayment", paid(9_000_000_000L, stage.today()));
@@ -694,7 +715,9 @@ class PenaltyPathTest {
         assertThat(stage.cases().read(caseNumber).outcome()).contains("ENDED_BY_WITHDRAWAL");
         assertThat(stage.inTransaction(() -> stage.make(Penalties.class).imposedOn(SHOP.businessNumber())))
                 .isEmpty();
-        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN).bodyEnglish())
+        assertThat(stage.letter(withdrawal, LetterKind.DISPOSITION_WITHDRAWN)
+                        .body()
+                        .en())
                 .contains("administrative penalty", "unjust", "another company");
 
         stage.as("officer");

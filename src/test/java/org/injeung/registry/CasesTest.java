@@ -5,6 +5,7 @@ import static org.injeung.engine.Participant.SHOP;
 
 import org.injeung.engine.Stage;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +39,14 @@ class CasesTest {
     void a_case_that_ends_with_another_one_tells_why(CaseEnding ending) {
         var caseNumber = open(CaseKind.CHANGE);
         stage.inTransaction(() -> {
-            stage.cases().end(caseNumber, "EndChange", ending, "It was decided elsewhere");
+            stage.cases().end(caseNumber, "EndChange", ending, Words.same("It was decided elsewhere"));
             return null;
         });
         assertThat(stage.outcome(caseNumber)).isEqualTo(ending.name());
         var decision = stage.decision(caseNumber, "EndChange");
         assertThat(decision.answer()).isEqualTo(ending.name());
-        assertThat(decision.reasons()).isEqualTo("It was decided elsewhere");
-        assertThat(decision.legalBasis()).isNotBlank();
+        assertThat(decision.reasons().en()).isEqualTo("It was decided elsewhere");
+        assertThat(decision.legalBasis().en()).isNotBlank();
         assertThat(decision.decidedBy()).isEqualTo("system");
     }
 

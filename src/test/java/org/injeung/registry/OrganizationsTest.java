@@ -81,10 +81,11 @@ class OrganizationsTest {
                 .containsOnly(BANK.businessNumber(), TELECOM.businessNumber(), SHOP.businessNumber());
         assertThat(barredWith(SHOP)).hasSize(4);
         assertThat(stage.inTransaction(() -> stage.make(Organizations.class).sameCompany(PORTAL.businessNumber()))
-                        .get(SHOP.businessNumber()))
-                .isEqualTo("9998100067 succeeded 9998100029 by TRANSFER on 2026-07-01;"
+                        .get(SHOP.businessNumber())
+                        .en())
+                .isEqualTo("9998100067 succeeded 9998100029 by transfer of the business on 2026-07-01;"
                         + " 9998100034 has the corporate number of 9998100029;"
-                        + " 9998100034 succeeded 9998100048 by DIVISION on 2026-07-01");
+                        + " 9998100034 succeeded 9998100048 by division on 2026-07-01");
     }
 
     @Test

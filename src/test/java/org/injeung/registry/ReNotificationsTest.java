@@ -12,6 +12,7 @@ import org.injeung.engine.Stage;
 import org.injeung.law.Instrument;
 import org.injeung.law.NoticeWording;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,8 +97,8 @@ class ReNotificationsTest {
     @Test
     void points_keep_their_order_and_the_database_refuses_an_insufficient_one_without_a_reason() {
         round(sent -> {
-            sent.demand("ITEM_2", "When and how it happened", "유출된 시점과 그 경위");
-            sent.demand("MEMBERS", "Members", "회원");
+            sent.demand("ITEM_2", new Words("When and how it happened", "유출된 시점과 그 경위"));
+            sent.demand("MEMBERS", new Words("Members", "회원"));
             sent.point("ITEM_2").orElseThrow().answer(true, null, "Second paragraph");
             sent.point("MEMBERS").orElseThrow().answer(null, 33_700_000L, null);
             sent.point("MEMBERS").orElseThrow().judge(false, "4.3 million are missing");

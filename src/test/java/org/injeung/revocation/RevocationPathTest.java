@@ -41,6 +41,7 @@ import org.injeung.registry.Page;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
+import org.injeung.revocation.policy.NoOrderCause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,12 +114,12 @@ class RevocationPathTest {
         assertThat(waiver.endsAt()).isEqualTo(bar.endsAt());
 
         assertThat(stage.letters(caseNumber)).containsExactly(LetterKind.REVOCATION_ORDER);
-        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).body().en())
                 .contains(
                         NUMBER,
                         "33,700,000 affected persons",
                         "Nothing milder protects the people concerned",
-                        "Signed by: manager",
+                        "Signed by: Kim M (manager)",
                         "until 2027-11-21",
                         "is 2027-11-22",
                         "The fine for not holding the compulsory certificate is waived");
@@ -135,7 +136,7 @@ class RevocationPathTest {
         assertThat(stage.certificates().waiverOf(caseNumber)).isEmpty();
         assertThat(stage.certificates().barOf(caseNumber)).isPresent();
         assertThat(stage.decision(caseNumber, "WaiveFine").answer()).isEqualTo("NOT_APPLICABLE");
-        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).body().en())
                 .doesNotContain("waived");
     }
 
@@ -211,10 +212,12 @@ class RevocationPathTest {
                 .hasPassed("EndWithoutOrder", "End_NotWarranted")
                 .hasNotPassed("RevokeCertificate");
         assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_WARRANTED");
-        assertThat(stage.decision(caseNumber, "SignRevocationOrder").reasons())
-                .contains(cause, "The log names 33,700 persons");
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").reasons().en())
+                .contains(NoOrderCause.valueOf(cause).words().en(), "The log names 33,700 persons");
         assertThat(stage.decision(caseNumber, "ConfirmNoOrder").decidedBy()).isEqualTo("manager2");
-        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOT_WARRANTED).bodyKorean())
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOT_WARRANTED)
+                        .body()
+                        .ko())
                 .contains(NUMBER);
         assertThat(stage.cases().revocation(caseNumber).signedBy()).isEmpty();
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
@@ -307,7 +310,7 @@ class RevocationPathTest {
         assertThat(orders.get(0).returnReason()).contains("Say since when the key was valid");
         assertThat(orders.get(0).returnedBy()).contains("manager");
         assertThat(orders.get(1).preparedBy()).isEqualTo("officer2");
-        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_ORDER).body().en())
                 .contains("The key was valid since March")
                 .doesNotContain("Nothing milder");
     }
@@ -338,7 +341,7 @@ class RevocationPathTest {
         assertThat((String) stage.variable(instance, "effectsKorean"))
                 .contains("결재와 동시에 취소", "2027-11-21까지 인증을 신청할 수 없습니다", running + " 종료");
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
-        assertThat(stage.decision(caseNumber, "SignRevocationOrder").facts())
+        assertThat(stage.decision(caseNumber, "SignRevocationOrder").facts().en())
                 .contains("may not apply until 2027-11-21", running + " ends");
         assertThat(stage.outcome(running)).isNotEqualTo("open");
     }
@@ -503,8 +506,8 @@ class RevocationPathTest {
         assertThat(stage.certificates().barOf(caseNumber).orElseThrow().endedAt())
                 .contains(BAR_ENDS);
         var letter = stage.letter(caseNumber, LetterKind.BAR_ENDED);
-        assertThat(letter.bodyEnglish()).contains("from 2027-11-22 on");
-        assertThat(letter.bodyKorean()).contains("2027-11-22부터");
+        assertThat(letter.body().en()).contains("from 2027-11-22 on");
+        assertThat(letter.body().ko()).contains("2027-11-22부터");
     }
 
     @Test
@@ -548,10 +551,10 @@ class RevocationPathTest {
         assertThat(stage.variable(revocation, "track")).isEqualTo("DELIBERATED");
         assertThat(stage.job(caseNumber, "Timer_OpinionPeriodOver").getDuedate())
                 .isEqualTo(OffsetDateTime.parse("2026-12-03T00:00:00+09:00").toInstant());
-        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOTICE).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.REVOCATION_NOTICE).body().en())
                 .contains(
                         NUMBER,
-                        "Ground: intent or gross negligence with significant social harm",
+                        "Ground: Intent or gross negligence with significant social harm",
                         "until 2026-12-02",
                         "Established by the agency");
 
@@ -598,7 +601,7 @@ class RevocationPathTest {
                 .hasPassed("DeliberateRevocation", "KeepCertificate", "End_CertificateKept")
                 .hasNotPassed("SignRevocationOrder", "RevokeCertificate", "EndRevocation");
         assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATE_KEPT");
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).body().en())
                 .contains(NUMBER, "found no majority");
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
         assertThat(stage.certificates().barInForce(SHOP.businessNumber())).isEmpty();
@@ -615,7 +618,7 @@ class RevocationPathTest {
         scenes.vote(caseNumber, "AGAINST", "AGAINST", "FOR");
         assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATE_KEPT");
         assertThat(stage.decision(caseNumber, "KeepCertificate").answer()).isEqualTo("FACTS_NOT_PROVEN");
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).body().en())
                 .contains("did not establish that the facts are proven");
         var again = stage.as("officer").start(PROCESS, revocation(NUMBER, "FRAUD"));
         stage.as("shop").complete(again.getBusinessKey(), "GiveOpinion", Map.of("opinion", "The logs were our own"));
@@ -624,16 +627,20 @@ class RevocationPathTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Ground.class, names = "MASSIVE_LEAK", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Ground.class,
+            names = {"MASSIVE_LEAK", "NETWORK_ACT_VIOLATION"},
+            mode = EnumSource.Mode.EXCLUDE)
     void every_other_ground_takes_notice_opinion_and_committee(Ground ground) {
         var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, ground.name()));
         assertThat(revocation)
                 .isWaitingAt("GiveOpinion")
                 .hasPassed("NotifyHolder")
                 .hasNotPassed("RevokeCertificate");
-        assertThat(stage.letter(revocation.getBusinessKey(), LetterKind.REVOCATION_NOTICE)
-                        .bodyEnglish())
-                .contains(ground.legalBasis());
+        var notice = stage.letter(revocation.getBusinessKey(), LetterKind.REVOCATION_NOTICE);
+        var basis = ground.legalBasis(Scheme.ISMS_P);
+        assertThat(notice.body().en()).contains(ground.words().en(), basis.en());
+        assertThat(notice.body().ko()).contains(ground.words().ko(), basis.ko()).doesNotContain(basis.en());
     }
 
     // The hearing
@@ -667,8 +674,14 @@ class RevocationPathTest {
         var revocation = hearing();
         var caseNumber = revocation.getBusinessKey();
         assertThat(revocation).isWaitingAt("Timer_HearingOpens").hasPassed("ArrangeHearing", "InviteToHearing");
-        assertThat(stage.letter(caseNumber, LetterKind.HEARING_INVITATION).bodyEnglish())
-                .contains("takes place on 2026-12-03", "Room 12", "Presider: officer3", "without a good cause");
+        assertThat(stage.letter(caseNumber, LetterKind.HEARING_INVITATION)
+                        .body()
+                        .en())
+                .contains(
+                        "takes place on 2026-12-03",
+                        "Room 12",
+                        "Presider: Kim O3 (case officer)",
+                        "without a good cause");
         assertThat(stage.job(caseNumber, "Timer_HearingOpens").getDuedate())
                 .isEqualTo(OffsetDateTime.parse("2026-12-03T00:00:00+09:00").toInstant());
         stage.moveTo(LocalDate.of(2026, 12, 3));
@@ -684,7 +697,7 @@ class RevocationPathTest {
                 .isWaitingAt("DeliberateRevocation")
                 .hasPassedInOrder("RecordHearing", "Gateway_HearingResult");
         assertThat((String) stage.variable(revocation, "opinion"))
-                .isEqualTo("We were deceived\n\nHearing of 2026-12-03 (청문): The key came from a supplier");
+                .isEqualTo("We were deceived\n\nHearing of 2026-12-03 / 2026-12-03 청문: The key came from a supplier");
         assertThat(stage.make(Documents.class).of(caseNumber))
                 .extracting(Document::kind)
                 .containsExactly(DocumentKind.HEARING_MINUTES);
@@ -695,15 +708,15 @@ class RevocationPathTest {
                 .filter(document -> document.kind() == DocumentKind.REVOCATION_ORDER)
                 .findFirst()
                 .orElseThrow();
-        assertThat(order.bodyEnglish())
+        assertThat(order.body().en())
                 .contains(
                         "Established by the agency",
                         "Nothing milder protects",
                         "We were deceived",
                         "2026-12-03, Room 12: The key came from a supplier",
                         "within 15 days of receiving",
-                        "Signed by\tmanager");
-        assertThat(order.bodyKorean()).contains("처분 이유", "불복 방법", "The key came from a supplier");
+                        "Signed by\tKim M (manager)");
+        assertThat(order.body().ko()).contains("처분 이유", "불복 방법", "The key came from a supplier");
     }
 
     @Test
@@ -928,13 +941,43 @@ class RevocationPathTest {
     }
 
     @Test
-    void a_ground_is_used_only_from_its_date_on() {
-        var request = revocation(NUMBER, "NETWORK_ACT_VIOLATION");
-        stage.moveTo(OffsetDateTime.parse("2026-09-30T23:59:59+09:00").toInstant());
+    void a_violation_of_the_network_act_is_measured_by_its_day_and_revokes_isms_only() {
+        stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
+        var request = revocation("ISMS-KISA-2025-007", "NETWORK_ACT_VIOLATION");
+        stage.as("officer");
         assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, request)))
+                .returns("networkActViolatedOn", InvalidInput::field);
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.start(PROCESS, with(request, "networkActViolatedOn", "2026-09-30"))))
                 .hasMessageContaining("in force only from 2026-10-01");
-        stage.moveTo(LocalDate.of(2026, 10, 1));
-        assertThat(stage.start(PROCESS, request)).isNotEnded();
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(PROCESS, with(request, "networkActViolatedOn", "2026-11-23")))
+                        .field())
+                .isEqualTo("networkActViolatedOn");
+        assertThat(stage.refusal(
+                        InvalidInput.class,
+                        () -> stage.start(
+                                PROCESS,
+                                with(
+                                        revocation(NUMBER, "NETWORK_ACT_VIOLATION"),
+                                        "networkActViolatedOn",
+                                        "2026-10-01"))))
+                .hasMessageContaining("no ground to revoke ISMS-P");
+        assertThat(stage.refusal(
+                                InvalidInput.class,
+                                () -> stage.start(
+                                        PROCESS,
+                                        with(revocation(NUMBER, "FRAUD"), "networkActViolatedOn", "2026-10-01")))
+                        .field())
+                .isEqualTo("networkActViolatedOn");
+        var revocation = stage.start(PROCESS, with(request, "networkActViolatedOn", "2026-10-01"));
+        assertThat(revocation).isWaitingAt("GiveOpinion");
+        assertThat(stage.letter(revocation.getBusinessKey(), LetterKind.REVOCATION_NOTICE)
+                        .body()
+                        .ko())
+                .contains("「정보통신망법」 제47조제10항제4호");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
-import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
@@ -51,13 +50,16 @@ class SameCompanyPathTest {
         assertThat(stage.outcome(application)).isEqualTo("REFUSED");
         var decision = stage.decision(application, "DecideEligibility");
         assertThat(decision.answer()).isEqualTo("IN_COOLDOWN");
-        assertThat(decision.facts()).contains(NUMBER + " of Maru Shop (9998100048) was revoked in case " + revocation);
-        assertThat(stage.letter(application, LetterKind.APPLICATION_REFUSED).bodyEnglish())
+        assertThat(decision.facts().en())
+                .contains(NUMBER + " of Maru Shop (9998100048) was revoked in case " + revocation);
+        assertThat(stage.letter(application, LetterKind.APPLICATION_REFUSED)
+                        .body()
+                        .en())
                 .contains(
                         "the earliest day is 2027-11-22",
                         "same company as Maru Shop (9998100048), whose certificate " + NUMBER + " was revoked in case "
                                 + revocation,
-                        "9998100067 succeeded 9998100048 by MERGER on 2026-07-01");
+                        "9998100067 succeeded 9998100048 by merger on 2026-07-01");
         assertThat(stage.cases().application(application).barredBy()).contains(revocation);
         assertThat(stage.outcome(scenes.apply(BANK, "ISMS").getBusinessKey())).isEqualTo("open");
     }
@@ -70,7 +72,7 @@ class SameCompanyPathTest {
         number(PORTAL);
         var application = scenes.apply(PORTAL, "ISMS").getBusinessKey();
         assertThat(stage.outcome(application)).isEqualTo("REFUSED");
-        assertThat(stage.decision(application, "DecideEligibility").reasons())
+        assertThat(stage.decision(application, "DecideEligibility").reasons().en())
                 .contains("9998100048 has the corporate number of 9998100067");
     }
 
@@ -87,7 +89,7 @@ class SameCompanyPathTest {
         assertThat(stage.outcome(ofPortal)).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(ofBank)).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(ofPredecessor)).isEqualTo("open");
-        assertThat(stage.letter(ofBank, LetterKind.APPLICATION_ENDED).bodyEnglish())
+        assertThat(stage.letter(ofBank, LetterKind.APPLICATION_ENDED).body().en())
                 .contains(NUMBER + " of Maru Shop (9998100048) was revoked in case " + revocation, "2027-11-22");
         assertThat(stage.cases().application(ofBank).barredBy()).contains(revocation);
     }
@@ -137,7 +139,7 @@ class SameCompanyPathTest {
                 .containsExactly(LetterKind.REVOCATION_ORDER, LetterKind.BAR_ENDED, LetterKind.BAR_ENDED);
         assertThat(stage.inTransaction(() -> stage.make(Letters.class).of(revocation).stream()
                         .filter(letter -> letter.kind() == LetterKind.BAR_ENDED)
-                        .map(Letter::bodyEnglish)
+                        .map(letter -> letter.body().en())
                         .toList()))
                 .satisfiesExactly(own -> assertThat(own).startsWith("To Maru Shop"), successor -> assertThat(successor)
                         .startsWith("To Onnuri Portal")

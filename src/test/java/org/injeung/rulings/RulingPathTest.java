@@ -5,6 +5,7 @@ import static org.injeung.engine.Participant.BANK;
 import static org.injeung.engine.Participant.SHOP;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.injeung.engine.Participant;
@@ -41,7 +42,7 @@ class RulingPathTest {
         var holder = situation.obliged() ? SHOP : BANK;
         stage.register(holder);
         stage.hold(holder, CERTIFICATE, situation.scheme());
-        var expected = stage.make(RulingTable.class).on(stage.today()).stream()
+        var expected = stage.make(RulingTable.class).on(stage.today(), Locale.ENGLISH).stream()
                 .filter(ruling -> ruling.situation().equals(situation))
                 .findFirst()
                 .orElseThrow();

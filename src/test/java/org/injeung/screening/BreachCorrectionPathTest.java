@@ -85,13 +85,15 @@ class BreachCorrectionPathTest {
             var number = revocation.caseNumber();
             assertThat(stage.outcome(number)).isEqualTo("NOT_WARRANTED");
             assertThat(stage.decision(number, "CorrectCount").answer()).isEqualTo("NOT_WARRANTED");
-            assertThat(stage.decision(number, "CorrectCount").reasons())
+            assertThat(stage.decision(number, "CorrectCount").reasons().en())
                     .contains("from 33,700,000 to 33,700", proposed, "The report of PIPC says 33,700");
-            assertThat(stage.letter(number, LetterKind.REVOCATION_NOT_WARRANTED).bodyEnglish())
+            assertThat(stage.letter(number, LetterKind.REVOCATION_NOT_WARRANTED)
+                            .body()
+                            .en())
                     .contains(revocation.certificateNumber().orElseThrow(), "The certificate stands");
         }
         assertThat(stage.outcome(penalty)).isEqualTo("NOT_WARRANTED");
-        assertThat(stage.letter(penalty, LetterKind.PENALTY_DROPPED).bodyEnglish())
+        assertThat(stage.letter(penalty, LetterKind.PENALTY_DROPPED).body().en())
                 .contains(breachCase, "33,700");
         for (var certificate : stage.certificates().of(TELECOM.businessNumber())) {
             assertThat(certificate.status(stage.now())).isEqualTo(CertificateStatus.VALID);
@@ -114,9 +116,9 @@ class BreachCorrectionPathTest {
         var proposed = propose("officer2", breachCase, 33_700_000);
         stage.as("officer").complete(proposed, "ConfirmCorrection", CONFIRMED);
         assertThat(stage.cases().breach(breachCase).massive()).isTrue();
-        assertThat(stage.cases().revocation(revocation).facts()).contains("33,700,000 affected persons");
+        assertThat(stage.cases().revocation(revocation).facts().en()).contains("33,700,000 affected persons");
         assertThat(stage.variable(stage.running("certificate-revocation", revocation), "facts"))
-                .isEqualTo(stage.cases().revocation(revocation).facts());
+                .isEqualTo(stage.cases().revocation(revocation).facts().en());
         assertThat(stage.decision(revocation, "CorrectCount").answer()).isEqualTo("WARRANTED");
         assertThat(stage.cases().read(penalty).status()).isEqualTo("OPEN");
         assertThat(stage.cases().read(breachCase).status()).isEqualTo("REVOCATION_REQUESTED");
@@ -132,7 +134,7 @@ class BreachCorrectionPathTest {
         stage.as("officer").complete(proposed, "ConfirmCorrection", CONFIRMED);
         assertThat(screening).isWaitingAt("ScreenBreach");
         assertThat(stage.variable(screening, "affectedPersons")).isEqualTo(9_000L);
-        assertThat(stage.decision(breachCase, "CorrectCount").reasons()).contains("from 9,000,000 to 9,000");
+        assertThat(stage.decision(breachCase, "CorrectCount").reasons().en()).contains("from 9,000,000 to 9,000");
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.Revocation;
 import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,15 +91,16 @@ class ScreeningPathTest {
                 .hasNotPassed("ScreenBreach", "ConductSpecialAudit", "AssessGrounds", "ProposeRuling");
         assertThat(stage.variable(screening, "leak")).isEqualTo("MASSIVE");
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOCATION_REQUESTED");
-        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").facts()).isEqualTo("33,700,000 affected persons");
-        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").reasons())
+        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").facts().en())
+                .isEqualTo("33,700,000 affected persons");
+        assertThat(stage.decision(caseNumber, "DecideMassiveLeak").reasons().en())
                 .contains("more than 10,000,000 affected persons");
         assertThat(stage.cases().breach(caseNumber).massive()).isTrue();
 
         var revocation = stage.openCase(MARKET, CaseKind.REVOCATION);
         assertThat(stage.cases().read(revocation).origin()).contains(caseNumber);
         assertThat(stage.cases().revocation(revocation).ground()).isEqualTo(Ground.MASSIVE_LEAK);
-        assertThat(stage.cases().revocation(revocation).facts())
+        assertThat(stage.cases().revocation(revocation).facts().en())
                 .contains(caseNumber, "33,700,000 affected persons", "discovered on 2026-11-20", "forged token");
         assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("PrepareRevocationOrder");
     }
@@ -200,8 +202,9 @@ class ScreeningPathTest {
                 .hasNotPassed("ConductSpecialAudit", "RequestRevocations");
         assertThat(stage.outcome(caseNumber)).isEqualTo("CERTIFICATES_KEPT");
         assertThat(stage.decision(caseNumber, "ProposeRuling").answer()).isEqualTo("KEEP");
-        assertThat(stage.decision(caseNumber, "ScreenBreach").reasons()).isEqualTo("The cause is known and remedied");
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+        assertThat(stage.decision(caseNumber, "ScreenBreach").reasons().en())
+                .isEqualTo("The cause is known and remedied");
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).body().en())
                 .contains("ISMS-P-FSI-2025-001", "No ground of revocation was established");
         assertThat(stage.certificates().read("ISMS-P-FSI-2025-001").status(stage.now()))
                 .isEqualTo(CertificateStatus.VALID);
@@ -222,11 +225,12 @@ class ScreeningPathTest {
                 .isEnded()
                 .hasPassed("ConductSpecialAudit", "AssessGrounds", "RequestRevocations")
                 .hasNotPassed("KeepCertificates");
-        assertThat(stage.decision(caseNumber, "ProposeRuling").reasons()).contains("GROSS_NEGLIGENCE: ");
+        assertThat(stage.decision(caseNumber, "ProposeRuling").reasons().en())
+                .contains("Intent or gross negligence with significant social harm");
         assertThat(stage.decision(caseNumber, "AssessGrounds").decidedBy()).isEqualTo("officer");
         var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
         assertThat(stage.cases().revocation(revocation).ground()).isEqualTo(Ground.GROSS_NEGLIGENCE);
-        assertThat(stage.cases().revocation(revocation).facts()).contains("The key of a former developer");
+        assertThat(stage.cases().revocation(revocation).facts().en()).contains("The key of a former developer");
         assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("GiveOpinion");
     }
 
@@ -249,6 +253,7 @@ class ScreeningPathTest {
 
     @Test
     void a_violation_of_the_network_act_counts_only_from_its_date_on() {
+        stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
         var before = scenes.report(SHOP, 5_000);
         scenes.screenWithoutAudit(before.getBusinessKey());
         scenes.assess(before.getBusinessKey(), with(nothingEstablished(), "networkActViolatedOn", "2026-09-30"));
@@ -264,10 +269,10 @@ class ScreeningPathTest {
                 .isEqualTo("networkActViolatedOn");
         scenes.assess(after.getBusinessKey(), with(nothingEstablished(), "networkActViolatedOn", "2026-10-01"));
         assertThat(after).isEnded().hasPassed("RequestRevocations");
-        assertThat(stage.cases()
-                        .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
-                        .ground())
-                .isEqualTo(Ground.NETWORK_ACT_VIOLATION);
+        assertThat(stage.cases().revocation(stage.openCase(SHOP, CaseKind.REVOCATION)))
+                .as("ISMS-P is not revoked on the Network Act")
+                .returns(Ground.NETWORK_ACT_VIOLATION, Revocation::ground)
+                .returns("ISMS-KISA-2025-007", Revocation::certificateNumber);
     }
 
     static Stream<Arguments> further_grounds() {
@@ -309,9 +314,13 @@ class ScreeningPathTest {
         assertThat(stage.variable(second, "violationHistory")).isEqualTo(revoked + ": REVOKED on 2026-11-22");
         scenes.screenWithoutAudit(second.getBusinessKey());
         scenes.assess(second.getBusinessKey(), nothingEstablished());
-        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling").reasons())
-                .isEqualTo("REPEATED_VIOLATION: The holder violated the law repeatedly");
-        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling").facts())
+        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling")
+                        .reasons()
+                        .en())
+                .isEqualTo("Repeated violations of the law");
+        assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling")
+                        .facts()
+                        .en())
                 .startsWith("Earlier violations: 1;");
 
         stage.moveTo(Instant.parse("2029-11-22T00:30:01Z"));
@@ -349,13 +358,13 @@ class ScreeningPathTest {
         assertThat((String) stage.variable(screening, "proposal"))
                 .contains(
                         "No ground of revocation was established",
-                        "culpability: NEGLIGENCE",
+                        "culpability: Ordinary negligence",
                         "GroundPolicy of 2025-12-29",
-                        "REPEATED_VIOLATION: 1 more earlier violation(s)",
-                        "GROSS_NEGLIGENCE: gross negligence or intent, and significant social harm");
+                        "Repeated violations of the law: 1 more earlier violation(s)",
+                        "Intent or gross negligence with significant social harm: gross negligence or intent, and significant social harm");
         assertThat(stage.variable(screening, "heldCertificates"))
                 .isEqualTo("ISMS-P-KISA-2025-001 (ISMS-P), VALID, until 2027-12-31");
-        assertThat((String) stage.variable(screening, "clockStates")).contains("INCIDENT_REPORT: MISSING");
+        assertThat((String) stage.variable(screening, "clockStates")).contains("Report of the incident: missing");
     }
 
     @Test
@@ -386,7 +395,7 @@ class ScreeningPathTest {
                 "DecideRuling",
                 Map.of("ruling", "REVOKE", "otherGround", "BELOW_CRITERIA", "rulingReason", "No key management"));
         assertThat(screening).isEnded().hasPassed("RequestRevocations");
-        assertThat(stage.decision(caseNumber, "DecideRuling").reasons()).isEqualTo("No key management");
+        assertThat(stage.decision(caseNumber, "DecideRuling").reasons().en()).isEqualTo("No key management");
         assertThat(stage.decision(caseNumber, "DecideRuling").decidedBy()).isEqualTo("officer2");
         assertThat(stage.cases()
                         .revocation(stage.openCase(SHOP, CaseKind.REVOCATION))
@@ -408,10 +417,11 @@ class ScreeningPathTest {
                 "DecideRuling",
                 Map.of("ruling", "KEEP", "rulingReason", "The holder made it good at once"));
         assertThat(screening).isEnded().hasPassed("KeepCertificates").hasNotPassed("RequestRevocations");
-        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.CERTIFICATE_KEPT).body().en())
                 .contains("made it good at once");
-        assertThat(stage.decision(caseNumber, "DecideRuling").facts())
-                .isEqualTo("Proposed: REVOKE, GROSS_NEGLIGENCE; the ruling departs from it");
+        assertThat(stage.decision(caseNumber, "DecideRuling").facts().en())
+                .isEqualTo("Proposed: Ask for the revocation, Intent or gross negligence with significant social harm;"
+                        + " the ruling departs from it");
     }
 
     // Further proceedings
@@ -500,8 +510,8 @@ class ScreeningPathTest {
                 .hasSize(1);
         assertThat(stage.cases().includes(fsi, about)).isFalse();
         assertThat(stage.cases().count(fsi, SearchText.of(null))).isZero();
-        assertThat(stage.decision(caseNumber, "ScreenBreach").facts())
-                .endsWith("opinions asked of: [MSIT, KISA]; suspension: none");
+        assertThat(stage.decision(caseNumber, "ScreenBreach").facts().en())
+                .endsWith("opinions asked of: MSIT, KISA; suspension: none");
 
         stage.as("officer");
         assertThat(stage.refusal(
@@ -697,7 +707,8 @@ class ScreeningPathTest {
         assertThat(orders).hasSize(2).allSatisfy(order -> {
             assertThat(order.origin()).contains(caseNumber);
             assertThat(stage.cases().revocation(order.caseNumber()).ground()).isEqualTo(Ground.MASSIVE_LEAK);
-            assertThat(stage.cases().revocation(order.caseNumber()).facts()).contains("10,000,001");
+            assertThat(stage.cases().revocation(order.caseNumber()).facts().en())
+                    .contains("10,000,001");
         });
         assertThat(update(caseNumber, count(10_000_001), "key-2").nowMassive())
                 .as("the same once more")
@@ -732,7 +743,7 @@ class ScreeningPathTest {
         var received = update(caseNumber, count(4_000), null);
         assertThat(received.report().effect()).isEqualTo(ReportEffect.LOWER);
         assertThat(received.breach().affectedPersons()).isEqualTo(5_000);
-        assertThat(stage.decision(caseNumber, "ReportBreach").reasons()).contains("takes nothing back");
+        assertThat(stage.decision(caseNumber, "ReportBreach").reasons().en()).contains("takes nothing back");
         assertThat(stage.decision(caseNumber, "ReportBreach").decidedBy()).isEqualTo("shop");
         assertThat(update(caseNumber, Map.of("description", "Nothing new"), null)
                         .report()
@@ -809,8 +820,11 @@ class ScreeningPathTest {
         assertThat(clocks(caseNumber).get(2)).isEqualTo(ClockState.MISSING);
         scenes.screenWithoutAudit(caseNumber);
         assertThat(stage.decision(caseNumber, "ReadClocks").answer()).isEqualTo("MISSING");
-        assertThat(stage.decision(caseNumber, "ReadClocks").reasons())
-                .contains("INCIDENT_REPORT: LATE, by 0 d 0 h 0 min", "LEAK_NOTICE: IN_TIME", "LEAK_REPORT: MISSING");
+        assertThat(stage.decision(caseNumber, "ReadClocks").reasons().en())
+                .contains(
+                        "Report of the incident: late, by 0 d 0 h 0 min",
+                        "Notice of the leak to the persons concerned: in time",
+                        "Report of the leak: missing");
 
         stage.as("pipc");
         update(
@@ -822,8 +836,8 @@ class ScreeningPathTest {
                 null);
         scenes.assess(caseNumber, nothingEstablished());
         assertThat(stage.decision(caseNumber, "ReadClocks").answer()).isEqualTo("LATE");
-        assertThat(stage.decision(caseNumber, "ReadClocks").reasons())
-                .contains("LEAK_NOTICE: LATE", "LEAK_REPORT: IN_TIME");
+        assertThat(stage.decision(caseNumber, "ReadClocks").reasons().en())
+                .contains("Notice of the leak to the persons concerned: late", "Report of the leak: in time");
     }
 
     @Test
@@ -865,7 +879,9 @@ class ScreeningPathTest {
                 .hasPassed("EndScreening", "End_ScreeningEnded")
                 .hasNotPassed("AssessGrounds");
         assertThat(stage.outcome(open.getBusinessKey())).isEqualTo("ENDED_BY_REVOCATION");
-        assertThat(stage.decision(open.getBusinessKey(), "EndScreening").reasons())
+        assertThat(stage.decision(open.getBusinessKey(), "EndScreening")
+                        .reasons()
+                        .en())
                 .contains("Certificate ISMS-KISA-2025-001 was revoked in case " + revocation);
     }
 
@@ -918,7 +934,8 @@ class ScreeningPathTest {
         assertThat(screening).isEnded().hasPassed("RequestRevocations");
         assertThat(stage.cases()
                         .revocation(stage.openCase(MARKET, CaseKind.REVOCATION))
-                        .facts())
+                        .facts()
+                        .en())
                 .hasSize(2000);
         assertThat(stage.start(PROCESS, with(breach(BANK, 0), "affectedPersons", (short) 17)))
                 .isNotEnded();

@@ -98,7 +98,7 @@ class SurveillancePathTest {
         var revocation = stage.cases().revocation(requested);
         assertThat(revocation.ground()).isEqualTo(Ground.FINDINGS_NOT_CORRECTED);
         assertThat(revocation.certificateNumber()).isEqualTo(NUMBER);
-        assertThat(revocation.facts()).contains(caseNumber, "Findings were not corrected in time");
+        assertThat(revocation.facts().en()).contains(caseNumber, "Findings were not corrected in time");
         assertThat(stage.running("certificate-revocation", requested)).isWaitingAt("GiveOpinion");
     }
 
@@ -126,7 +126,8 @@ class SurveillancePathTest {
         assertThat(stage.letters(surveillance.getBusinessKey()))
                 .containsExactly(LetterKind.SURVEILLANCE_NOTICE, LetterKind.SURVEILLANCE_ENDED);
         assertThat(stage.letter(surveillance.getBusinessKey(), LetterKind.SURVEILLANCE_ENDED)
-                        .bodyEnglish())
+                        .body()
+                        .en())
                 .contains("was revoked");
         assertThat(stage.tasks(surveillance.getBusinessKey(), "RecordOnSiteVisit"))
                 .isEmpty();
@@ -137,14 +138,14 @@ class SurveillancePathTest {
     void the_holder_is_told_until_when_and_how_it_is_surveyed() {
         var surveillance = stage.start(PROCESS, START);
         var notice = stage.letter(surveillance.getBusinessKey(), LetterKind.SURVEILLANCE_NOTICE);
-        assertThat(notice.bodyEnglish())
+        assertThat(notice.body().en())
                 .contains(
                         NUMBER,
                         "is due by 2026-12-31",
                         "by 2026-12-07",
                         "the usual extent",
                         "on site and of your documents");
-        assertThat(notice.bodyKorean()).contains("2026-12-31까지", "2026-12-07까지", "통상적인 규모");
+        assertThat(notice.body().ko()).contains("2026-12-31까지", "2026-12-07까지", "통상적인 규모");
         var task =
                 stage.tasks(surveillance.getBusinessKey(), "AnswerSurveillance").get(0);
         assertThat(task.getDueDate())
@@ -165,9 +166,9 @@ class SurveillancePathTest {
         scenes.assess(breach, Scenes.nothingEstablished());
         var first = stage.as("officer").start(PROCESS, START).getBusinessKey();
         assertThat(stage.decision(first, "DecideSurveillanceEffort").answer()).isEqualTo("DOUBLED");
-        assertThat(stage.decision(first, "DecideSurveillanceEffort").facts())
+        assertThat(stage.decision(first, "DecideSurveillanceEffort").facts().en())
                 .isEqualTo("Last audit on site: none known; breaches reported since: 1");
-        assertThat(stage.letter(first, LetterKind.SURVEILLANCE_NOTICE).bodyEnglish())
+        assertThat(stage.letter(first, LetterKind.SURVEILLANCE_NOTICE).body().en())
                 .contains("are doubled");
     }
 
@@ -215,7 +216,7 @@ class SurveillancePathTest {
         var requested = stage.openCase(SHOP, CaseKind.REVOCATION);
         assertThat(stage.cases().read(requested).origin()).contains(caseNumber);
         assertThat(stage.cases().revocation(requested).ground()).isEqualTo(ground);
-        assertThat(stage.cases().revocation(requested).facts()).contains(caseNumber, facts);
+        assertThat(stage.cases().revocation(requested).facts().en()).contains(caseNumber, facts);
     }
 
     @Test

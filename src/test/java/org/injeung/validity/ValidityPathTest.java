@@ -128,12 +128,12 @@ class ValidityPathTest {
         stage.moveTo(LocalDate.of(2027, 1, 1));
         happens();
         var reminder = stage.make(Letters.class).onCertificate(NUMBER).get(0);
-        assertThat(reminder.bodyEnglish())
+        assertThat(reminder.body().en())
                 .contains("taken from 2027-01-01", "Apply by 2027-03-31", "You may apply for its renewal from now on");
-        assertThat(reminder.bodyKorean()).contains("2027-03-31까지", "지금부터 갱신");
+        assertThat(reminder.body().ko()).contains("2027-03-31까지", "지금부터 갱신");
         stage.moveTo(LocalDate.of(2027, 3, 1));
         happens();
-        assertThat(stage.make(Letters.class).onCertificate(NUMBER).get(1).bodyEnglish())
+        assertThat(stage.make(Letters.class).onCertificate(NUMBER).get(1).body().en())
                 .contains("is near");
     }
 
@@ -146,7 +146,9 @@ class ValidityPathTest {
         happens();
         happens();
         assertThat(stage.outcome(surveillance)).isEqualTo("ENDED_BY_EXPIRY");
-        assertThat(stage.letter(surveillance, LetterKind.SURVEILLANCE_ENDED).bodyEnglish())
+        assertThat(stage.letter(surveillance, LetterKind.SURVEILLANCE_ENDED)
+                        .body()
+                        .en())
                 .contains("has expired");
         assertThat(letters()).containsExactly(LetterKind.CERTIFICATE_EXPIRED);
         assertThat(results()).containsExactly(EventResult.DONE, EventResult.NOT_NEEDED, EventResult.DONE);

@@ -118,7 +118,7 @@ class WithdrawalPathTest {
         assertThat(stage.outcome(scenes.apply(SHOP, "ISMS").getBusinessKey())).isEqualTo("open");
 
         var letter = stage.letter(caseNumber, LetterKind.DISPOSITION_WITHDRAWN);
-        assertThat(letter.bodyEnglish())
+        assertThat(letter.body().en())
                 .contains(
                         "revocation of your certificate",
                         revocation,
@@ -126,10 +126,10 @@ class WithdrawalPathTest {
                         "restored",
                         "counted twice",
                         "Art. 18");
-        assertThat(letter.bodyKorean()).contains("인증 취소", "위법한", "회복");
+        assertThat(letter.body().ko()).contains("인증 취소", "위법한", "회복");
         var decision = stage.decision(caseNumber, "SignWithdrawal");
         assertThat(decision.decidedBy()).isEqualTo("manager");
-        assertThat(decision.facts()).contains(revocation, "REVOKED", "UNLAWFUL");
+        assertThat(decision.facts().en()).contains(revocation, "REVOKED", "UNLAWFUL");
         var stored = stage.inTransaction(() -> stage.make(Withdrawals.class).read(caseNumber));
         assertThat(stored.proposedBy()).isEqualTo("officer");
         assertThat(stored.decidedBy()).contains("manager");
@@ -246,7 +246,9 @@ class WithdrawalPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("open");
         assertThat(stage.cases().read(obligation).status()).isEqualTo("OVERTURNED");
         assertThat(stage.cases().violations(PORTAL.businessNumber())).isEmpty();
-        assertThat(stage.letter(caseNumber, LetterKind.DISPOSITION_WITHDRAWN).bodyEnglish())
+        assertThat(stage.letter(caseNumber, LetterKind.DISPOSITION_WITHDRAWN)
+                        .body()
+                        .en())
                 .contains("The fine in case " + obligation, "paid back with interest");
 
         stage.as("officer")
@@ -396,7 +398,7 @@ class WithdrawalPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
         var decision = stage.decision(caseNumber, "RetractProposal");
         assertThat(decision.decidedBy()).isEqualTo("officer");
-        assertThat(decision.reasons()).isEqualTo("The wrong case");
+        assertThat(decision.reasons().en()).isEqualTo("The wrong case");
         assertThat(stage.letters(caseNumber)).isEmpty();
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         stage.refusal(Conflict.class, () -> retract("officer", caseNumber));

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.audit.policy.Findings;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audit;
@@ -68,16 +68,16 @@ public class AssessFindings implements JavaDelegate {
                         "findings",
                         headings(audit, findings),
                         "explanation",
-                        due.explanation(),
-                        "explanationKorean",
-                        due.explanationKorean()));
+                        due.explanation()));
     }
 
-    private String headings(Audit audit, List<Finding> findings) {
-        var shown = findings.stream()
-                .limit(HEADINGS)
-                .map(finding -> words.heading(audit, finding))
-                .collect(Collectors.joining("\n"));
-        return findings.size() <= HEADINGS ? shown : shown + "\n…";
+    private Words headings(Audit audit, List<Finding> findings) {
+        var shown = Words.join(
+                "\n",
+                findings.stream()
+                        .limit(HEADINGS)
+                        .map(finding -> words.heading(audit, finding))
+                        .toList());
+        return findings.size() <= HEADINGS ? shown : shown.then("\n", Words.same("…"));
     }
 }

@@ -6,7 +6,9 @@ import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
@@ -16,7 +18,7 @@ final class AuditCompletion {
     private AuditCompletion() {}
 
     static void record(
-            Audits audits, Cases cases, DelegateExecution step, AuditOutcome outcome, String reason, Instant at) {
+            Audits audits, Cases cases, DelegateExecution step, AuditOutcome outcome, Words reason, Instant at) {
         var caseNumber = CASE_NUMBER.from(step);
         var audit = audits.read(caseNumber);
         audit.complete(outcome, at);
@@ -26,8 +28,10 @@ final class AuditCompletion {
                 new Decision<>(
                         "CompleteAudit",
                         outcome,
-                        "Audit on site from %s to %s at %s; met: %s; findings: %d"
-                                .formatted(
+                        new Words(
+                                        "Audit on site from %s to %s at %s; met: %s; findings: %d",
+                                        "현장심사 %s ~ %s, 장소 %s, 면담자 %s, 결함사항 %d건")
+                                .with(
                                         audit.visitedOn().orElseThrow(),
                                         audit.visitedUntil().orElseThrow(),
                                         audit.visitedPlace().orElseThrow(),
@@ -35,7 +39,7 @@ final class AuditCompletion {
                                         audits.findings(audit).size()),
                         "CompleteAudit",
                         "2024-07-24",
-                        "Joint notice 2024-8/2024-30 Arts. 25, 27",
+                        Act.JOINT_NOTICE.at("25", "27"),
                         List.of(reason)),
                 Cases.SYSTEM);
     }

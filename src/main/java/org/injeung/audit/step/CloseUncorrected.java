@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Words;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
@@ -37,7 +38,8 @@ public class CloseUncorrected implements JavaDelegate {
                 cases,
                 step,
                 AuditOutcome.FINDINGS_NOT_CORRECTED,
-                "Findings were not corrected in time: " + open(CASE_NUMBER.from(step)),
+                new Words("Findings were not corrected in time: %s", "기한 내 보완조치하지 않은 결함사항: %s")
+                        .with(open(CASE_NUMBER.from(step))),
                 clock.instant());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Words;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
@@ -29,6 +30,11 @@ public class CompleteAudit implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         AuditCompletion.record(
-                audits, cases, step, AuditOutcome.CONFORMING, "No finding is left open", clock.instant());
+                audits,
+                cases,
+                step,
+                AuditOutcome.CONFORMING,
+                new Words("No finding is left open", "남은 결함사항이 없습니다"),
+                clock.instant());
     }
 }

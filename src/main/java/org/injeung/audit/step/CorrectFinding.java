@@ -17,6 +17,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Finding;
 import org.injeung.registry.FindingAction;
@@ -77,7 +78,7 @@ public class CorrectFinding implements TaskListener {
                 Math.toIntExact(days),
                 caller(task),
                 clock.instant());
-        return days + " days / 일: " + reason;
+        return new Words("%d more days", "%d일 연장 신청").with(days).both() + ": " + reason;
     }
 
     private static String caller(DelegateTask task) {

@@ -18,7 +18,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.audit.policy.ExtensionDecision;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Cases;
@@ -58,16 +60,18 @@ public class DecideExtension implements TaskListener {
                 new Decision<>(
                         "DecideExtension",
                         decision,
-                        "Finding %d (%s), asked for: %s; granted: %s days"
-                                .formatted(
+                        new Words("Finding %d (%s), asked for: %s; granted: %s days", "결함사항 %d(%s), 신청: %s, 승인: %s일")
+                                .with(
                                         finding.number(),
                                         finding.criterion(),
                                         ANSWER_SUMMARY.from(task),
-                                        granted ? days : "no"),
+                                        granted ? days : 0),
                         "CorrectionPolicy",
                         "2024-07-24",
-                        "Joint notice 2024-8/2024-30 Art. 25(4): up to 60 days more, 100 in all",
-                        List.of(reason)),
+                        Act.JOINT_NOTICE
+                                .at("25(4)")
+                                .then(": ", new Words("up to 60 days more, 100 in all", "60일 이내 연장, 총 100일 이내")),
+                        List.of(Words.same(reason))),
                 by);
         audits.act(
                 finding,
@@ -77,8 +81,14 @@ public class DecideExtension implements TaskListener {
                 days,
                 by,
                 clock.instant());
-        BODY_ANSWER.to(task, (granted ? "+" + days + " days / 일: " : "No more days / 연장 불가: ") + reason);
-        back.tell(task, audit, finding, granted ? LetterKind.EXTENSION_GRANTED : LetterKind.EXTENSION_REFUSED, reason);
+        var answer = granted ? new Words("+%d days", "%d일 연장").with(days) : new Words("No more days", "연장 불가");
+        BODY_ANSWER.to(task, answer.both() + ": " + reason);
+        back.tell(
+                task,
+                audit,
+                finding,
+                granted ? LetterKind.EXTENSION_GRANTED : LetterKind.EXTENSION_REFUSED,
+                Words.same(reason));
     }
 
     private static Integer grantedDays(DelegateTask task) {

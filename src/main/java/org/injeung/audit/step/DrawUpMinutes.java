@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.law.Criteria;
+import org.injeung.engine.People;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Audit;
@@ -34,17 +35,16 @@ public class DrawUpMinutes implements TaskListener {
     private final Audits audits;
     private final AuditTeam team;
     private final AuditItems items;
-    private final ItemCatalogue catalogue;
+    private final FindingInWords words;
     private final Documents documents;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public DrawUpMinutes(
-            Audits audits, AuditTeam team, AuditItems items, ItemCatalogue catalogue, Documents documents) {
+    public DrawUpMinutes(Audits audits, AuditTeam team, AuditItems items, FindingInWords words, Documents documents) {
         this.audits = audits;
         this.team = team;
         this.items = items;
-        this.catalogue = catalogue;
+        this.words = words;
         this.documents = documents;
     }
 
@@ -57,15 +57,23 @@ public class DrawUpMinutes implements TaskListener {
         MORE_FINDINGS.takeIfPresent(task);
         LEAD_AUDITOR.takeIfPresent(task);
         PLACE.takeIfPresent(task);
-        documents.write(audit.caseNumber(), DocumentKind.AUDIT_MINUTES, "audit-" + audit.id(), words(audit));
+        documents.write(
+                audit.caseNumber(),
+                DocumentKind.AUDIT_MINUTES,
+                "audit-" + audit.id(),
+                contents(audit, People.of(task.getProcessEngineServices())));
     }
 
-    private Map<String, String> words(Audit audit) {
+    private Map<String, ?> contents(Audit audit, People people) {
         var results = audits.items(audit);
-        return Map.ofEntries(
+        return Map.<String, Object>ofEntries(
                 Map.entry("auditKind", audit.kind().name()),
                 Map.entry("plannedDays", audit.plannedOn() + " – " + audit.plannedUntil()),
-                Map.entry("team", list(audits.team(audit), AuditMember::userId, ", ")),
+                Map.entry(
+                        "team",
+                        people.named(audits.team(audit).stream()
+                                .map(AuditMember::userId)
+                                .toList())),
                 Map.entry("place", audit.visitedPlace().orElseThrow()),
                 Map.entry(
                         "visitedOn",
@@ -97,19 +105,19 @@ public class DrawUpMinutes implements TaskListener {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    private String findings(Audit audit) {
-        var titles = catalogue.of(audit).stream()
-                .collect(Collectors.toMap(Criteria.Criterion::item, Criteria.Criterion::label));
-        return list(
-                audits.findings(audit),
-                finding -> "%d. %s (%s): %s [%s]"
-                        .formatted(
-                                finding.number(),
-                                titles.get(finding.criterion()),
-                                finding.severity(),
-                                oneLine(finding.facts()),
-                                finding.evidence().map(DrawUpMinutes::oneLine).orElse("–")),
-                "\n");
+    private Words findings(Audit audit) {
+        var found = audits.findings(audit).stream()
+                .map(finding -> words.heading(audit, finding)
+                        .then(
+                                ": ",
+                                Words.same("%s [%s]"
+                                        .formatted(
+                                                oneLine(finding.facts()),
+                                                finding.evidence()
+                                                        .map(DrawUpMinutes::oneLine)
+                                                        .orElse("–")))))
+                .toList();
+        return found.isEmpty() ? Words.same("–") : Words.join("\n", found);
     }
 
     private static String words(AuditAsset asset) {

@@ -3,6 +3,7 @@ package org.injeung.audit.step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.injeung.law.Criteria;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Finding;
 
@@ -16,22 +17,25 @@ class FindingInWords {
         this.catalogue = catalogue;
     }
 
-    /** For example {@code 2. 2.10.8 Patch Management / 패치관리 (MINOR)}. */
-    String heading(Audit audit, Finding finding) {
-        return "%d. %s (%s)"
-                .formatted(
+    /** For example {@code 2. 2.10.8 Patch Management (finding)}. */
+    Words heading(Audit audit, Finding finding) {
+        return new Words("%d. %s (%s)", "%d. %s(%s)")
+                .with(
                         finding.number(),
                         catalogue
                                 .find(audit, finding.criterion())
-                                .map(Criteria.Criterion::label)
-                                .orElse(finding.criterion()),
-                        finding.severity());
+                                .map(Criteria.Criterion::words)
+                                .orElse(Words.same(finding.criterion())),
+                        finding.severity().words());
     }
 
-    String full(Audit audit, Finding finding) {
+    Words full(Audit audit, Finding finding) {
         return heading(audit, finding)
-                + "\n"
-                + finding.facts()
-                + finding.evidence().map(evidence -> "\n[" + evidence + "]").orElse("");
+                .then(
+                        "\n",
+                        Words.same(finding.facts()
+                                + finding.evidence()
+                                        .map(evidence -> "\n[" + evidence + "]")
+                                        .orElse("")));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Audit;
@@ -32,7 +33,7 @@ class FindingReturn {
         this.words = words;
     }
 
-    void tell(DelegateTask task, Audit audit, Finding finding, LetterKind kind, String reason) {
+    void tell(DelegateTask task, Audit audit, Finding finding, LetterKind kind, Words reason) {
         var due = period.tell(task, audit, finding);
         letters.write(
                 audit.caseNumber(),
@@ -47,8 +48,6 @@ class FindingReturn {
                         "reasons",
                         reason,
                         "explanation",
-                        due.explanation(),
-                        "explanationKorean",
-                        due.explanationKorean()));
+                        due.explanation()));
     }
 }

@@ -2,6 +2,7 @@ package org.injeung.audit.step;
 
 import static org.injeung.audit.AuditProcess.FINDING_NUMBER;
 import static org.injeung.audit.AuditProcess.FINDING_SUMMARY;
+import static org.injeung.audit.AuditProcess.FINDING_SUMMARY_KOREAN;
 import static org.injeung.audit.AuditProcess.LOOP_COUNTER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -34,7 +35,9 @@ public class OpenCorrection implements JavaDelegate {
         var number = LOOP_COUNTER.from(step) + 1;
         var finding = audits.finding(audit, Math.toIntExact(number));
         FINDING_NUMBER.to(step, number);
-        FINDING_SUMMARY.to(step, words.full(audit, finding));
+        var full = words.full(audit, finding);
+        FINDING_SUMMARY.to(step, full.en());
+        FINDING_SUMMARY_KOREAN.to(step, full.ko());
         period.tell(step, audit, finding);
     }
 }

@@ -26,12 +26,14 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.audit.policy.AssetScopePolicy;
-import org.injeung.audit.policy.EffortPolicy;
 import org.injeung.audit.policy.Lines;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Deadlines;
+import org.injeung.engine.People;
+import org.injeung.law.AuditEffort;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.Audits;
@@ -98,22 +100,25 @@ public class PlanAudit implements TaskListener {
                 PLACE.from(task),
                 SAMPLED_SYSTEMS.take(task));
         audits.plan(audit, team, assets(task));
+        var people = People.of(task.getProcessEngineServices());
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
                         "PlanAudit",
                         required.effort(),
-                        "On site from %s to %s; lead auditor %s; team: %s; at least %d auditors and %d days"
-                                .formatted(
+                        new Words(
+                                        "On site from %s to %s; lead auditor %s; team: %s; at least %d auditors and %d days",
+                                        "현장심사 %s ~ %s, 심사팀장 %s, 심사팀 %s, 최소 %d명·%d일")
+                                .with(
                                         from,
                                         until,
-                                        lead,
-                                        String.join(", ", team),
+                                        people.named(lead),
+                                        people.named(team),
                                         required.auditors(),
                                         required.days()),
-                        "EffortPolicy",
-                        EffortPolicy.VERSION,
-                        EffortPolicy.LEGAL_BASIS,
+                        "AuditEffort",
+                        AuditEffort.VERSION,
+                        AuditEffort.LEGAL_BASIS,
                         required.reasons()),
                 Caller.of(task.getProcessEngineServices()).id());
     }
@@ -161,19 +166,25 @@ public class PlanAudit implements TaskListener {
     }
 
     private static void requireEffort(
-            EffortPolicy.Required required, Set<String> team, LocalDate from, LocalDate until) {
+            AuditEffort.Required required, Set<String> team, LocalDate from, LocalDate until) {
         if (team.size() < required.auditors()) {
             throw new InvalidInput(
                     AUDIT_TEAM.name(),
                     "the team needs at least %d auditors with the lead auditor, not %d. %s"
-                            .formatted(required.auditors(), team.size(), String.join(". ", required.reasons())));
+                            .formatted(
+                                    required.auditors(),
+                                    team.size(),
+                                    Words.join(". ", required.reasons()).en()));
         }
         var days = ChronoUnit.DAYS.between(from, until) + 1;
         if (days < required.days()) {
             throw new InvalidInput(
                     PLANNED_UNTIL_ON.name(),
                     "the audit needs at least %d days on site, not %d. %s"
-                            .formatted(required.days(), days, String.join(". ", required.reasons())));
+                            .formatted(
+                                    required.days(),
+                                    days,
+                                    Words.join(". ", required.reasons()).en()));
         }
     }
 

@@ -2,9 +2,8 @@ package org.injeung.audit.step;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import org.injeung.audit.policy.EffortPolicy;
-import org.injeung.law.Periods;
+import org.injeung.law.AuditEffort;
+import org.injeung.law.Effort;
 import org.injeung.law.UsualAudit;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.Audits;
@@ -25,9 +24,9 @@ class RequiredEffort {
         this.usual = usual;
     }
 
-    EffortPolicy.Required of(String caseNumber, String businessNumber, AuditKind kind) {
+    AuditEffort.Required of(String caseNumber, String businessNumber, AuditKind kind) {
         var isHolder = kind == AuditKind.RENEWAL || kind == AuditKind.SURVEILLANCE;
-        return EffortPolicy.require(
+        return AuditEffort.require(
                 kind == AuditKind.SPECIAL,
                 isHolder && breachSinceLastAudit(caseNumber, businessNumber),
                 usual.auditors(),
@@ -35,11 +34,12 @@ class RequiredEffort {
     }
 
     private boolean breachSinceLastAudit(String caseNumber, String businessNumber) {
-        var lastAuditEnded = audits.lastVisit(businessNumber, caseNumber)
-                .map(day -> day.plusDays(1).atStartOfDay(Periods.SEOUL).toInstant())
-                .orElse(Instant.MIN);
-        return cases.breaches(businessNumber).stream()
-                .map(Breach::reportedAt)
-                .anyMatch(reported -> !reported.isBefore(lastAuditEnded));
+        return AuditEffort.decide(
+                                audits.lastVisit(businessNumber, caseNumber),
+                                cases.breaches(businessNumber).stream()
+                                        .map(Breach::reportedAt)
+                                        .toList())
+                        .answer()
+                == Effort.DOUBLED;
     }
 }

@@ -17,7 +17,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.audit.policy.Verification;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Groups;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
@@ -59,29 +61,29 @@ public class VerifyCorrection implements TaskListener {
         if (verification == Verification.REOPENED && remark.isEmpty()) {
             throw new InvalidInput(VERIFICATION_REMARK.name(), "say what is still missing");
         }
-        var reason = remark.isEmpty() ? "The finding is corrected" : remark;
+        var reason = remark.isEmpty() ? new Words("The finding is corrected", "결함사항이 보완되었습니다") : Words.same(remark);
         act(task, audit, finding, verification, reason, caller.id());
         VERIFICATION.to(task, verification);
     }
 
     private void act(
-            DelegateTask task, Audit audit, Finding finding, Verification verification, String reason, String by) {
+            DelegateTask task, Audit audit, Finding finding, Verification verification, Words reason, String by) {
         cases.recordDecision(
                 audit.caseNumber(),
                 new Decision<>(
                         "VerifyCorrection",
                         verification,
-                        "Finding %d (%s): %s"
-                                .formatted(finding.number(), finding.criterion(), ANSWER_SUMMARY.from(task)),
+                        new Words("Finding %d (%s): %s", "결함사항 %d(%s): %s")
+                                .with(finding.number(), finding.criterion(), ANSWER_SUMMARY.from(task)),
                         "VerifyCorrection",
                         "2024-07-24",
-                        "Joint notice 2024-8/2024-30 Art. 25(4)",
+                        Act.JOINT_NOTICE.at("25(4)"),
                         List.of(reason)),
                 by);
         var kind = verification == Verification.VERIFIED ? FindingAction.Kind.VERIFIED : FindingAction.Kind.REOPENED;
-        audits.act(finding, kind, reason, null, null, by, clock.instant());
+        audits.act(finding, kind, reason.en(), null, null, by, clock.instant());
         if (verification == Verification.REOPENED) {
-            BODY_ANSWER.to(task, reason);
+            BODY_ANSWER.to(task, reason.both());
             back.tell(task, audit, finding, LetterKind.FINDING_REOPENED, reason);
         }
     }

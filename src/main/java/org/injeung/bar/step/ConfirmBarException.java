@@ -23,9 +23,6 @@ import org.injeung.registry.ReapplicationBar;
 @Named
 @Dependent
 public class ConfirmBarException implements TaskListener {
-    private static final String NO_BASIS =
-            "Decision of the certification body; the criteria of 2025-12-29 name no exception";
-
     private final Organizations organizations;
     private final Certificates certificates;
     private final BarExceptions exceptions;
@@ -52,7 +49,7 @@ public class ConfirmBarException implements TaskListener {
                 certificates.barsInForce(organization.businessNumber()).stream()
                         .map(ReapplicationBar::caseNumber)
                         .toList(),
-                exception.legalBasis().orElse(NO_BASIS),
+                exception.legalBasis(),
                 exception.reason(),
                 confirmation,
                 why);

@@ -16,6 +16,7 @@ import org.injeung.engine.Caller;
 import org.injeung.engine.Groups;
 import org.injeung.engine.Intake;
 import org.injeung.engine.Variable;
+import org.injeung.law.Words;
 import org.injeung.registry.BarException;
 import org.injeung.registry.BarExceptions;
 import org.injeung.registry.BusinessNumber;
@@ -71,9 +72,9 @@ public class RegisterBarException implements JavaDelegate {
                 step,
                 bars.stream()
                         .limit(MOST_BARS_SHOWN)
-                        .map(bar -> "%s (certificate %s of %s) through %s"
-                                .formatted(
-                                        bar.caseNumber(), bar.certificateNumber(), bar.businessNumber(), bar.lastDay()))
+                        .map(bar -> new Words("%s (certificate %s of %s) through %s", "%s(%3$s의 인증서 %2$s), %4$s까지")
+                                .with(bar.caseNumber(), bar.certificateNumber(), bar.businessNumber(), bar.lastDay())
+                                .both())
                         .collect(Collectors.joining("; ")));
     }
 }

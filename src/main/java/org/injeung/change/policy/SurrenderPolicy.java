@@ -2,9 +2,14 @@ package org.injeung.change.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.injeung.law.Words;
 
 /** Who may still be barred after a revocation does not get past it by giving the certificate back. */
 public final class SurrenderPolicy {
+    /** Why a holder may give it back. */
+    public static final Words LEGAL_BASIS =
+            new Words("Surrender by the holder; the joint notice names no procedure", "인증 취득자의 인증서 반납(고시에 정한 절차 없음)");
+
     private SurrenderPolicy() {}
 
     /**

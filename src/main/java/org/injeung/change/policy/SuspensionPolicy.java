@@ -2,9 +2,15 @@ package org.injeung.change.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** Until when an interim measure may last. */
 public final class SuspensionPolicy {
+    /** Where it comes from. */
+    public static final Words LEGAL_BASIS = new Words(
+            "Interim measure of the certification body; neither the acts nor the joint notice name a suspension",
+            "인증기관의 임시 조치(법률과 고시에 효력정지에 관한 규정 없음)");
+
     private SuspensionPolicy() {}
 
     /**

@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.Evidence;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 
@@ -42,11 +44,12 @@ public class CheckEvidence implements TaskListener {
                 new Decision<>(
                         "CheckEvidence",
                         answer,
-                        EVIDENCE.from(task),
+                        Words.same(EVIDENCE.from(task)),
                         "CheckEvidence",
                         "2024-07-24",
-                        "Joint notice 2024-8/2024-30 Art. 33",
-                        List.of(remark.orElse("The evidence proves the change"))),
+                        Act.JOINT_NOTICE.at("33"),
+                        List.of(remark.map(Words::same)
+                                .orElse(new Words("The evidence proves the change", "증빙자료로 변경 사실이 확인됩니다")))),
                 officer);
     }
 }

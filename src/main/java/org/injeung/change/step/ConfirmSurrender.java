@@ -18,6 +18,7 @@ import org.injeung.change.policy.Surrender;
 import org.injeung.change.policy.SurrenderPolicy;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
@@ -63,11 +64,13 @@ public class ConfirmSurrender implements TaskListener {
                 new Decision<>(
                         "ConfirmSurrender",
                         answer,
-                        holder.name() + ", certificate " + certificate.number() + ": " + REASON.from(task),
+                        new Words("%s, certificate %s: %s", "%s, 인증서 %s: %s")
+                                .with(holder.name(), certificate.number(), REASON.from(task)),
                         "ConfirmSurrender",
                         "2024-07-24",
-                        "Surrender by the holder; the joint notice names no procedure",
-                        List.of(remark.orElse("The holder gives the certificate back"))),
+                        SurrenderPolicy.LEGAL_BASIS,
+                        List.of(remark.map(Words::same)
+                                .orElse(new Words("The holder gives the certificate back", "인증 취득자가 인증서를 반납하였습니다")))),
                 officer);
     }
 }

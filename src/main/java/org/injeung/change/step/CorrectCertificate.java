@@ -1,8 +1,6 @@
 package org.injeung.change.step;
 
 import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
-import static org.injeung.change.ChangeProcess.SAYS;
-import static org.injeung.change.ChangeProcess.SHOULD_SAY;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
@@ -71,6 +69,7 @@ public class CorrectCertificate implements JavaDelegate {
         var holder = organizations.lock(BUSINESS_NUMBER.from(step));
         var certificate = certificates.read(CERTIFICATE_NUMBER.from(step));
         var change = changes.read(caseNumber);
+        var lines = corrections.lines(change, certificate, holder);
         change.corrected(certificate, holder, clock.instant());
         corrections.apply(change, certificate, holder);
         ORGANIZATION_NAME.to(step, holder.name());
@@ -81,14 +80,19 @@ public class CorrectCertificate implements JavaDelegate {
                         .toList();
         written.forEach(one -> documents.writeCertificate(caseNumber, one));
         cases.close(caseNumber, "CORRECTED");
-        tell(step, holder, written, "once");
+        tell(step, holder, lines, written, "once");
         change.correctedHolder().map(organizations::read).ifPresent(unit -> {
-            tell(step, unit, written, unit.businessNumber());
+            tell(step, unit, lines, written, unit.businessNumber());
             handOver(step, certificate, unit);
         });
     }
 
-    private void tell(DelegateExecution step, Organization to, List<Certificate> written, String occasion) {
+    private void tell(
+            DelegateExecution step,
+            Organization to,
+            List<Corrections.Line> lines,
+            List<Certificate> written,
+            String occasion) {
         var caseNumber = CASE_NUMBER.from(step);
         letters.write(
                 caseNumber,
@@ -97,8 +101,8 @@ public class CorrectCertificate implements JavaDelegate {
                 occasion,
                 Map.of(
                         "certificateNumber", CERTIFICATE_NUMBER.from(step),
-                        "before", SAYS.from(step),
-                        "after", SHOULD_SAY.from(step),
+                        "before", Corrections.words(lines, Corrections.Line::says),
+                        "after", Corrections.words(lines, Corrections.Line::right),
                         "reasons", cases.lastDecision(caseNumber).reasons(),
                         "certificates",
                                 written.isEmpty()

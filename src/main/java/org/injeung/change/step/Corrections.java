@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.law.Words;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -50,23 +52,14 @@ class Corrections {
     Proposed of(DelegateExecution step, Certificate certificate, Organization holder) {
         var scope = CORRECTED_SCOPE.find(step);
         var unit = CORRECTED_HOLDER.find(step).map(number -> new BusinessNumber(number).digits());
-        var lines = new ArrayList<Line>();
-        scope.ifPresent(right -> lines.add(new Line("Scope (인증범위)", certificate.scope(), right)));
-        unit.ifPresent(right -> {
-            requireUnit(certificate, holder, right, Optional.empty());
-            lines.add(new Line("Holder (인증 취득자)", inWords(holder), inWords(organizations.read(right))));
-        });
+        unit.ifPresent(right -> requireUnit(certificate, holder, right, Optional.empty()));
         var name = NEW_NAME.find(step);
         var address = NEW_ADDRESS.find(step);
         var representative = NEW_REPRESENTATIVE.find(step);
         if (unit.isPresent() && (name.isPresent() || address.isPresent() || representative.isPresent())) {
             throw new InvalidInput(CORRECTED_HOLDER.name(), "is corrected alone: details of the unit are its own");
         }
-        name.ifPresent(right -> lines.add(new Line("Name (상호)", holder.name(), right)));
-        address.ifPresent(
-                right -> lines.add(new Line("Address (주소)", holder.address().orElse("-"), right)));
-        representative.ifPresent(right -> lines.add(
-                new Line("Representative (대표자)", holder.representative().orElse("-"), right)));
+        var lines = lines(scope, unit, name, address, representative, certificate, holder);
         if (lines.isEmpty()) {
             throw new InvalidInput(
                     CORRECTED_SCOPE.name(),
@@ -77,14 +70,39 @@ class Corrections {
             throw new InvalidInput(CORRECTED_SCOPE.name(), "changes nothing: the certificate says so already");
         }
         return new Proposed(
-                scope.orElse(null),
-                unit.orElse(null),
-                words(lines.stream()
-                        .map(line -> line.label() + ": " + line.says())
-                        .toList()),
-                words(lines.stream()
-                        .map(line -> line.label() + ": " + line.right())
-                        .toList()));
+                scope.orElse(null), unit.orElse(null), forForms(lines, Line::says), forForms(lines, Line::right));
+    }
+
+    /** What the certificate says now and what it should say, by the correction as it was proposed. */
+    List<Line> lines(CertificateChange change, Certificate certificate, Organization holder) {
+        return lines(
+                change.correctedScope(),
+                change.correctedHolder(),
+                change.newName(),
+                change.newAddress(),
+                change.newRepresentative(),
+                certificate,
+                holder);
+    }
+
+    private List<Line> lines(
+            Optional<String> scope,
+            Optional<String> unit,
+            Optional<String> name,
+            Optional<String> address,
+            Optional<String> representative,
+            Certificate certificate,
+            Organization holder) {
+        var lines = new ArrayList<Line>();
+        scope.ifPresent(right -> lines.add(new Line(new Words("Scope", "인증범위"), certificate.scope(), right)));
+        unit.ifPresent(right -> lines.add(
+                new Line(new Words("Holder", "인증 취득자"), inWords(holder), inWords(organizations.read(right)))));
+        name.ifPresent(right -> lines.add(new Line(new Words("Name", "상호"), holder.name(), right)));
+        address.ifPresent(right ->
+                lines.add(new Line(new Words("Address", "주소"), holder.address().orElse("-"), right)));
+        representative.ifPresent(right -> lines.add(new Line(
+                new Words("Representative", "대표자"), holder.representative().orElse("-"), right)));
+        return lines;
     }
 
     /** A unit is another organization of the same company; nothing else runs on the certificate that knows its holder. */
@@ -128,9 +146,21 @@ class Corrections {
         return organization.name() + " (" + organization.businessNumber() + ")";
     }
 
-    private static String words(List<String> lines) {
-        return lines.stream().collect(Collectors.joining("\n"));
+    /** A line for each: the label, then what stands there. */
+    static Words words(List<Line> lines, Function<Line, String> said) {
+        return Words.join(
+                "\n",
+                lines.stream()
+                        .map(line -> line.label().then(": ", Words.same(said.apply(line))))
+                        .toList());
     }
 
-    private record Line(String label, String says, String right) {}
+    private static String forForms(List<Line> lines, Function<Line, String> said) {
+        return lines.stream()
+                .map(line -> line.label().both() + ": " + said.apply(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is corrected, with what the certificate says and what it should say. */
+    record Line(Words label, String says, String right) {}
 }

@@ -4,8 +4,6 @@ import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
 import static org.injeung.change.ChangeProcess.CORRECTION;
 import static org.injeung.change.ChangeProcess.CORRECTION_REMARK;
 import static org.injeung.change.ChangeProcess.REASON;
-import static org.injeung.change.ChangeProcess.SAYS;
-import static org.injeung.change.ChangeProcess.SHOULD_SAY;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -18,7 +16,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.Correction;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Changes;
@@ -57,22 +57,26 @@ public class SignCorrection implements TaskListener {
         var manager = Caller.of(task.getProcessEngineServices()).id();
         var holder = organizations.lock(BUSINESS_NUMBER.from(task));
         var change = changes.read(caseNumber);
+        var certificate = certificates.read(CERTIFICATE_NUMBER.from(task));
         if (answer == Correction.SIGNED) {
             change.correctedHolder()
-                    .ifPresent(unit -> corrections.requireUnit(
-                            certificates.read(CERTIFICATE_NUMBER.from(task)), holder, unit, Optional.of(caseNumber)));
+                    .ifPresent(unit -> corrections.requireUnit(certificate, holder, unit, Optional.of(caseNumber)));
         }
+        var lines = corrections.lines(change, certificate, holder);
         change.decide(manager, remark);
         cases.recordDecision(
                 caseNumber,
                 new Decision<>(
                         "SignCorrection",
                         answer,
-                        "It says: %s. It should say: %s".formatted(SAYS.from(task), SHOULD_SAY.from(task)),
+                        new Words("It says: %s. It should say: %s", "정정 전: %s. 정정 후: %s")
+                                .with(
+                                        Corrections.words(lines, Corrections.Line::says),
+                                        Corrections.words(lines, Corrections.Line::right)),
                         "SignCorrection",
                         "1998-01-01",
-                        "Administrative Procedures Act Art. 25",
-                        List.of(REASON.from(task), remark)),
+                        Act.ADMINISTRATIVE_PROCEDURES.at("25"),
+                        List.of(Words.same(REASON.from(task)), Words.same(remark))),
                 manager);
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.Lifting;
+import org.injeung.change.policy.SuspensionPolicy;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 
 /** Takes the decision of the manager on the lifting. */
@@ -37,14 +39,14 @@ public class SignLifting implements TaskListener {
                 new Decision<>(
                         "SignLifting",
                         answer,
-                        reason,
+                        Words.same(reason),
                         "SignLifting",
                         "2026-11-22",
-                        "Interim measure of the certification body; neither the acts nor the joint notice name a suspension",
+                        SuspensionPolicy.LEGAL_BASIS,
                         List.of(
                                 answer == Lifting.LIFTED
-                                        ? "The reason of the suspension is gone"
-                                        : "The suspension stays necessary")),
+                                        ? new Words("The reason of the suspension is gone", "효력정지 사유가 해소되었습니다")
+                                        : new Words("The suspension stays necessary", "효력정지를 계속할 필요가 있습니다"))),
                 manager);
     }
 }

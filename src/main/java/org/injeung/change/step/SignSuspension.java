@@ -17,9 +17,11 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.Suspension;
+import org.injeung.change.policy.SuspensionPolicy;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
@@ -60,11 +62,14 @@ public class SignSuspension implements TaskListener {
                 new Decision<>(
                         "SignSuspension",
                         answer,
-                        SUSPENSION_FACTS.from(task),
+                        Words.same(SUSPENSION_FACTS.from(task)),
                         "SignSuspension",
                         "2026-11-22",
-                        "Interim measure of the certification body; neither the acts nor the joint notice name a suspension",
-                        List.of(remark.orElse("The certificate must not be relied on until the facts are clear"))),
+                        SuspensionPolicy.LEGAL_BASIS,
+                        List.of(remark.map(Words::same)
+                                .orElse(new Words(
+                                        "The certificate must not be relied on until the facts are clear",
+                                        "사실관계가 밝혀질 때까지 인증을 신뢰하게 할 수 없습니다")))),
                 manager);
     }
 

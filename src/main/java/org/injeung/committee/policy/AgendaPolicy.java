@@ -27,8 +27,8 @@ public final class AgendaPolicy {
             return Optional.of("is past");
         }
         if (meetingOn.isAfter(call.lastDay())) {
-            return Optional.of(
-                    "is too far ahead: the latest day is %s (%s)".formatted(call.lastDay(), call.explanation()));
+            return Optional.of("is too far ahead: the latest day is %s (%s)"
+                    .formatted(call.lastDay(), call.explanation().en()));
         }
         return isDelivered(meetingOn, now, delivery)
                 ? Optional.empty()

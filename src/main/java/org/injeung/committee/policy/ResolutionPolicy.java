@@ -2,9 +2,11 @@ package org.injeung.committee.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Rules.Committee;
 import org.injeung.law.Rules.Tie;
+import org.injeung.law.Words;
 
 /**
  * Counting of ballots. The majority of the members present decides; who recused itself is not present. Who votes for the motion
@@ -12,8 +14,8 @@ import org.injeung.law.Rules.Tie;
  * Arts. 25(5), 29, 30; what a tie means is set by the certification body.
  */
 public final class ResolutionPolicy {
-    private static final String LEGAL_BASIS =
-            "Enforcement Decree of the Network Act Art. 47(6)(7); joint notice 2024-8/2024-30 Arts. 29, 30";
+    private static final Words LEGAL_BASIS =
+            Act.all(Act.NETWORK_ACT_DECREE.at("47(6)(7)"), Act.JOINT_NOTICE.at("29", "30"));
     private static final String VERSION = "2024-07-24";
 
     private ResolutionPolicy() {}
@@ -59,7 +61,7 @@ public final class ResolutionPolicy {
      *
      * @param motion what was voted on
      */
-    public static Counted count(String motion, Ballots ballots, Committee committee) {
+    public static Counted count(Words motion, Ballots ballots, Committee committee) {
         var facts = facts(motion, ballots, committee);
         if (ballots.present() < committee.quorum()) {
             return new Counted(
@@ -67,12 +69,18 @@ public final class ResolutionPolicy {
                     decision(
                             Count.NO_QUORUM,
                             facts,
-                            List.of("%d members were present, %d must be: the meeting is called again"
-                                    .formatted(ballots.present(), committee.quorum()))));
+                            List.of(new Words(
+                                            "%d members were present, %d must be: the meeting is called again",
+                                            "출석 위원이 %d명으로 의사정족수 %d명에 이르지 못하여 회의를 다시 소집합니다")
+                                    .with(ballots.present(), committee.quorum()))));
         }
         if (isTied(ballots) && committee.tie() == Tie.CHAIR_DECIDES && ballots.isChairPresent()) {
             return new Counted(
-                    Count.TIED, decision(Count.TIED, facts, List.of("The votes are tied: the chair decides")));
+                    Count.TIED,
+                    decision(
+                            Count.TIED,
+                            facts,
+                            List.of(new Words("The votes are tied: the chair decides", "가부동수이므로 위원장이 결정합니다"))));
         }
         return new Counted(Count.RESOLVED, resolution(ballots, facts));
     }
@@ -82,24 +90,26 @@ public final class ResolutionPolicy {
      *
      * @param motion what was voted on
      */
-    public static Decision<Resolution> breakTie(String motion, Resolution resolution, String reason) {
+    public static Decision<Resolution> breakTie(Words motion, Resolution resolution, String reason) {
         return new Decision<>(
                 "BreakTie",
                 resolution,
-                "Motion: " + motion + "; the votes are tied",
+                new Words("Motion: %s; the votes are tied", "의안: %s, 가부동수").with(motion),
                 "BreakTie",
                 VERSION,
                 LEGAL_BASIS,
-                List.of("The votes were tied and the chair decided", reason));
+                List.of(
+                        new Words("The votes were tied and the chair decided", "가부동수여서 위원장이 결정하였습니다"),
+                        Words.same(reason)));
     }
 
-    private static Decision<Resolution> resolution(Ballots ballots, String facts) {
+    private static Decision<Resolution> resolution(Ballots ballots, Words facts) {
         var carried = isMajority(ballots.reasonsFor().size(), ballots);
         if (carried) {
             return resolved(
                     Resolution.ADOPTED,
                     facts,
-                    "The majority of the members present voted for the motion",
+                    new Words("The majority of the members present voted for the motion", "출석 위원 과반수가 의안에 찬성하였습니다"),
                     ballots.reasonsFor());
         }
         var further = !ballots.reasonsFurther().isEmpty()
@@ -109,15 +119,19 @@ public final class ResolutionPolicy {
             return resolved(
                     Resolution.CORRECT_FURTHER,
                     facts,
-                    "The majority of the members present does not reject the motion, but not without further corrections",
+                    new Words(
+                            "The majority of the members present does not reject the motion, but not without further corrections",
+                            "출석 위원 과반수가 의안을 부결하지 않으나 추가 보완이 필요하다고 보았습니다"),
                     ballots.reasonsFurther());
         }
         return resolved(
                 Resolution.REJECTED,
                 facts,
                 isTied(ballots)
-                        ? "The votes were tied, and a tie does not carry the motion"
-                        : "The motion found no majority of the members present",
+                        ? new Words(
+                                "The votes were tied, and a tie does not carry the motion", "가부동수이므로 의안은 가결되지 않았습니다")
+                        : new Words(
+                                "The motion found no majority of the members present", "의안이 출석 위원 과반수의 찬성을 얻지 못하였습니다"),
                 ballots.reasonsAgainst());
     }
 
@@ -130,25 +144,29 @@ public final class ResolutionPolicy {
     }
 
     private static Decision<Resolution> resolved(
-            Resolution resolution, String facts, String majority, List<String> votes) {
-        var reasons = new ArrayList<String>();
+            Resolution resolution, Words facts, Words majority, List<String> votes) {
+        var reasons = new ArrayList<Words>();
         reasons.add(majority);
-        reasons.addAll(votes);
+        votes.stream().map(Words::same).forEach(reasons::add);
         return decision(resolution, facts, reasons);
     }
 
-    private static <A extends Enum<A>> Decision<A> decision(A answer, String facts, List<String> reasons) {
+    private static <A extends Enum<A>> Decision<A> decision(A answer, Words facts, List<Words> reasons) {
         return new Decision<>("CountBallots", answer, facts, "ResolutionPolicy", VERSION, LEGAL_BASIS, reasons);
     }
 
-    private static String facts(String motion, Ballots ballots, Committee committee) {
-        return "Motion: %s; %d for, %s%d against; %d present, %d recused; quorum %d"
-                .formatted(
+    private static Words facts(Words motion, Ballots ballots, Committee committee) {
+        var further = ballots.reasonsFurther().isEmpty()
+                ? Words.same("")
+                : new Words("%d for further corrections, ", "추가 보완 %d, ")
+                        .with(ballots.reasonsFurther().size());
+        return new Words(
+                        "Motion: %s; %d for, %s%d against; %d present, %d recused; quorum %d",
+                        "의안: %s, 찬성 %d, %s반대 %d, 출석 %d명, 회피 %d명, 의사정족수 %d명")
+                .with(
                         motion,
                         ballots.reasonsFor().size(),
-                        ballots.reasonsFurther().isEmpty()
-                                ? ""
-                                : ballots.reasonsFurther().size() + " for further corrections, ",
+                        further,
                         ballots.reasonsAgainst().size(),
                         ballots.present(),
                         ballots.recused(),

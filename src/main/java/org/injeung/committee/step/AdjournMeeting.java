@@ -2,7 +2,6 @@ package org.injeung.committee.step;
 
 import static org.injeung.committee.CommitteeProcess.AGENDA;
 import static org.injeung.committee.CommitteeProcess.INVITED_MEMBERS;
-import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,7 +23,7 @@ public class AdjournMeeting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        minutes.write(CASE_NUMBER.from(step));
+        minutes.write(step);
         AGENDA.takeIfPresent(step);
         INVITED_MEMBERS.takeIfPresent(step);
     }

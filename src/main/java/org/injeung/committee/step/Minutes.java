@@ -1,11 +1,15 @@
 package org.injeung.committee.step;
 
+import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.engine.People;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Ballot;
@@ -31,7 +35,9 @@ public class Minutes {
     }
 
     /** Writes them once a meeting. */
-    void write(String caseNumber) {
+    void write(DelegateExecution step) {
+        var caseNumber = CASE_NUMBER.from(step);
+        var people = People.of(step.getProcessEngineServices());
         var meeting = meetings.latest(caseNumber);
         var ballots = meetings.ballots(meeting);
         documents.write(
@@ -43,8 +49,8 @@ public class Minutes {
                         Map.entry("metOn", meeting.meetingOn().toString()),
                         Map.entry("place", meeting.place()),
                         Map.entry("invited", Integer.toString(meeting.invited())),
-                        Map.entry("present", members(ballots, false)),
-                        Map.entry("recused", members(ballots, true)),
+                        Map.entry("present", members(people, ballots, false)),
+                        Map.entry("recused", members(people, ballots, true)),
                         Map.entry("quorum", Integer.toString(rules.committee().quorum())),
                         Map.entry("motion", meeting.motion()),
                         Map.entry("agenda", meeting.agenda()),
@@ -56,13 +62,12 @@ public class Minutes {
     }
 
     /** By name, not in the order of the votes. */
-    private static String members(List<Ballot> ballots, boolean recused) {
+    private static Words members(People people, List<Ballot> ballots, boolean recused) {
         var members = ballots.stream()
                 .filter(ballot -> (ballot.vote() == Vote.RECUSED) == recused)
                 .map(Ballot::member)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return members.isEmpty() ? "-" : members;
+                .toList();
+        return members.isEmpty() ? Words.same("-") : people.named(members);
     }
 
     private static String count(List<Ballot> ballots, Vote vote) {

@@ -1,7 +1,5 @@
 package org.injeung.committee.step;
 
-import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +20,6 @@ public class WriteMinutes implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        minutes.write(CASE_NUMBER.from(step));
+        minutes.write(step);
     }
 }

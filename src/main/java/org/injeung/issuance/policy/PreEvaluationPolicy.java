@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 
 /**
  * The pre-evaluation (예비심사) of the core items. Source: plan of 2025-12-06, "unmet: the main audit is not started"; core items
@@ -20,6 +22,9 @@ public final class PreEvaluationPolicy {
      * @param evidence reference of the evidence, or empty
      */
     public record Evaluated(String item, ItemResult result, String reason, String evidence) {}
+
+    /** Where the pre-evaluation comes from. */
+    static final Words LEGAL_BASIS = Act.plan("pre-evaluation of the core items before the audit", "본심사 전 핵심항목 예비심사");
 
     private PreEvaluationPolicy() {}
 
@@ -37,33 +42,46 @@ public final class PreEvaluationPolicy {
                 .toList();
         if (notMet.isEmpty()) {
             return decision(
-                    PreEvaluation.PASSED, results, List.of("Every core item is met or does not apply, round " + round));
+                    PreEvaluation.PASSED,
+                    results,
+                    List.of(new Words(
+                                    "Every core item is met or does not apply, round %d",
+                                    "모든 핵심항목이 충족되었거나 해당하지 않습니다(%d회차)")
+                            .with(round)));
         }
         var numbers = notMet.stream().map(Evaluated::item).collect(Collectors.joining(", "));
-        var reasons = new ArrayList<String>();
-        reasons.add("Not met: " + numbers
-                + (round < rounds
-                        ? "; round " + round + " of " + rounds
-                        : "; the last of " + rounds + (rounds == 1 ? " round" : " rounds")));
-        notMet.forEach(evaluated -> reasons.add(evaluated.item() + ": " + evaluated.reason()));
+        var reasons = new ArrayList<Words>();
+        reasons.add(new Words("Not met: %s; %s", "미충족: %s, %s")
+                .with(
+                        numbers,
+                        round < rounds
+                                ? new Words("round %d of %d", "%2$d회 중 %1$d회차").with(round, rounds)
+                                : new Words(
+                                                rounds == 1 ? "the last of %d round" : "the last of %d rounds",
+                                                "총 %d회 중 마지막 회차")
+                                        .with(rounds)));
+        notMet.forEach(evaluated -> reasons.add(Words.same(evaluated.item() + ": " + evaluated.reason())));
         return decision(round < rounds ? PreEvaluation.TO_BE_IMPROVED : PreEvaluation.FAILED, results, reasons);
     }
 
     private static Decision<PreEvaluation> decision(
-            PreEvaluation answer, Collection<Evaluated> results, List<String> reasons) {
+            PreEvaluation answer, Collection<Evaluated> results, List<Words> reasons) {
         return new Decision<>(
                 "DecidePreEvaluation",
                 answer,
-                results.stream().map(PreEvaluationPolicy::words).collect(Collectors.joining("; ")),
+                Words.join(
+                        "; ", results.stream().map(PreEvaluationPolicy::words).toList()),
                 "PreEvaluationPolicy",
                 "2025-12-06",
-                "Plan of 2025-12-06: pre-evaluation of the core items before the audit",
+                LEGAL_BASIS,
                 reasons);
     }
 
-    private static String words(Evaluated evaluated) {
-        return evaluated.item() + " " + evaluated.result()
-                + (evaluated.reason().isEmpty() ? "" : ", " + evaluated.reason())
-                + (evaluated.evidence().isEmpty() ? "" : " [" + evaluated.evidence() + "]");
+    private static Words words(Evaluated evaluated) {
+        var reason = evaluated.reason().isEmpty() ? "" : ", " + evaluated.reason();
+        var evidence = evaluated.evidence().isEmpty() ? "" : " [" + evaluated.evidence() + "]";
+        return Words.same(evaluated.item())
+                .then(" ", evaluated.result().words())
+                .then("", Words.same(reason + evidence));
     }
 }

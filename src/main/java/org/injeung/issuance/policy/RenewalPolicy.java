@@ -2,7 +2,9 @@ package org.injeung.issuance.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 
 /**
  * When a renewal may be applied for. Source: joint notice 2024-8/2024-30 Art. 28(1), three months before the expiry; the window before
@@ -27,32 +29,43 @@ public final class RenewalPolicy {
                     Timeliness.EARLY,
                     window,
                     today,
-                    "The renewal of a certificate that is valid until " + window.validUntil()
-                            + " may be applied for from " + window.opensOn() + " on");
+                    new Words(
+                                    "The renewal of a certificate that is valid until %s may be applied for from %s on",
+                                    "유효기간이 %s까지인 인증의 갱신은 %s부터 신청할 수 있습니다")
+                            .with(window.validUntil(), window.opensOn()));
         }
         return today.isAfter(window.applyBy())
                 ? decision(
                         Timeliness.LATE,
                         window,
                         today,
-                        "Applied for after " + window.applyBy()
-                                + ", three months before the expiry: the certificate expires on " + window.validUntil()
-                                + " if it is not renewed by then")
+                        new Words(
+                                        "Applied for after %s, three months before the expiry: the certificate expires on %s if it is not renewed by then",
+                                        "만료 3개월 전인 %s이(가) 지나 신청하였으므로, %s까지 갱신되지 않으면 인증이 만료됩니다")
+                                .with(window.applyBy(), window.validUntil()))
                 : decision(
                         Timeliness.IN_TIME,
                         window,
                         today,
-                        "Applied for by " + window.applyBy() + ", three months before the expiry");
+                        new Words("Applied for by %s, three months before the expiry", "만료 3개월 전인 %s까지 신청하였습니다")
+                                .with(window.applyBy()));
     }
 
-    private static Decision<Timeliness> decision(Timeliness answer, Window window, LocalDate today, String reason) {
+    private static Decision<Timeliness> decision(Timeliness answer, Window window, LocalDate today, Words reason) {
         return new Decision<>(
                 "DecideEligibility",
                 answer,
-                "Applied for on %s; the certificate is valid until %s".formatted(today, window.validUntil()),
+                new Words("Applied for on %s; the certificate is valid until %s", "신청일: %s, 인증 유효기간 만료일: %s")
+                        .with(today, window.validUntil()),
                 "RenewalPolicy",
                 "2024-07-24",
-                "Joint notice 2024-8/2024-30 Art. 28(1): three months before the expiry; window of the certification body",
+                Act.JOINT_NOTICE
+                        .at("28(1)")
+                        .then(
+                                ": ",
+                                new Words(
+                                        "three months before the expiry; window of the certification body",
+                                        "만료 3개월 전까지 신청, 접수 시작일은 인증기관이 정함")),
                 List.of(reason));
     }
 }

@@ -2,7 +2,9 @@ package org.injeung.issuance.policy;
 
 import java.util.List;
 import java.util.Set;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 
 /**
  * Where a refused application goes on after an objection to its refusal was upheld. Source: joint notice 2024-8/2024-30 Art. 36, the
@@ -23,15 +25,21 @@ public final class ReopeningPolicy {
         return new Decision<>(
                 "ReopenApplication",
                 byCommittee ? Examination.COMPLETED : Examination.NEEDED,
-                "Objection %s to the refusal of %s was upheld; it was refused by %s"
-                        .formatted(objectionCase, refusedCase, refusedBy),
+                new Words(
+                                "Objection %s to the refusal of %s was upheld; it was refused by %s",
+                                "이의신청 %s이(가) 인용됨(반려된 신청 %s, 반려한 단계 %s)")
+                        .with(objectionCase, refusedCase, refusedBy),
                 "ReopeningPolicy",
                 "2024-07-24",
-                "Joint notice 2024-8/2024-30 Art. 36: objection",
+                Act.JOINT_NOTICE.at("36").then(": ", new Words("objection", "이의신청")),
                 List.of(
                         byCommittee
-                                ? "Pre-evaluation and audit were passed in " + refusedCase
-                                        + "; the resolution on the objection takes the place of the one that refused"
-                                : "The application is examined again, from its documents on"));
+                                ? new Words(
+                                                "Pre-evaluation and audit were passed in %s; the resolution on the objection takes the place of the one that refused",
+                                                "예비심사와 심사를 %s에서 마쳤으므로 이의신청에 대한 의결이 반려한 의결을 대신합니다")
+                                        .with(refusedCase)
+                                : new Words(
+                                        "The application is examined again, from its documents on",
+                                        "신청 서류부터 다시 심사합니다")));
     }
 }

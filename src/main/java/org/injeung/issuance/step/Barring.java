@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.injeung.issuance.policy.Eligibility;
 import org.injeung.issuance.policy.EligibilityPolicy;
+import org.injeung.law.Words;
 import org.injeung.registry.BarException;
 import org.injeung.registry.BarExceptions;
 import org.injeung.registry.Cases;
@@ -55,12 +56,12 @@ public class Barring {
         return decision.answer();
     }
 
-    private EligibilityPolicy.Bar bar(ReapplicationBar bar, Map<String, String> company) {
+    private EligibilityPolicy.Bar bar(ReapplicationBar bar, Map<String, Words> company) {
         var link = company.get(bar.businessNumber());
         return new EligibilityPolicy.Bar(
                 bar.certificateNumber(),
                 bar.caseNumber(),
-                link.isEmpty()
+                link.en().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new EligibilityPolicy.Predecessor(
                                 organizations.read(bar.businessNumber()).name() + " (" + bar.businessNumber() + ")",

@@ -20,8 +20,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.policy.Documents;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
@@ -57,12 +59,14 @@ public class CheckApplicationDocuments implements TaskListener {
             throw new InvalidInput(
                     DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
-        var facts = "The application documents were checked" + operation(task, caseNumber, documents)
-                + details(task, caseNumber)
-                + SUPPLIED_DOCUMENTS
-                        .takeIfPresent(task)
-                        .map(supplied -> "; supplied by the applicant: " + supplied)
-                        .orElse("");
+        var facts = new Words("The application documents were checked", "신청 서류를 확인함")
+                .then("", operation(task, caseNumber, documents))
+                .then("", details(task, caseNumber))
+                .then(
+                        "",
+                        said(
+                                new Words("; supplied by the applicant: %s", ", 신청인의 보완: %s"),
+                                SUPPLIED_DOCUMENTS.takeIfPresent(task)));
         cases.recordDecision(
                 caseNumber,
                 new Decision<>(
@@ -71,8 +75,11 @@ public class CheckApplicationDocuments implements TaskListener {
                         facts,
                         "CheckApplicationDocuments",
                         "2024-07-24",
-                        "Enforcement Decree of the Network Act Art. 47(1); joint notice 2024-8/2024-30 Arts. 17, 18",
-                        List.of(remark.isEmpty() ? "The documents are complete" : remark)),
+                        Act.all(Act.NETWORK_ACT_DECREE.at("47(1)"), Act.JOINT_NOTICE.at("17", "18")),
+                        List.of(
+                                remark.isEmpty()
+                                        ? new Words("The documents are complete", "서류가 모두 갖추어졌습니다")
+                                        : Words.same(remark))),
                 Caller.of(task.getProcessEngineServices()).id());
         if (documents == Documents.INCOMPLETE) {
             answers.ask(
@@ -83,11 +90,11 @@ public class CheckApplicationDocuments implements TaskListener {
     }
 
     /** Since when the management system is operated. Source: joint notice Art. 17(1), at least two months before applying. */
-    private String operation(DelegateTask task, String caseNumber, Documents documents) {
+    private Words operation(DelegateTask task, String caseNumber, Documents documents) {
         var since = OPERATING_SINCE.takeIfPresent(task);
         var application = cases.application(caseNumber);
         if (application.kind() == ApplicationKind.RENEWAL) {
-            return "";
+            return Words.same("");
         }
         if (documents == Documents.COMPLETE) {
             requireLongEnough(
@@ -96,18 +103,21 @@ public class CheckApplicationDocuments implements TaskListener {
                     caseNumber);
         }
         since.ifPresent(application::operateSince);
-        return since.map(day -> "; the management system is operated since " + day)
-                .orElse("");
+        return said(new Words("; the management system is operated since %s", ", 관리체계 운영 시작일: %s"), since);
     }
 
     /** What the register does not know of the applicant and its certificate shows. Source: joint notice Art. 32. */
-    private String details(DelegateTask task, String caseNumber) {
+    private Words details(DelegateTask task, String caseNumber) {
         var applicant = organizations.read(BUSINESS_NUMBER.from(task));
         var representative = unknown(REPRESENTATIVE, applicant.representative(), task);
         var address = unknown(ADDRESS, applicant.address(), task);
         cases.application(caseNumber).describe(representative.orElse(null), address.orElse(null));
-        return representative.map(name -> "; the representative is " + name).orElse("")
-                + address.map(place -> "; the address is " + place).orElse("");
+        return said(new Words("; the representative is %s", ", 대표자: %s"), representative)
+                .then("", said(new Words("; the address is %s", ", 주소: %s"), address));
+    }
+
+    private static Words said(Words words, Optional<?> value) {
+        return value.map(words::with).orElse(Words.same(""));
     }
 
     private static Optional<String> unknown(Variable<String> field, Optional<String> known, DelegateTask task) {

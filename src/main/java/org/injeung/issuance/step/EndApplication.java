@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.issuance.policy.EligibilityPolicy;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -44,8 +46,10 @@ public class EndApplication implements JavaDelegate {
                 caseNumber,
                 "EndApplication",
                 CaseEnding.ENDED_BY_REVOCATION,
-                "Certificate %s was revoked in case %s: no re-application before %s"
-                        .formatted(bar.certificateNumber(), bar.caseNumber(), bar.earliestApplicationOn()));
+                new Words(
+                                "Certificate %s was revoked in case %s: no re-application before %s",
+                                "인증서 %s이(가) 사건 %s에서 취소되었으므로 %s 전에는 다시 신청할 수 없습니다")
+                        .with(bar.certificateNumber(), bar.caseNumber(), bar.earliestApplicationOn()));
         letters.write(
                 caseNumber,
                 applicant,
@@ -61,6 +65,6 @@ public class EndApplication implements JavaDelegate {
                         "earliestApplicationOn",
                         bar.earliestApplicationOn().toString(),
                         "legalBasis",
-                        "Revocation criteria of 2025-12-29: no re-application for one year"));
+                        EligibilityPolicy.LEGAL_BASIS));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 
 /** Takes the report of the case officer on what the applicant corrected further; the committee reads it in the case file. */
@@ -34,11 +36,11 @@ public class ReportFurtherCorrection implements TaskListener {
                 new Decision<>(
                         "ReportFurtherCorrection",
                         FURTHER_RESULT.take(task),
-                        "The applicant corrected: " + FURTHER_ANSWER.take(task),
+                        new Words("The applicant corrected: %s", "신청인의 보완: %s").with(FURTHER_ANSWER.take(task)),
                         "ReportFurtherCorrection",
                         "2024-07-24",
-                        "Joint notice 2024-8/2024-30 Art. 25(5)",
-                        List.of(FURTHER_REPORT.take(task))),
+                        Act.JOINT_NOTICE.at("25(5)"),
+                        List.of(Words.same(FURTHER_REPORT.take(task)))),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 }

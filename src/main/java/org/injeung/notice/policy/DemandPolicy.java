@@ -3,8 +3,10 @@ package org.injeung.notice.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Instrument;
+import org.injeung.law.Words;
 
 /** What may be demanded, and the signature under it. Source: PIPA Arts. 34(1), 61(2), 64(1); Enforcement Decree of PIPA Art. 39. */
 public final class DemandPolicy {
@@ -44,10 +46,14 @@ public final class DemandPolicy {
         return new Decision<>(
                 "SignReNotification",
                 answer,
-                "Round %d, %s, %d points".formatted(round, instrument, points),
+                new Words("Round %d, %s, %d points", "%d차, %s, 요구사항 %d건")
+                        .with(
+                                round,
+                                new Words(instrument.name(), instrument.words().ko()),
+                                points),
                 "SignReNotification",
                 version.toString(),
-                instrument.legalBasis() + "; Art. 34(1)",
-                List.of(reason.orElse("Signed as prepared")));
+                Act.all(instrument.legalBasis(), Act.PIPA.at("34(1)")),
+                List.of(reason.map(Words::same).orElse(new Words("Signed as prepared", "기안한 대로 결재하였습니다"))));
     }
 }

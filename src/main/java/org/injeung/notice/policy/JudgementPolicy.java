@@ -2,15 +2,19 @@ package org.injeung.notice.policy;
 
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.CorrectiveOrder;
 import org.injeung.law.Decision;
 import org.injeung.law.Instrument;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 
 /** Whether a result is sufficient, and what follows if it is not. */
 public final class JudgementPolicy {
-    private static final String LEGAL_BASIS =
-            "PIPA Art. 34(1); Enforcement Decree of PIPA Art. 39; resolution of the PIPC of 2025-12-03";
+    private static final Words LEGAL_BASIS = Act.all(
+            Act.PIPA.at("34(1)"),
+            Act.PIPA_DECREE.at("39"),
+            new Words("resolution of the PIPC of 2025-12-03", "개인정보보호위원회 2025. 12. 3. 의결"));
 
     private JudgementPolicy() {}
 
@@ -22,7 +26,7 @@ public final class JudgementPolicy {
      * @param judgement how it is judged
      * @param reason why; whoever judges a point insufficient, or departs from the rules, must give one
      */
-    public record Point(String title, Optional<String> proposed, Judgement judgement, Optional<String> reason) {
+    public record Point(Words title, Optional<Words> proposed, Judgement judgement, Optional<String> reason) {
         /** What the rules propose. */
         public Judgement proposal() {
             return proposed.isEmpty() ? Judgement.SUFFICIENT : Judgement.INSUFFICIENT;
@@ -35,30 +39,35 @@ public final class JudgementPolicy {
             }
             return Optional.of(
                     judgement == Judgement.INSUFFICIENT
-                            ? "say what is insufficient: " + title
-                            : "say why it is sufficient although the rules propose otherwise: " + title);
+                            ? "say what is insufficient: " + title.both()
+                            : "say why it is sufficient although the rules propose otherwise: " + title.both());
         }
 
-        private String words() {
-            return reason.map(why -> title + ": " + why).orElse(title);
+        private Words words() {
+            return reason.map(why -> title.then(": ", inWords(why))).orElse(title);
+        }
+
+        /** A reason of the rules that a person left as it was offered has its words in each language. */
+        private Words inWords(String why) {
+            return proposed.filter(words -> words.both().equals(why)).orElse(Words.same(why));
         }
     }
 
     /** The proposal of the rules: sufficient only if every point is. */
-    public static Decision<Judgement> propose(List<Point> points, String facts) {
+    public static Decision<Judgement> propose(List<Point> points, Words facts) {
         var missing = points.stream()
                 .filter(point -> point.proposal() == Judgement.INSUFFICIENT)
-                .map(point -> point.title() + ": " + point.proposed().orElseThrow())
+                .map(point -> point.title().then(": ", point.proposed().orElseThrow()))
                 .toList();
         return decision(
                 "ProposeJudgement",
                 missing.isEmpty() ? Judgement.SUFFICIENT : Judgement.INSUFFICIENT,
                 facts,
-                missing.isEmpty() ? List.of("Every point is met") : missing);
+                missing.isEmpty() ? List.of(new Words("Every point is met", "모든 요구사항이 충족되었습니다")) : missing);
     }
 
     /** The judgement of an officer: sufficient only if every point is. */
-    public static Decision<Judgement> decide(List<Point> points, String facts) {
+    public static Decision<Judgement> decide(List<Point> points, Words facts) {
         var insufficient = points.stream()
                 .filter(point -> point.judgement() == Judgement.INSUFFICIENT)
                 .map(Point::words)
@@ -70,7 +79,9 @@ public final class JudgementPolicy {
                 .toList();
         var reasons = !insufficient.isEmpty()
                 ? insufficient
-                : departures.isEmpty() ? List.of("Every point is sufficient") : departures;
+                : departures.isEmpty()
+                        ? List.of(new Words("Every point is sufficient", "모든 요구사항의 이행이 충분합니다"))
+                        : departures;
         return decision(
                 "JudgeReNotification",
                 insufficient.isEmpty() ? Judgement.SUFFICIENT : Judgement.INSUFFICIENT,
@@ -78,16 +89,16 @@ public final class JudgementPolicy {
                 reasons);
     }
 
-    private static Decision<Judgement> decision(String question, Judgement answer, String facts, List<String> reasons) {
+    private static Decision<Judgement> decision(String question, Judgement answer, Words facts, List<Words> reasons) {
         return new Decision<>(question, answer, facts, question, ResultPolicy.VERSION, LEGAL_BASIS, reasons);
     }
 
     /** That a date passed without a result. */
     public static Decision<ReNotificationShortfall> missed(
-            String question, ReNotificationShortfall shortfall, Instrument instrument, String facts) {
+            String question, ReNotificationShortfall shortfall, Instrument instrument, Words facts) {
         var reason = shortfall == ReNotificationShortfall.LATE
-                ? "No result was submitted by its date / 기한까지 결과를 제출하지 않음"
-                : "No result was submitted by the second date either / 2차 기한까지도 결과를 제출하지 않음";
+                ? new Words("No result was submitted by its date", "기한까지 결과를 제출하지 않았습니다")
+                : new Words("No result was submitted by the second date either", "2차 기한까지도 결과를 제출하지 않았습니다");
         return new Decision<>(
                 question, shortfall, facts, question, ResultPolicy.VERSION, instrument.legalBasis(), List.of(reason));
     }
@@ -97,7 +108,7 @@ public final class JudgementPolicy {
      *
      * @param reasons why the round was not met
      */
-    public static Decision<Consequence> follow(Instrument instrument, String reasons, CorrectiveOrder order) {
+    public static Decision<Consequence> follow(Instrument instrument, Words reasons, CorrectiveOrder order) {
         var answer = instrument == Instrument.CORRECTIVE_ORDER
                 ? Consequence.FINE_RECOMMENDED
                 : Consequence.COUNTS_IN_SANCTION;
@@ -108,17 +119,21 @@ public final class JudgementPolicy {
                 "TellShortfall",
                 ResultPolicy.VERSION,
                 switch (answer) {
-                    case COUNTS_IN_SANCTION -> "PIPA Arts. 61(2), 64-2(5)";
-                    case FINE_RECOMMENDED -> "PIPA Arts. 64(1), 64-2(5), 75";
+                    case COUNTS_IN_SANCTION -> Act.PIPA.at("61(2)", "64-2(5)");
+                    case FINE_RECOMMENDED -> Act.PIPA.at("64(1)", "64-2(5)", "75");
                 },
                 List.of(
                         switch (answer) {
                             case COUNTS_IN_SANCTION ->
-                                "A recommendation is not enforceable by itself; not following it counts in the sanction";
+                                new Words(
+                                        "A recommendation is not enforceable by itself; not following it counts in the sanction",
+                                        "개선권고는 그 자체로 강제되지 않으나 이행하지 아니하면 처분에 반영됩니다");
                             case FINE_RECOMMENDED ->
-                                "The order was not followed: the Personal Information Protection Commission is recommended to"
-                                        + " impose a fine of up to %,d won, and it counts in the sanction"
-                                                .formatted(order.maximumFine());
+                                new Words(
+                                                "The order was not followed: the Personal Information Protection Commission is"
+                                                        + " recommended to impose a fine of up to %,d won, and it counts in the sanction",
+                                                "명령이 이행되지 아니하여 개인정보보호위원회에 %,d원 이하의 과태료 부과를 권고하며, 이는 처분에도 반영됩니다")
+                                        .with(order.maximumFine());
                         }));
     }
 }

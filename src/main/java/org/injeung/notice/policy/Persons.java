@@ -1,9 +1,11 @@
 package org.injeung.notice.policy;
 
 import java.util.Arrays;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 
 /** The groups of persons that an organization may have to tell. Source of the list: resolution of the PIPC of 2025-12-03. */
-public enum Persons {
+public enum Persons implements Worded {
     /** Who is a member. */
     MEMBERS("Members", "회원"),
     /** Who was a member. */
@@ -15,12 +17,10 @@ public enum Persons {
     /** Others, in words. */
     OTHERS("Others", "그 밖의 사람");
 
-    private final String titleEnglish;
-    private final String titleKorean;
+    private final Words words;
 
-    Persons(String titleEnglish, String titleKorean) {
-        this.titleEnglish = titleEnglish;
-        this.titleKorean = titleKorean;
+    Persons(String en, String ko) {
+        this.words = new Words(en, ko);
     }
 
     /** Whether that is the name of a group. */
@@ -28,13 +28,8 @@ public enum Persons {
         return Arrays.stream(values()).anyMatch(group -> group.name().equals(name));
     }
 
-    /** The group in English. */
-    public String titleEnglish() {
-        return titleEnglish;
-    }
-
-    /** The group in Korean. */
-    public String titleKorean() {
-        return titleKorean;
+    @Override
+    public Words words() {
+        return words;
     }
 }

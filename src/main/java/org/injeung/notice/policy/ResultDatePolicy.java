@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** Until when the result is to be submitted. Source: resolution of the PIPC of 2025-12-03 (seven days); the order may name a later day. */
 public final class ResultDatePolicy {
+    private static final Words LATER = new Words("later day named", "더 늦은 날을 정함");
+
     private ResultDatePolicy() {}
 
     /** The date that counts: the period from the signature, or the later day that the order names, never an earlier one. */
@@ -15,9 +18,22 @@ public final class ResultDatePolicy {
         var shortest = periods.count("reNotificationResult", signedAt);
         var counted = shortest;
         for (var days = 1; wished.isPresent() && counted.lastDay().isBefore(wished.get()); days++) {
-            counted = periods.extend(shortest, days, "later day named / 더 늦은 날을 정함");
+            counted = periods.extend(shortest, days, LATER.both());
         }
-        return counted;
+        return inEachLanguage(counted);
+    }
+
+    /** The reason of an extension is one text, which the count repeats in both languages. */
+    private static Deadline inEachLanguage(Deadline counted) {
+        var words = counted.explanation();
+        return new Deadline(
+                counted.period(),
+                counted.startsAt(),
+                counted.adjustment(),
+                counted.lastDay(),
+                counted.endsAt(),
+                new Words(
+                        words.en().replace(LATER.both(), LATER.en()), words.ko().replace(LATER.both(), LATER.ko())));
     }
 
     /** The last date at all, from the end of the one that counts. */

@@ -49,7 +49,7 @@ class Demand {
             if (NOTICE_ITEM.get(place).find(step).isEmpty()) {
                 DEMAND_ITEM.get(place).to(step, true);
             }
-            NOTICE_ITEM.get(place).to(step, label(item.get()));
+            NOTICE_ITEM.get(place).to(step, item.get().words().both());
         }
         ROUND.to(step, reNotifications.read(CASE_NUMBER.from(step)).sent().size() + 1L);
     }
@@ -68,9 +68,5 @@ class Demand {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
-    }
-
-    private static String label(NoticeItem item) {
-        return "%d. %s / %s".formatted(item.number(), item.titleEnglish(), item.titleKorean());
     }
 }

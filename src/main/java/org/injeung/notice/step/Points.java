@@ -1,11 +1,11 @@
 package org.injeung.notice.step;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.injeung.law.Characters;
 import org.injeung.law.NoticeItem;
+import org.injeung.law.Words;
 import org.injeung.notice.policy.Judgement;
 import org.injeung.notice.policy.JudgementPolicy;
 import org.injeung.notice.policy.Persons;
@@ -28,25 +28,21 @@ final class Points {
     // As demanded
 
     static void demand(ReNotificationRound round, NoticeItem item) {
-        round.demand(
-                codeOfItem(item.number()),
-                "%d. %s".formatted(item.number(), item.titleEnglish()),
-                "%d. %s".formatted(item.number(), item.titleKorean()));
+        round.demand(codeOfItem(item.number()), item.words());
     }
 
     static void demand(ReNotificationRound round, Persons group, Optional<String> others) {
-        var inWords = group == Persons.OTHERS ? ": " + others.orElseThrow() : "";
-        round.demand(group.name(), group.titleEnglish() + inWords, group.titleKorean() + inWords);
+        round.demand(
+                group.name(),
+                group == Persons.OTHERS ? group.words().then(": ", Words.same(others.orElseThrow())) : group.words());
     }
 
     /** What is demanded in every round. */
     static void demandTheRest(ReNotificationRound round) {
-        round.demand(WORDING, "Wording: leak (유출), not exposure (노출)", "용어: \"노출\"이 아닌 \"유출\"");
+        round.demand(WORDING, new Words("Wording: leak (유출), not exposure (노출)", "용어: \"노출\"이 아닌 \"유출\""));
         round.demand(
-                POSTING,
-                "Posting on the home page for %d days".formatted(round.postingDays()),
-                "홈페이지 게시 %d일".formatted(round.postingDays()));
-        round.demand(MEASURES, "Further measures", "추가 조치");
+                POSTING, new Words("Posting on the home page for %d days", "홈페이지 게시 %d일").with(round.postingDays()));
+        round.demand(MEASURES, new Words("Further measures", "추가 조치"));
     }
 
     static String codeOfItem(int number) {
@@ -62,15 +58,17 @@ final class Points {
     }
 
     /** A line for each point of a kind. */
-    static String titles(
-            ReNotificationRound round,
-            Predicate<ReNotificationPoint> kind,
-            Function<ReNotificationPoint, String> title) {
-        return round.points().stream().filter(kind).map(title).collect(Collectors.joining("\n"));
+    static Words titles(ReNotificationRound round, Predicate<ReNotificationPoint> kind) {
+        return Words.join(
+                "\n",
+                round.points().stream()
+                        .filter(kind)
+                        .map(ReNotificationPoint::title)
+                        .toList());
     }
 
     static String label(ReNotificationPoint point) {
-        return point.titleEnglish() + " / " + point.titleKorean();
+        return point.title().both();
     }
 
     /** Everything that is demanded, a line each. */
@@ -84,13 +82,13 @@ final class Points {
     static JudgementPolicy.Point proposed(ReNotificationRound round, ReNotificationPoint point) {
         var shortfall = shortfall(round, point);
         return new JudgementPolicy.Point(
-                label(point),
+                point.title(),
                 shortfall,
                 shortfall.isEmpty() ? Judgement.SUFFICIENT : Judgement.INSUFFICIENT,
-                shortfall);
+                shortfall.map(Words::both));
     }
 
-    private static Optional<String> shortfall(ReNotificationRound round, ReNotificationPoint point) {
+    private static Optional<Words> shortfall(ReNotificationRound round, ReNotificationPoint point) {
         return switch (point.code()) {
             case WORDING -> ResultPolicy.wording(round.wording().orElseThrow());
             case POSTING -> ResultPolicy.posting(round.postedFrom(), round.postedUntil(), round.postingDays());
@@ -106,45 +104,42 @@ final class Points {
     static String withAnswer(ReNotificationRound round, ReNotificationPoint point) {
         var answer =
                 switch (point.code()) {
-                    case WORDING ->
-                        switch (round.wording().orElseThrow()) {
-                            case LEAK -> "leak / 유출";
-                            case EXPOSURE -> "exposure / 노출";
-                            case OTHER -> "another word / 그 밖의 용어";
-                        };
+                    case WORDING -> round.wording().orElseThrow().words();
                     case POSTING ->
                         round.postedFrom()
-                                .map(from -> from + " – " + round.postedUntil().orElseThrow())
-                                .orElse("none / 없음");
-                    case MEASURES -> point.answer().orElseThrow();
+                                .map(from -> Words.same(
+                                        from + " – " + round.postedUntil().orElseThrow()))
+                                .orElse(new Words("none", "없음"));
+                    case MEASURES -> Words.same(point.answer().orElseThrow());
                     default ->
                         isItem(point)
-                                ? point.told().orElse(false) ? "told / 통지함" : "not told / 통지하지 않음"
-                                : persons(point.persons().orElse(0L)) + " / "
-                                        + "%,d명".formatted(point.persons().orElse(0L));
+                                ? point.told().orElse(false)
+                                        ? new Words("told", "통지함")
+                                        : new Words("not told", "통지하지 않음")
+                                : persons(point.persons().orElse(0L));
                 };
-        var text = label(point) + ": " + answer;
+        var text = label(point) + ": " + answer.both();
         return Characters.shorten(text, LONGEST);
     }
 
     /** How many were told of how many. */
-    static String facts(ReNotificationRound round, long affected) {
+    static Words facts(ReNotificationRound round, long affected) {
         var told = round.points().stream()
                 .mapToLong(point -> point.persons().orElse(0L))
                 .sum();
-        return "Round %d, submitted%s; %s told of %s affected"
-                .formatted(
+        return new Words("Round %d, submitted %s; %s told of %s affected", "%d차, %s 제출, 통지 %s / 영향 %s")
+                .with(
                         round.number(),
-                        round.lateAt().isPresent() ? " late" : " in time",
+                        round.lateAt().isPresent() ? new Words("late", "지연") : new Words("in time", "기한 내"),
                         persons(told),
                         persons(affected));
     }
 
     /** The notice and its evidence, for who judges. */
-    static String result(ReNotificationRound round, String facts) {
+    static String result(ReNotificationRound round, Words facts) {
         return shorten("%s\n\n%s\n\n%s"
                 .formatted(
-                        facts,
+                        facts.both(),
                         round.evidence().orElseThrow(),
                         round.noticeText().orElseThrow()));
     }
@@ -153,7 +148,7 @@ final class Points {
         return Characters.shorten(text, LONGEST_SUMMARY);
     }
 
-    private static String persons(long number) {
-        return "%,d persons".formatted(number);
+    private static Words persons(long number) {
+        return new Words("%,d persons", "%,d명").with(number);
     }
 }

@@ -60,7 +60,7 @@ public class ProposeJudgement implements JavaDelegate {
         var proposed = Points.proposed(round, point);
         POINT.get(place).to(step, Points.withAnswer(round, point));
         POINT_JUDGEMENT.get(place).to(step, proposed.proposal());
-        proposed.proposed().ifPresent(reason -> POINT_REASON.get(place).to(step, reason));
+        proposed.proposed().ifPresent(reason -> POINT_REASON.get(place).to(step, reason.both()));
     }
 
     private long affected(DelegateExecution step) {

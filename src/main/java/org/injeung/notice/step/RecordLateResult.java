@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.notice.policy.JudgementPolicy;
@@ -50,8 +51,8 @@ public class RecordLateResult implements JavaDelegate {
                         "RecordLateResult",
                         ReNotificationShortfall.LATE,
                         round.instrument(),
-                        "Round %d, last day %s"
-                                .formatted(round.number(), round.lastDay().orElseThrow())),
+                        new Words("Round %d, last day %s", "%d차, 제출기한 %s")
+                                .with(round.number(), round.lastDay().orElseThrow())),
                 Cases.SYSTEM);
         letters.write(
                 caseNumber,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 import org.injeung.notice.policy.JudgementPolicy;
 import org.injeung.registry.Cases;
 import org.injeung.registry.ReNotifications;
@@ -40,8 +41,8 @@ public class RecordMissingResult implements JavaDelegate {
                         "RecordMissingResult",
                         ReNotificationShortfall.NOT_SUBMITTED,
                         round.instrument(),
-                        "Round %d, last day %s, second one %s"
-                                .formatted(
+                        new Words("Round %d, last day %s, second one %s", "%d차, 제출기한 %s, 2차 기한 %s")
+                                .with(
                                         round.number(),
                                         round.lastDay().orElseThrow(),
                                         round.secondLastDay().orElseThrow())),

@@ -9,6 +9,7 @@ import static org.injeung.notice.NoticeProcess.RESULT_ENDS_AT;
 import static org.injeung.notice.NoticeProcess.RESULT_WISHED_ON;
 import static org.injeung.notice.NoticeProcess.SECOND_DATE_AT;
 
+import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,6 @@ import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.notice.policy.ResultDatePolicy;
 import org.injeung.registry.Organizations;
-import org.injeung.registry.ReNotificationPoint;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
 
@@ -86,7 +86,6 @@ public class SendReNotification implements JavaDelegate {
         var isOrder = round.instrument() == Instrument.CORRECTIVE_ORDER;
         var words = words(step, round);
         words.put("explanation", result.explanation());
-        words.put("explanationKorean", result.explanationKorean());
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),
@@ -100,20 +99,21 @@ public class SendReNotification implements JavaDelegate {
                 words);
     }
 
-    private Map<String, String> words(DelegateExecution step, ReNotificationRound round) {
-        var words = new HashMap<String, String>();
+    private Map<String, Object> words(DelegateExecution step, ReNotificationRound round) {
+        var words = new HashMap<String, Object>();
         words.put("breachCase", BREACH_CASE.from(step));
         words.put("round", Integer.toString(round.number()));
-        words.put("items", Points.titles(round, Points::isItem, ReNotificationPoint::titleEnglish));
-        words.put("itemsKorean", Points.titles(round, Points::isItem, ReNotificationPoint::titleKorean));
-        words.put("persons", Points.titles(round, Points::isGroup, ReNotificationPoint::titleEnglish));
-        words.put("personsKorean", Points.titles(round, Points::isGroup, ReNotificationPoint::titleKorean));
+        words.put("items", Points.titles(round, Points::isItem));
+        words.put("persons", Points.titles(round, Points::isGroup));
         words.put("postingDays", Integer.toString(round.postingDays()));
         words.put("measures", round.measures());
         words.put("reasons", round.reasons());
         words.put("lastDay", round.lastDay().orElseThrow().toString());
         words.put("secondLastDay", round.secondLastDay().orElseThrow().toString());
-        words.put("signedBy", round.signedBy().orElseThrow());
+        words.put(
+                "signedBy",
+                People.of(step.getProcessEngineServices())
+                        .named(round.signedBy().orElseThrow()));
         words.put("maximumFine", "%,d".formatted(order.maximumFine()));
         return words;
     }

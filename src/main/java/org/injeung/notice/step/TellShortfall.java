@@ -64,7 +64,7 @@ public class TellShortfall implements JavaDelegate {
                         "consequence", consequence.answer().name(),
                         "maximumFine", "%,d".formatted(order.maximumFine()),
                         "legalBasis", consequence.legalBasis()));
-        LAST_SHORTFALL.to(step, Points.shorten(shortfall.reasons()));
+        LAST_SHORTFALL.to(step, Points.shorten(shortfall.reasons().both()));
         demand.offer(step);
     }
 }

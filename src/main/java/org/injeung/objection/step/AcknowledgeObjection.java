@@ -53,7 +53,6 @@ public class AcknowledgeObjection implements JavaDelegate {
                 Map.of(
                         "contestedCase", CONTESTED_CASE.from(step),
                         "replyDueOn", reply.lastDay().toString(),
-                        "explanation", reply.explanation(),
-                        "explanationKorean", reply.explanationKorean()));
+                        "explanation", reply.explanation()));
     }
 }

@@ -52,7 +52,6 @@ public class ExtendReply implements JavaDelegate {
                         "contestedCase", CONTESTED_CASE.from(step),
                         "replyDueOn", reply.lastDay().toString(),
                         "reason", objection.extensionReason().orElseThrow(),
-                        "explanation", reply.explanation(),
-                        "explanationKorean", reply.explanationKorean()));
+                        "explanation", reply.explanation()));
     }
 }

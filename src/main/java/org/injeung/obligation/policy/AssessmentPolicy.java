@@ -3,16 +3,21 @@ package org.injeung.obligation.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Duty;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /**
  * Whether an organization has to obtain a certificate of a scheme. Source: Network Act Art. 47(2); its Enforcement Decree Art. 49;
  * PIPA Art. 32-2(1); joint notice 2024-8/2024-30 Art. 19(3): ISMS-P instead of ISMS.
  */
 public final class AssessmentPolicy {
-    private static final String ACTS = "Network Act Art. 47(2); Enforcement Decree Art. 49; PIPA Art. 32-2(1)";
+    /** Where the duty stands. */
+    static final Words ACTS =
+            Act.all(Act.NETWORK_ACT.at("47(2)"), Act.NETWORK_ACT_DECREE.at("49"), Act.PIPA.at("32-2(1)"));
+
     private static final LocalDate FIRST_VERSION = LocalDate.of(2013, 2, 18);
 
     private AssessmentPolicy() {}
@@ -22,11 +27,12 @@ public final class AssessmentPolicy {
         return new Decision<>(
                 "EndObligation",
                 Assessment.CERTIFIED,
-                "Scheme: %s. Certificate: %s".formatted(scheme.mark(), certificate),
+                facts(scheme, certificate),
                 "AssessmentPolicy",
                 FIRST_VERSION.toString(),
                 ACTS,
-                List.of("The organization obtained the certificate " + certificate));
+                List.of(new Words("The organization obtained the certificate %s", "인증서 %s을(를) 취득하였습니다")
+                        .with(certificate)));
     }
 
     /**
@@ -38,8 +44,8 @@ public final class AssessmentPolicy {
      * @param certificate the certificate of the organization that is enough, if it holds one
      */
     public static Decision<Assessment> decide(
-            Scheme scheme, List<Duty> duties, List<String> obstacles, Optional<String> certificate) {
-        var facts = "Scheme: %s. Certificate: %s".formatted(scheme.mark(), certificate.orElse("none"));
+            Scheme scheme, List<Duty> duties, List<Words> obstacles, Optional<String> certificate) {
+        var facts = facts(scheme, certificate.map(Words::same).orElse(new Words("none", "없음")));
         if (duties.isEmpty()) {
             return new Decision<>(
                     "AssessObligation",
@@ -49,7 +55,8 @@ public final class AssessmentPolicy {
                     FIRST_VERSION.toString(),
                     ACTS,
                     obstacles.isEmpty()
-                            ? List.of("No rule makes " + scheme.mark() + " compulsory today (현재 의무를 정한 규정이 없습니다)")
+                            ? List.of(new Words("No rule makes %s compulsory today", "현재 %s 인증 의무를 정한 규정이 없습니다")
+                                    .with(scheme.mark()))
                             : obstacles);
         }
         return new Decision<>(
@@ -60,5 +67,9 @@ public final class AssessmentPolicy {
                 duties.get(0).rule().inForceFrom().toString(),
                 duties.get(0).rule().source(),
                 duties.stream().map(Duty::reason).toList());
+    }
+
+    private static Words facts(Scheme scheme, Object certificate) {
+        return new Words("Scheme: %s. Certificate: %s", "인증 종류: %s. 인증서: %s").with(scheme.mark(), certificate);
     }
 }

@@ -2,8 +2,10 @@ package org.injeung.obligation.policy;
 
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.ObligationRule;
+import org.injeung.law.Words;
 
 /**
  * The amount of the fine and its signature. Source: Network Act Art. 76(2), PIPA Art. 75(2)15 (up to 30,000,000 won); Act on the
@@ -16,7 +18,8 @@ public final class FinePolicy {
     public static Optional<String> preparing(long amount, ObligationRule rule) {
         return amount <= rule.maximumFine()
                 ? Optional.empty()
-                : Optional.of("may be at most %,d won (%s)".formatted(rule.maximumFine(), rule.fineBasis()));
+                : Optional.of("may be at most %,d won (%s)"
+                        .formatted(rule.maximumFine(), rule.fineBasis().en()));
     }
 
     /**
@@ -43,11 +46,11 @@ public final class FinePolicy {
         return new Decision<>(
                 "SignFine",
                 answer,
-                "Notice: %,d won. Opinion: %s. Imposed: %,d won"
-                        .formatted(noticed, opinion ? "given" : "none", imposed),
+                new Words("Notice: %,d won. Opinion: %s. Imposed: %,d won", "사전통지: %,d원. 의견: %s. 부과: %,d원")
+                        .with(noticed, opinion ? new Words("given", "있음") : new Words("none", "없음"), imposed),
                 "SignFine",
                 rule.inForceFrom().toString(),
-                rule.fineBasis() + "; Act on the Regulation of Violations of Public Order Arts. 16, 17",
-                List.of(reason));
+                Act.all(rule.fineBasis(), Act.PUBLIC_ORDER_VIOLATIONS.at("16", "17")),
+                List.of(Words.same(reason)));
     }
 }

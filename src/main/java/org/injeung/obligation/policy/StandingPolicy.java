@@ -3,17 +3,19 @@ package org.injeung.obligation.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Duty;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /**
  * What follows when the last day of an obliged organization is over. Source: Network Act Art. 76(2), PIPA Art. 75(2)15 (the fine);
  * revocation criteria of 2025-12-29 (its waiver in the year after a revocation, and of no other fine).
  */
 public final class StandingPolicy {
-    private static final String WAIVER =
-            "Revocation criteria of 2025-12-29: fine for non-maintenance waived during the bar";
+    private static final Words WAIVER = Act.revocationCriteria()
+            .then(": ", new Words("fine for non-maintenance waived during the bar", "유예기간 중 인증의무 미이행 과태료 면제"));
 
     private StandingPolicy() {}
 
@@ -32,27 +34,29 @@ public final class StandingPolicy {
             List<Duty> duties,
             Optional<String> certificate,
             Optional<LocalDate> waivedThrough) {
-        var facts = "Scheme: %s. To be held by %s. Certificate: %s. Fine waived through: %s"
-                .formatted(
+        var facts = new Words(
+                        "Scheme: %s. To be held by %s. Certificate: %s. Fine waived through: %s",
+                        "인증 종류: %s. 취득 기한: %s. 인증서: %s. 과태료 면제 기한: %s")
+                .with(
                         scheme.mark(),
                         obligedBy,
-                        certificate.orElse("none"),
-                        waivedThrough.map(LocalDate::toString).orElse("no waiver"));
+                        certificate.map(Words::same).orElse(new Words("none", "없음")),
+                        waivedThrough.map(Words::same).orElse(new Words("no waiver", "면제 없음")));
         if (certificate.isPresent()) {
             return decision(
                     Standing.CERTIFIED,
                     facts,
                     "2024-07-24",
-                    "Joint notice 2024-8/2024-30 Art. 19(3)",
-                    "The organization holds " + certificate.get());
+                    Act.JOINT_NOTICE.at("19(3)"),
+                    new Words("The organization holds %s", "인증서 %s을(를) 보유하고 있습니다").with(certificate.get()));
         }
         if (duties.isEmpty()) {
             return decision(
                     Standing.NOT_OBLIGED,
                     facts,
                     "2013-02-18",
-                    "Network Act Art. 47(2); Enforcement Decree Art. 49; PIPA Art. 32-2(1)",
-                    "No rule obliges the organization any more (더 이상 의무대상이 아닙니다)");
+                    AssessmentPolicy.ACTS,
+                    new Words("No rule obliges the organization any more", "더 이상 의무대상이 아닙니다"));
         }
         if (waivedThrough.isPresent()) {
             return decision(
@@ -60,18 +64,24 @@ public final class StandingPolicy {
                     facts,
                     "2025-12-29",
                     WAIVER,
-                    "The organization may not apply, and the fine is waived, through " + waivedThrough.get());
+                    new Words(
+                                    "The organization may not apply, and the fine is waived, through %s",
+                                    "%s까지 인증을 신청할 수 없으며 그때까지 과태료가 면제됩니다")
+                            .with(waivedThrough.get()));
         }
         return decision(
                 Standing.FINE_DUE,
                 facts,
                 duties.get(0).rule().inForceFrom().toString(),
                 duties.get(0).rule().fineBasis(),
-                "The last day, " + obligedBy + ", is over and the organization holds no certificate that is enough");
+                new Words(
+                                "The last day, %s, is over and the organization holds no certificate that is enough",
+                                "취득 기한 %s이(가) 지났으나 의무를 이행한 것으로 볼 인증을 보유하고 있지 않습니다")
+                        .with(obligedBy));
     }
 
     private static Decision<Standing> decision(
-            Standing answer, String facts, String version, String legalBasis, String reason) {
+            Standing answer, Words facts, String version, Words legalBasis, Words reason) {
         return new Decision<>(
                 "ReviewObligation", answer, facts, "StandingPolicy", version, legalBasis, List.of(reason));
     }

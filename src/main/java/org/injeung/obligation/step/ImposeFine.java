@@ -4,6 +4,7 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.obligation.ObligationProcess.SCHEME;
 
+import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -82,7 +83,8 @@ public class ImposeFine implements JavaDelegate {
                         "legalBasis",
                         cases.lastDecision(caseNumber).legalBasis(),
                         "signedBy",
-                        fine.signedBy().orElseThrow(),
+                        People.of(step.getProcessEngineServices())
+                                .named(fine.signedBy().orElseThrow()),
                         "objectionLastDay",
                         deadlines
                                 .count("fineObjection", clock.instant())

@@ -70,7 +70,6 @@ public class NotifyFine implements JavaDelegate {
                         "circumstances", fine.circumstances(),
                         "legalBasis", duties.fineRule(organization, scheme).fineBasis(),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

@@ -68,7 +68,6 @@ public class ResumeObligation implements JavaDelegate {
                 Map.of(
                         "scheme", obligation.scheme().mark(),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

@@ -66,8 +66,6 @@ public class TellObligation implements JavaDelegate {
                         obligations.read(caseNumber).obligedBy().orElseThrow().toString(),
                         "explanation",
                         first.explanation(deadlines.periods()),
-                        "explanationKorean",
-                        first.explanationKorean(deadlines.periods()),
                         "maximumFine",
                         "%,d".formatted(first.rule().maximumFine()),
                         "fineBasis",

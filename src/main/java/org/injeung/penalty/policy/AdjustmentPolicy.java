@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment.Kind;
 import org.injeung.penalty.policy.CertificateStanding.State;
 
@@ -44,7 +45,7 @@ public final class AdjustmentPolicy {
             if (all.stream().anyMatch(other -> other.factor().equals(Optional.of(factor)))) {
                 throw new IllegalArgumentException("factor " + factor.item() + " is there twice");
             }
-            all.add(Adjustment.of(factor, percent, parts.group(3)));
+            all.add(Adjustment.of(factor, percent, Words.same(parts.group(3))));
         });
         return all;
     }
@@ -53,7 +54,7 @@ public final class AdjustmentPolicy {
     public static Optional<String> certificateProblem(int reduction, CertificateStanding standing) {
         return reduction == 0 || standing.state() == State.HELD
                 ? Optional.empty()
-                : Optional.of("must be 0: " + standing.facts());
+                : Optional.of("must be 0: " + standing.facts().en());
     }
 
     /** The line on the certificate, which is always there. */
@@ -91,8 +92,9 @@ public final class AdjustmentPolicy {
                         Kind.INVESTMENT,
                         -reduction,
                         fault.isGrave()
-                                ? "Conditions met, but no reduction with " + fault.english()
-                                : "Conditions of the Decree Art. 60-2(5) met"))
+                                ? new Words("Conditions met, but no reduction with %s", "요건에 해당하나 %s인 경우 감경하지 아니함")
+                                        .with(fault.inSentence())
+                                : new Words("Conditions of the Decree Art. 60-2(5) met", "시행령 제60조의2제5항의 요건에 해당")))
                 : Optional.empty();
     }
 
@@ -101,19 +103,22 @@ public final class AdjustmentPolicy {
      *
      * @param shortfalls what was insufficient, late or missing
      */
-    public static Optional<String> reNotificationProblem(int raise, List<String> shortfalls) {
+    public static Optional<String> reNotificationProblem(int raise, List<Words> shortfalls) {
         if (shortfalls.isEmpty()) {
             return raise == 0
                     ? Optional.empty()
                     : Optional.of("must be 0: no re-notification was insufficient or late");
         }
-        return raise > 0 ? Optional.empty() : Optional.of("must be at least 1: " + String.join("; ", shortfalls));
+        return raise > 0
+                ? Optional.empty()
+                : Optional.of(
+                        "must be at least 1: " + Words.join("; ", shortfalls).en());
     }
 
     /** The line on the re-notification, if something was wrong with it. */
-    public static Optional<Adjustment> reNotification(int raise, List<String> shortfalls) {
+    public static Optional<Adjustment> reNotification(int raise, List<Words> shortfalls) {
         return shortfalls.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Adjustment.of(Kind.RE_NOTIFICATION, raise, String.join("; ", shortfalls)));
+                : Optional.of(Adjustment.of(Kind.RE_NOTIFICATION, raise, Words.join("; ", shortfalls)));
     }
 }

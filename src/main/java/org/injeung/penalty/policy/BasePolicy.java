@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.injeung.law.Words;
 
 /**
  * The sales of which a penalty is a part. Source: PIPA (개인정보 보호법) Art. 64-2(3) and (4); its Enforcement Decree Art. 60-2(1) to (3).
@@ -68,46 +69,46 @@ public final class BasePolicy {
                         figures,
                         year,
                         average(figures, year),
-                        "the yearly average of %d to %d".formatted(year - 3, year - 1),
-                        "%d~%d년 연평균".formatted(year - 3, year - 1),
+                        new Words("the yearly average of %d to %d", "%d~%d년 연평균").with(year - 3, year - 1),
                         unrelated);
             case ONE_YEAR ->
                 larger(
                         figures,
                         year,
                         perYear(sum(figures, year - 1), start(figures), LocalDate.of(year - 1, 12, 31)),
-                        "the yearly average since " + start(figures),
-                        start(figures) + " 이후 연평균 환산액",
+                        new Words("the yearly average since %s", "%s 이후 연평균 환산액").with(start(figures)),
                         unrelated);
             case LESS -> {
                 var total = perYear(sum(figures, year - 1), start(figures), LocalDate.of(year - 1, 12, 31));
                 yield new RelevantSales(
                         total,
                         unrelated,
-                        "sales from %s to the end of %d for a year: %,d won".formatted(start(figures), year - 1, total),
-                        "%s부터 %d년 말까지의 매출액을 연매출액으로 환산: %,d원".formatted(start(figures), year - 1, total));
+                        new Words(
+                                        "sales from %s to the end of %d for a year: %,d won",
+                                        "%s부터 %d년 말까지의 매출액을 연매출액으로 환산: %,d원")
+                                .with(start(figures), year - 1, total));
             }
             case BEGAN_THAT_YEAR -> {
                 var total = perYear(figures.sales().get(year), start(figures), lastDay);
                 yield new RelevantSales(
                         total,
                         unrelated,
-                        "sales from %s to %s for a year: %,d won".formatted(start(figures), lastDay, total),
-                        "%s부터 %s까지의 매출액을 연매출액으로 환산: %,d원".formatted(start(figures), lastDay, total));
+                        new Words("sales from %s to %s for a year: %,d won", "%s부터 %s까지의 매출액을 연매출액으로 환산: %,d원")
+                                .with(start(figures), lastDay, total));
             }
         };
     }
 
-    private static RelevantSales larger(
-            SalesFigures figures, int year, long average, String words, String wordsKorean, long unrelated) {
+    private static RelevantSales larger(SalesFigures figures, int year, long average, Words words, long unrelated) {
         var before = figures.sales().get(year - 1);
         var total = Math.max(before, average);
         return new RelevantSales(
                 total,
                 unrelated,
-                "sales of %d %,d won, %s %,d won: the larger is %,d won"
-                        .formatted(year - 1, before, words, average, total),
-                "%d년 매출액 %,d원, %s %,d원 중 큰 금액: %,d원".formatted(year - 1, before, wordsKorean, average, total));
+                new Words(
+                                "sales of %d %,d won, %s %,d won: the larger is %,d won",
+                                "%d년 매출액 %,d원, %s %,d원 중 큰 금액: %,d원")
+                        .with(year - 1, before, words, average, total));
     }
 
     private static IntStream needed(SalesFigures figures, LocalDate lastDay) {

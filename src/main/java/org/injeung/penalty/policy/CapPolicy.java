@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Words;
 
 /**
  * The most that a penalty for a violation may be. Source: PIPA (개인정보 보호법) Art. 64-2(1) and (2); Law 21445 of 2026-03-10, addenda
@@ -27,7 +28,7 @@ public final class CapPolicy {
                         CapCase.ORDINARY,
                         figures.of(PenaltyFigure.CAP_RATE, violation.until()),
                         figures.whole(PenaltyFigure.FLAT_CAP, violation.until()),
-                        "None of the cases of PIPA Art. 64-2(2)"));
+                        new Words("None of the cases of PIPA Art. 64-2(2)", "「개인정보 보호법」 제64조의2제2항 각 호에 해당하지 않음")));
     }
 
     private static Optional<Cap> repeated(Violation violation, List<EarlierPenalty> earlier, PenaltyFigures figures) {
@@ -43,8 +44,10 @@ public final class CapPolicy {
                         CapCase.REPEATED,
                         violation,
                         figures,
-                        "The same violation as in %s, penalised on %s, both with intent or gross negligence"
-                                .formatted(penalty.caseNumber(), penalty.imposedOn())));
+                        new Words(
+                                        "The same violation as in %s, penalised on %s, both with intent or gross negligence",
+                                        "%s에서 %s 과징금을 부과받은 위반행위와 같은 위반행위로서 모두 고의 또는 중대한 과실에 의함")
+                                .with(penalty.caseNumber(), penalty.imposedOn())));
     }
 
     private static Optional<Cap> manyVictims(Violation violation, PenaltyFigures figures) {
@@ -56,8 +59,8 @@ public final class CapPolicy {
                         CapCase.MANY_VICTIMS,
                         violation,
                         figures,
-                        "%s and %,d victims, which is %,d or more"
-                                .formatted(violation.fault().english(), violation.victims(), threshold)))
+                        new Words("%s and %,d victims, which is %,d or more", "%s, 정보주체 피해 %,d명(%,d명 이상)")
+                                .with(violation.fault().inSentence(), violation.victims(), threshold)))
                 : Optional.empty();
     }
 
@@ -71,10 +74,13 @@ public final class CapPolicy {
                         CapCase.ORDER_NOT_FOLLOWED,
                         violation,
                         figures,
-                        "Leak because the corrective order of %s was not followed".formatted(day)));
+                        new Words(
+                                        "Leak because the corrective order of %s was not followed",
+                                        "%s 시정조치 명령을 이행하지 아니하여 발생한 유출")
+                                .with(day)));
     }
 
-    private static Cap raised(CapCase ground, Violation violation, PenaltyFigures figures, String reason) {
+    private static Cap raised(CapCase ground, Violation violation, PenaltyFigures figures, Words reason) {
         return new Cap(
                 ground,
                 figures.of(PenaltyFigure.RAISED_CAP_RATE, violation.until()),

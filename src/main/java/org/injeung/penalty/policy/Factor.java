@@ -2,9 +2,11 @@ package org.injeung.penalty.policy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 
 /** What is considered in the amount. Source: PIPA (개인정보 보호법) Art. 64-2(5), items 1 to 11, as amended by Law 21445. */
-public enum Factor {
+public enum Factor implements Worded {
     /** Item 1. */
     CONTENT(1, "Content and degree of the violation", "위반행위의 내용 및 정도"),
     /** Item 2. */
@@ -29,13 +31,11 @@ public enum Factor {
     COOPERATION(11, "Cooperation with the Commission and correction", "보호위원회와의 협조 등 시정 조치 여부");
 
     private final int item;
-    private final String english;
-    private final String korean;
+    private final Words title;
 
-    Factor(int item, String english, String korean) {
+    Factor(int item, String en, String ko) {
         this.item = item;
-        this.english = english;
-        this.korean = korean;
+        this.title = new Words(en, ko);
     }
 
     /** The number of the item in the act, from 1. */
@@ -48,13 +48,9 @@ public enum Factor {
         return Arrays.stream(values()).filter(factor -> factor.item() == item).findFirst();
     }
 
-    /** In English words. */
-    public String english() {
-        return english;
-    }
-
-    /** In Korean words. */
-    public String korean() {
-        return korean;
+    /** With the number of the item. */
+    @Override
+    public Words words() {
+        return new Words("%d. %s", "%d. %s").with(item, title);
     }
 }

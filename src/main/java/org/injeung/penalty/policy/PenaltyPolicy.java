@@ -3,7 +3,9 @@ package org.injeung.penalty.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 
 /** The decisions in the assessment of a penalty, as they are stored. Source: PIPA (개인정보 보호법) Arts. 64-2, 76. */
 public final class PenaltyPolicy {
@@ -13,7 +15,7 @@ public final class PenaltyPolicy {
     private PenaltyPolicy() {}
 
     /** What the officer makes of the sales data. */
-    public static Decision<SalesBasis> sales(SalesBasis basis, String figures, String reason) {
+    public static Decision<SalesBasis> sales(SalesBasis basis, Words figures, String reason) {
         return new Decision<>(
                 "CheckSalesData",
                 basis,
@@ -21,11 +23,13 @@ public final class PenaltyPolicy {
                 "CheckSalesData",
                 VERSION,
                 basis == SalesBasis.NO_SALES
-                        ? "PIPA Art. 64-2(1) and (2), provisos; Enforcement Decree Art. 60-2(2)"
+                        ? Act.all(
+                                new Words("%s, provisos", "%s 각 단서").with(Act.PIPA.at("64-2(1)(2)")),
+                                Act.PIPA_DECREE.at("60-2(2)"))
                         : basis.isEstimated()
-                                ? "PIPA Art. 64-2(4)"
-                                : "PIPA Art. 64-2(3); Enforcement Decree Art. 60-2(1)",
-                List.of(reason));
+                                ? Act.PIPA.at("64-2(4)")
+                                : Act.all(Act.PIPA.at("64-2(3)"), Act.PIPA_DECREE.at("60-2(1)")),
+                List.of(Words.same(reason)));
     }
 
     /** The cap of a violation. */
@@ -33,17 +37,19 @@ public final class PenaltyPolicy {
         return new Decision<>(
                 "AssessViolation",
                 cap.ground(),
-                "Violation %d: %s, %s, %,d victims, %s to %s"
-                        .formatted(
+                new Words("Violation %d: %s, %s, %,d victims, %s to %s", "위반행위 %d: %s, %s, 피해 정보주체 %,d명, %s부터 %s까지")
+                        .with(
                                 number,
                                 violation.provision().citation(),
-                                violation.fault().english(),
+                                violation.fault().inSentence(),
                                 violation.victims(),
                                 violation.from(),
                                 violation.until()),
                 "CapPolicy",
                 VERSION,
-                cap.ground().citation() + "; Law 21445 of 2026-03-10, addenda Art. 3",
+                Act.all(
+                        cap.ground().citation(),
+                        new Words("Law 21445 of 2026-03-10, addenda Art. 3", "법률 제21445호(2026. 3. 10.) 부칙 제3조")),
                 List.of(cap.reason()));
     }
 
@@ -64,15 +70,23 @@ public final class PenaltyPolicy {
         return new Decision<>(
                 "SignPenalty",
                 signing,
-                "Notice: %,d won. Opinion: %s%s"
-                        .formatted(
-                                total,
-                                opinion ? "given" : "none",
-                                exemption.map(ground -> ". Ground: " + ground).orElse("")),
+                exemption
+                        .map(ground -> new Words("%s. Ground: %s", "%s. 사유: %s")
+                                .with(
+                                        facts(total, opinion),
+                                        new Words(ground.name(), ground.words().ko())))
+                        .orElse(facts(total, opinion)),
                 "SignPenalty",
                 VERSION,
-                exemption.map(Exemption::citation).orElse("PIPA Art. 64-2; Administrative Procedures Act Art. 21"),
-                List.of(reason));
+                exemption
+                        .map(Exemption::citation)
+                        .orElse(Act.all(Act.PIPA.at("64-2"), Act.ADMINISTRATIVE_PROCEDURES.at("21"))),
+                List.of(Words.same(reason)));
+    }
+
+    private static Words facts(long total, boolean opinion) {
+        return new Words("Notice: %,d won. Opinion: %s", "사전통지: %,d원. 의견: %s")
+                .with(total, opinion ? new Words("given", "있음") : new Words("none", "없음"));
     }
 
     /**
@@ -82,43 +96,47 @@ public final class PenaltyPolicy {
      * @param fines cases in which the organization was fined
      */
     public static Decision<DoubleSanction> doubleSanction(List<String> fines) {
-        var reasons = new ArrayList<>(List.of("No fine (과태료) may be imposed for what this penalty is imposed for"));
+        var reasons = new ArrayList<>(List.of(new Words(
+                "No fine may be imposed for what this penalty is imposed for", "과징금을 부과한 행위에 대하여는 과태료를 부과할 수 없습니다")));
         if (!fines.isEmpty()) {
-            reasons.add("The fines in %s are for not holding a compulsory certificate, which is another act"
-                    .formatted(String.join(", ", fines)));
+            reasons.add(new Words(
+                            "The fines in %s are for not holding a compulsory certificate, which is another act",
+                            "%s의 과태료는 의무 인증을 취득하지 아니한 데 대한 것으로 다른 행위입니다")
+                    .with(String.join(", ", fines)));
         }
         return new Decision<>(
                 "ImposePenalty",
                 fines.isEmpty() ? DoubleSanction.NO_FINE : DoubleSanction.OTHER_ACT,
-                "Fines of the organization: " + (fines.isEmpty() ? "none" : String.join(", ", fines)),
+                new Words("Fines of the organization: %s", "기관에 부과된 과태료: %s")
+                        .with(fines.isEmpty() ? new Words("none", "없음") : String.join(", ", fines)),
                 "PenaltyPolicy",
                 "2023-09-15",
-                "PIPA Art. 76",
+                Act.PIPA.at("76"),
                 reasons);
     }
 
     /** Whether the organization may pay in instalments. */
     public static Decision<InstalmentDecision> instalments(
-            InstalmentDecision answer, String request, String plan, String reason) {
+            InstalmentDecision answer, String request, Words plan, String reason) {
         return new Decision<>(
                 "DecideInstalments",
                 answer,
-                "Request: %s. Plan: %s".formatted(request, plan),
+                new Words("Request: %s. Plan: %s", "신청: %s. 납부 계획: %s").with(request, plan),
                 "DecideInstalments",
                 "2023-09-15",
-                "General Act on Public Administration Art. 29; PIPA Enforcement Decree Art. 60-4",
-                List.of(reason));
+                Act.all(Act.PUBLIC_ADMINISTRATION.at("29"), Act.PIPA_DECREE.at("60-4")),
+                List.of(Words.same(reason)));
     }
 
     /** How the payment ended. */
-    public static Decision<Settlement> settled(Settlement settlement, String facts, String reason) {
+    public static Decision<Settlement> settled(Settlement settlement, Words facts, Words reason) {
         return new Decision<>(
                 "RecordPayment",
                 settlement,
                 facts,
                 "SurchargePolicy",
                 "2023-09-15",
-                "PIPA Art. 64-2(9) and (10)",
+                Act.PIPA.at("64-2(9)(10)"),
                 List.of(reason));
     }
 }

@@ -1,5 +1,6 @@
 package org.injeung.penalty.policy;
 
+import org.injeung.law.Act;
 import org.injeung.law.Worded;
 import org.injeung.law.Words;
 
@@ -26,38 +27,26 @@ public enum Provision implements Worded {
     LEAK(9, "Leak without having done everything for safety (Art. 29)", "안전성 확보 조치를 다하지 않은 유출등");
 
     private final int item;
-    private final String english;
-    private final String korean;
+    private final Words title;
 
-    Provision(int item, String english, String korean) {
+    Provision(int item, String en, String ko) {
         this.item = item;
-        this.english = english;
-        this.korean = korean;
+        this.title = new Words(en, ko);
     }
 
     /** For example {@code PIPA Art. 64-2(1)9}. */
-    public String citation() {
-        return "PIPA Art. 64-2(1)" + item;
+    public Words citation() {
+        return Act.PIPA.at("64-2(1)" + item);
     }
 
-    /** For example {@code 개인정보 보호법 제64조의2제1항제9호}. */
-    public String citationKorean() {
-        return "개인정보 보호법 제64조의2제1항제" + item + "호";
-    }
-
-    /** In English words. */
-    public String english() {
-        return english;
-    }
-
-    /** In Korean words. */
-    public String korean() {
-        return korean;
+    /** What it is about. */
+    public Words title() {
+        return title;
     }
 
     /** With the number of the item. */
     @Override
     public Words words() {
-        return new Words(item + ". " + english, "제" + item + "호 " + korean);
+        return new Words("%d. %s", "제%d호 %s").with(item, title);
     }
 }

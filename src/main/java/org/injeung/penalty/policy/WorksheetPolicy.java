@@ -28,7 +28,7 @@ public final class WorksheetPolicy {
         var rate = new BigDecimal(percent).movePointLeft(2);
         if (rate.signum() == 0 || rate.compareTo(cap.rate()) > 0) {
             throw new IllegalArgumentException("must be above 0 and at most %s (%s)"
-                    .formatted(percent(cap.rate()), cap.ground().citation()));
+                    .formatted(percent(cap.rate()), cap.ground().citation().en()));
         }
         return rate;
     }
@@ -38,7 +38,7 @@ public final class WorksheetPolicy {
         return amount <= cap.flat()
                 ? Optional.empty()
                 : Optional.of("may be at most %,d won (%s)"
-                        .formatted(cap.flat(), cap.ground().citation()));
+                        .formatted(cap.flat(), cap.ground().citation().en()));
     }
 
     /** The amount for a violation with a base of sales. */

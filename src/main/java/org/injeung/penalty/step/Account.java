@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.Balance;
 import org.injeung.penalty.policy.Instalment;
 import org.injeung.penalty.policy.Payment;
@@ -53,18 +53,21 @@ class Account {
                 .toList();
     }
 
-    /** In words of both languages. */
+    /** The parts with the days by which they are paid, a line each. */
+    static List<Words> plan(Penalty penalty) {
+        return penalty.instalments().stream()
+                .map(part -> new Words("%d. %s by %s", "%d. %s, 납부기한 %s")
+                        .with(part.number(), AmountsInWords.won(part.amount()), part.dueOn()))
+                .toList();
+    }
+
+    /** For forms. */
     String inWords(Penalty penalty) {
         var balance = balance(penalty, today());
-        var parts = penalty.instalments().stream()
-                .map(part ->
-                        "%d. %s by %s (까지)".formatted(part.number(), AmountsInWords.won(part.amount()), part.dueOn()))
-                .collect(Collectors.joining("\n"));
-        return "Penalty (과징금): %s\nSurcharge through %s (가산금): %s\n\n%s"
-                .formatted(
-                        AmountsInWords.won(balance.principal()),
-                        today(),
-                        AmountsInWords.won(balance.surcharge()),
-                        parts);
+        var owed = List.of(
+                new Words("Penalty: %s", "과징금: %s").with(AmountsInWords.won(balance.principal())),
+                new Words("Surcharge through %s: %s", "%s까지의 가산금: %s")
+                        .with(today(), AmountsInWords.won(balance.surcharge())));
+        return AmountsInWords.forForms(owed) + "\n\n" + AmountsInWords.forForms(plan(penalty));
     }
 }

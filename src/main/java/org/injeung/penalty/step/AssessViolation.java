@@ -39,6 +39,7 @@ import org.injeung.engine.Variable;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment;
 import org.injeung.penalty.policy.AdjustmentPolicy;
 import org.injeung.penalty.policy.BasePolicy;
@@ -120,13 +121,12 @@ public class AssessViolation implements TaskListener {
                 clock.instant());
         sheet.lines()
                 .forEach(line -> assessed.adjust(
-                        line.adjustment().english(),
-                        line.adjustment().korean(),
+                        line.adjustment().title(),
                         line.adjustment().percent(),
                         line.won(),
                         line.adjustment().reason()));
         cases.recordDecision(penalty.caseNumber(), PenaltyPolicy.cap(assessed.number(), violation, cap), Cases.SYSTEM);
-        ASSESSED_VIOLATIONS.to(task, AmountsInWords.summary(penalty));
+        ASSESSED_VIOLATIONS.to(task, AmountsInWords.forForms(AmountsInWords.summary(penalty)));
     }
 
     private Violation violation(DelegateTask task) {
@@ -163,13 +163,9 @@ public class AssessViolation implements TaskListener {
 
     private static PenaltyViolation.Sales sales(RelevantSales base, Optional<String> unrelatedReason) {
         return base == null
-                ? new PenaltyViolation.Sales(null, null, "flat amount without sales", "매출액이 없는 경우의 정액", null)
+                ? new PenaltyViolation.Sales(null, null, new Words("flat amount without sales", "매출액이 없는 경우의 정액"), null)
                 : new PenaltyViolation.Sales(
-                        base.total(),
-                        base.unrelated(),
-                        base.explanation(),
-                        base.explanationKorean(),
-                        unrelatedReason.orElse(null));
+                        base.total(), base.unrelated(), base.explanation(), unrelatedReason.orElse(null));
     }
 
     private static BigDecimal rate(DelegateTask task, Cap cap) {

@@ -11,10 +11,12 @@ import static org.injeung.penalty.PenaltyProcess.SALES_REASON;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.SalesPolicy;
@@ -59,13 +61,13 @@ public class CheckSalesData implements TaskListener {
         SALES_BASIS.to(task, basis);
         penalty.check(basis.name(), estimates, reason);
         var words = basis == SalesBasis.NO_SALES
-                ? "None, or they cannot be computed: flat amount (매출액 없음 또는 산정 곤란: 정액)"
+                ? List.of(new Words("None, or they cannot be computed: flat amount", "매출액 없음 또는 산정 곤란: 정액"))
                 : SalesInWords.of(SalesInWords.counting(penalty).sales());
         cases.recordDecision(
                 caseNumber,
-                PenaltyPolicy.sales(basis, words, reason),
+                PenaltyPolicy.sales(basis, Words.join("\n", words), reason),
                 Caller.of(task.getProcessEngineServices()).id());
-        SALES_IN_WORDS.to(task, words);
+        SALES_IN_WORDS.to(task, AmountsInWords.forForms(words));
         KNOWN_FOR_ADJUSTMENT.to(task, circumstances.inWords(penalty, BUSINESS_NUMBER.from(task)));
     }
 }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.Periods;
-import org.injeung.law.ReNotificationShortfall;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.CertificateStanding;
 import org.injeung.penalty.policy.EarlierPenalty;
 import org.injeung.penalty.policy.Fault;
@@ -49,32 +48,28 @@ class Circumstances {
                 .map(Certificate::number)
                 .toList();
         if (!held.isEmpty()) {
-            return new CertificateStanding(CertificateStanding.State.HELD, "Held: " + String.join(", ", held));
+            return new CertificateStanding(
+                    CertificateStanding.State.HELD, new Words("Held: %s", "보유: %s").with(String.join(", ", held)));
         }
         return certificates.revokedOf(businessNumber).stream()
                 .findFirst()
                 .map(lost -> new CertificateStanding(
                         CertificateStanding.State.LOST,
-                        "The certificate %s was revoked in %s: the reduction is lost with it"
-                                .formatted(lost.number(), lost.revokedIn().orElseThrow())))
-                .orElseGet(() -> new CertificateStanding(CertificateStanding.State.NONE, "No certificate is held"));
+                        new Words(
+                                        "The certificate %s was revoked in %s: the reduction is lost with it",
+                                        "인증서 %s이(가) %s에서 취소되어 감경하지 아니함")
+                                .with(lost.number(), lost.revokedIn().orElseThrow())))
+                .orElseGet(() -> new CertificateStanding(
+                        CertificateStanding.State.NONE, new Words("No certificate is held", "보유한 인증 없음")));
     }
 
     /** What was insufficient, late or missing when the organization was to tell the persons concerned again. */
-    List<String> shortfalls(String breachCase) {
+    List<Words> shortfalls(String breachCase) {
         return reNotifications.ofBreach(breachCase).stream()
                 .filter(demand -> cases.read(demand.caseNumber()).overturnedIn().isEmpty())
                 .flatMap(demand -> demand.shortfalls().stream()
-                        .map(shortfall -> "%s in %s".formatted(words(shortfall), demand.caseNumber())))
+                        .map(shortfall -> new Words("%s in %s", "%s(%s)").with(shortfall.words(), demand.caseNumber())))
                 .toList();
-    }
-
-    private static String words(ReNotificationShortfall shortfall) {
-        return switch (shortfall) {
-            case LATE -> "Result submitted late (지연 제출)";
-            case NOT_SUBMITTED -> "No result submitted (미제출)";
-            case INSUFFICIENT -> "Judged insufficient (이행 미흡)";
-        };
     }
 
     /** The violations for which the organization paid a penalty before. */
@@ -99,19 +94,28 @@ class Circumstances {
     String inWords(Penalty penalty, String businessNumber) {
         var shortfalls = shortfalls(penalty.breachCase());
         var before = earlier(businessNumber);
-        var words = "Certificate (인증): %s\nRe-notification (재통지): %s\nEarlier penalties (과징금 전력): %s"
-                .formatted(
-                        certificate(businessNumber).facts(),
-                        shortfalls.isEmpty() ? "nothing insufficient or late" : String.join("; ", shortfalls),
-                        before.isEmpty()
-                                ? "none"
-                                : before.stream()
-                                        .map(one -> "%s on %s for %s"
-                                                .formatted(
-                                                        one.caseNumber(),
-                                                        one.imposedOn(),
-                                                        one.provision().citation()))
-                                        .collect(Collectors.joining("; ")));
-        return AmountsInWords.shorten(words);
+        var none = new Words("none", "없음");
+        return AmountsInWords.forForms(List.of(
+                new Words("Certificate: %s", "인증: %s")
+                        .with(certificate(businessNumber).facts()),
+                new Words("Re-notification: %s", "재통지: %s")
+                        .with(
+                                shortfalls.isEmpty()
+                                        ? new Words("nothing insufficient or late", "미흡하거나 지연된 사항 없음")
+                                        : Words.join("; ", shortfalls)),
+                new Words("Earlier penalties: %s", "과징금 전력: %s")
+                        .with(
+                                before.isEmpty()
+                                        ? none
+                                        : Words.join(
+                                                "; ",
+                                                before.stream()
+                                                        .map(one -> new Words("%s on %s for %s", "%s %s %s")
+                                                                .with(
+                                                                        one.caseNumber(),
+                                                                        one.imposedOn(),
+                                                                        one.provision()
+                                                                                .citation()))
+                                                        .toList()))));
     }
 }

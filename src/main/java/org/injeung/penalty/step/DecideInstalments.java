@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.penalty.policy.InstalmentDecision;
@@ -67,13 +67,10 @@ public class DecideInstalments implements TaskListener {
         var request = PAYMENT_REMARK.take(task);
         var count = INSTALMENT_COUNT.takeIfPresent(task);
         var months = INSTALMENT_MONTHS.takeIfPresent(task);
-        var plan = "none";
+        var plan = new Words("none", "없음");
         if (answer == InstalmentDecision.GRANTED) {
             grant(penalty, need(INSTALMENT_COUNT, count), need(INSTALMENT_MONTHS, months));
-            plan = penalty.instalments().stream()
-                    .map(part -> "%d. %s by %s (까지)"
-                            .formatted(part.number(), AmountsInWords.won(part.amount()), part.dueOn()))
-                    .collect(Collectors.joining("\n"));
+            plan = Words.join("\n", Account.plan(penalty));
         }
         cases.recordDecision(
                 caseNumber,

@@ -3,6 +3,7 @@ package org.injeung.penalty.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
+import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,12 +68,13 @@ public class ImposePenalty implements JavaDelegate {
                 Map.of(
                         "amount", "%,d".formatted(amount),
                         "breachCase", penalty.breachCase(),
-                        "violations", AmountsInWords.summary(penalty),
+                        "violations", AmountsInWords.violations(penalty),
                         "decision", decision.reasons(),
                         "legalBasis", decision.legalBasis(),
-                        "signedBy", penalty.signedBy().orElseThrow(),
+                        "signedBy",
+                                People.of(step.getProcessEngineServices())
+                                        .named(penalty.signedBy().orElseThrow()),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

@@ -65,7 +65,7 @@ public class NotifyPenalty implements JavaDelegate {
                         "total", AmountsInWords.won(penalty.total())));
         var period = deadlines.open(step, PENALTY_OPINION_ENDS_AT, "opinionPeriod", occasion, clock.instant());
         penalty.notice(period.lastDay());
-        PENALTY_AMOUNT.to(step, AmountsInWords.won(penalty.total()));
+        PENALTY_AMOUNT.to(step, AmountsInWords.won(penalty.total()).both());
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),
@@ -74,9 +74,8 @@ public class NotifyPenalty implements JavaDelegate {
                 Map.of(
                         "amount", "%,d".formatted(penalty.total()),
                         "breachCase", penalty.breachCase(),
-                        "violations", AmountsInWords.summary(penalty),
+                        "violations", AmountsInWords.violations(penalty),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

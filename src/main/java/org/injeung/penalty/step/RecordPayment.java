@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.Settlement;
 import org.injeung.registry.Cases;
@@ -77,8 +78,8 @@ public class RecordPayment implements TaskListener {
                 penalty.caseNumber(),
                 PenaltyPolicy.settled(
                         Settlement.PAID,
-                        "Last payment: %,d won on %s".formatted(amount, paidOn),
-                        "Penalty and surcharge are paid"),
+                        new Words("Last payment: %,d won on %s", "마지막 납부: %,d원, %s").with(amount, paidOn),
+                        new Words("Penalty and surcharge are paid", "과징금과 가산금이 모두 납부되었습니다")),
                 officer);
         return Settlement.PAID;
     }
@@ -108,8 +109,9 @@ public class RecordPayment implements TaskListener {
                 penalty.caseNumber(),
                 PenaltyPolicy.settled(
                         Settlement.HANDED_OVER,
-                        "Owed: %,d won and %,d won of surcharge".formatted(owed.principal(), owed.surcharge()),
-                        where),
+                        new Words("Owed: %,d won and %,d won of surcharge", "체납액: %,d원, 가산금: %,d원")
+                                .with(owed.principal(), owed.surcharge()),
+                        Words.same(where)),
                 Caller.of(task.getProcessEngineServices()).id());
         return Settlement.HANDED_OVER;
     }

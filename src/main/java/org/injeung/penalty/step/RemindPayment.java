@@ -61,7 +61,6 @@ public class RemindPayment implements JavaDelegate {
                         "surcharge", "%,d".formatted(balance.surcharge()),
                         "today", account.today().toString(),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

@@ -57,7 +57,6 @@ public class RequestSalesData implements JavaDelegate {
                         "breachCase", breachCase,
                         "years", "%d, %d, %d".formatted(year - 3, year - 2, year - 1),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

@@ -1,11 +1,13 @@
 package org.injeung.penalty.step;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.injeung.engine.Variable;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.SalesFigures;
 import org.injeung.penalty.policy.SalesPolicy;
@@ -27,11 +29,11 @@ final class SalesInWords {
     }
 
     /** A year a line. */
-    static String of(Map<Integer, Long> figures) {
+    static List<Words> of(Map<Integer, Long> figures) {
         return figures.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> "%d: %,d won (원)".formatted(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("\n"));
+                .map(entry -> new Words("%d: %s", "%d: %s").with(entry.getKey(), AmountsInWords.won(entry.getValue())))
+                .toList();
     }
 
     /** The sales that count: those that were told, or estimated where the data was not accepted. */

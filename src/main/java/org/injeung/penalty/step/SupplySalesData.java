@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Penalties;
 
@@ -50,12 +52,9 @@ public class SupplySalesData implements TaskListener {
                         claim.orElse(null),
                         Caller.of(task.getProcessEngineServices()).id(),
                         clock.instant());
-        SUPPLIED_SALES.to(
-                task,
-                SalesInWords.of(figures)
-                        + startedOn
-                                .map(day -> "\nBusiness began on " + day + " (사업 개시일)")
-                                .orElse("")
-                        + claim.map(text -> "\nUnrelated (무관 매출액): " + text).orElse(""));
+        var lines = new ArrayList<>(SalesInWords.of(figures));
+        startedOn.ifPresent(day -> lines.add(new Words("Business began on %s", "사업 개시일 %s").with(day)));
+        claim.ifPresent(text -> lines.add(Words.same(new Words("Unrelated", "무관 매출액").both() + ": " + text)));
+        SUPPLIED_SALES.to(task, AmountsInWords.forForms(lines));
     }
 }

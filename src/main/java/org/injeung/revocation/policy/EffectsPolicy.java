@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Deadline;
+import org.injeung.law.Words;
 
 /**
  * What the signature of an order brings about, told before it is given. Source: revocation criteria of 2025-12-29; General Act on
@@ -20,7 +21,7 @@ public final class EffectsPolicy {
      *
      * @param certificateNumber the certificate
      * @param holder name of the holder
-     * @param status what the register says of the certificate now, in English and Korean
+     * @param status what the register says of the certificate now, as the register says it
      * @param ground the ground as the register will show it
      * @param today the day in Asia/Seoul
      * @param bar the bar, if it began now
@@ -33,8 +34,8 @@ public final class EffectsPolicy {
     public record Situation(
             String certificateNumber,
             String holder,
-            Text status,
-            Text ground,
+            Words status,
+            Words ground,
             LocalDate today,
             Deadline bar,
             Deadline fine,
@@ -43,9 +44,6 @@ public final class EffectsPolicy {
             List<EndingCase> cases,
             List<OtherCertificate> others) {}
 
-    /** A text in English and Korean. */
-    public record Text(String english, String korean) {}
-
     /** An open examination of an obligation, and whether a fine is in preparation in it. */
     public record HeldObligation(String caseNumber, boolean finePrepared) {}
 
@@ -53,7 +51,7 @@ public final class EffectsPolicy {
     public record EndingCase(String caseNumber, Ending kind, boolean audited) {}
 
     /** A certificate that the holder keeps, with what the register says of it. */
-    public record OtherCertificate(String number, Text status) {}
+    public record OtherCertificate(String number, Words status) {}
 
     /** The effects in the order in which a manager reads them. */
     public static List<Effect> effects(Situation about) {
@@ -72,17 +70,11 @@ public final class EffectsPolicy {
     private static Effect certificate(Situation about) {
         return new Effect(
                 EffectKind.CERTIFICATE,
-                about.certificateNumber() + " " + about.status().english(),
-                "The certificate %s of %s, %s until now, is revoked with the signature. It is no longer waited for: surveillance, reminders and expiry end."
-                        .formatted(
-                                about.certificateNumber(),
-                                about.holder(),
-                                about.status().english()),
-                "%s의 인증서 %s(현재 %s)을(를) 결재와 동시에 취소합니다. 사후심사·갱신 안내·만료 처리는 끝납니다."
-                        .formatted(
-                                about.holder(),
-                                about.certificateNumber(),
-                                about.status().korean()),
+                about.certificateNumber() + " " + about.status().en(),
+                new Words(
+                                "The certificate %1$s of %2$s, %3$s until now, is revoked with the signature. It is no longer waited for: surveillance, reminders and expiry end.",
+                                "%2$s의 인증서 %1$s(현재 %3$s)을(를) 결재와 동시에 취소합니다. 사후심사·갱신 안내·만료 처리는 끝납니다.")
+                        .with(about.certificateNumber(), about.holder(), about.status()),
                 true);
     }
 
@@ -91,10 +83,10 @@ public final class EffectsPolicy {
         return new Effect(
                 EffectKind.REGISTER,
                 about.today() + " " + earliest,
-                "Register and badge show at once: Revoked, on %s; ground: %s; earliest day of a new application: %s. The list of revocations shows it too."
-                        .formatted(about.today(), about.ground().english(), earliest),
-                "공개 조회와 배지에 즉시 표시: 취소(%s), 사유: %s, 재신청 가능일: %s. 인증 취소 현황에도 실립니다."
-                        .formatted(about.today(), about.ground().korean(), earliest),
+                new Words(
+                                "Register and badge show at once: Revoked, on %s; ground: %s; earliest day of a new application: %s. The list of revocations shows it too.",
+                                "공개 조회와 배지에 즉시 표시: 취소(%s), 사유: %s, 재신청 가능일: %s. 인증 취소 현황에도 실립니다.")
+                        .with(about.today(), about.ground(), earliest),
                 true);
     }
 
@@ -106,10 +98,8 @@ public final class EffectsPolicy {
         return new Effect(
                 EffectKind.BAR,
                 about.bar().lastDay().toString(),
-                "The holder may not apply until %s (%s)."
-                        .formatted(about.bar().lastDay(), about.bar().explanation()),
-                "%s까지 인증을 신청할 수 없습니다(%s)."
-                        .formatted(about.bar().lastDay(), about.bar().explanationKorean()),
+                new Words("The holder may not apply until %s (%s).", "%s까지 인증을 신청할 수 없습니다(%s).")
+                        .with(about.bar().lastDay(), about.bar().explanation()),
                 true);
     }
 
@@ -118,16 +108,17 @@ public final class EffectsPolicy {
                 ? new Effect(
                         EffectKind.WAIVER,
                         "WAIVED " + about.fine().lastDay(),
-                        "The fine for not holding the compulsory certificate is waived until %s, and no other fine."
-                                .formatted(about.fine().lastDay()),
-                        "의무 인증 미이행 과태료를 %s까지 면제하며, 다른 과태료는 면제하지 않습니다."
-                                .formatted(about.fine().lastDay()),
+                        new Words(
+                                        "The fine for not holding the compulsory certificate is waived until %s, and no other fine.",
+                                        "의무 인증 미이행 과태료를 %s까지 면제하며, 다른 과태료는 면제하지 않습니다.")
+                                .with(about.fine().lastDay()),
                         true)
                 : new Effect(
                         EffectKind.WAIVER,
                         "NOT_APPLICABLE",
-                        "No fine is waived: the certification is not compulsory for the holder.",
-                        "의무 인증 대상이 아니므로 면제할 과태료가 없습니다.",
+                        new Words(
+                                "No fine is waived: the certification is not compulsory for the holder.",
+                                "의무 인증 대상이 아니므로 면제할 과태료가 없습니다."),
                         true);
     }
 
@@ -135,14 +126,14 @@ public final class EffectsPolicy {
         return new Effect(
                 EffectKind.OBLIGATION,
                 obligation.caseNumber() + (obligation.finePrepared() ? " FINE" : ""),
-                obligation.finePrepared()
-                        ? "Obligation %s: the fine in preparation is withdrawn; none is prepared before the bar ends."
-                                .formatted(obligation.caseNumber())
-                        : "Obligation %s goes on: no fine is prepared before the bar ends."
-                                .formatted(obligation.caseNumber()),
-                obligation.finePrepared()
-                        ? "인증 의무 %s: 준비 중인 과태료를 철회하고, 유예기간이 끝날 때까지 부과하지 않습니다.".formatted(obligation.caseNumber())
-                        : "인증 의무 %s은(는) 계속되며, 유예기간이 끝날 때까지 과태료를 준비하지 않습니다.".formatted(obligation.caseNumber()),
+                (obligation.finePrepared()
+                                ? new Words(
+                                        "Obligation %s: the fine in preparation is withdrawn; none is prepared before the bar ends.",
+                                        "인증 의무 %s: 준비 중인 과태료를 철회하고, 유예기간이 끝날 때까지 부과하지 않습니다.")
+                                : new Words(
+                                        "Obligation %s goes on: no fine is prepared before the bar ends.",
+                                        "인증 의무 %s은(는) 계속되며, 유예기간이 끝날 때까지 과태료를 준비하지 않습니다."))
+                        .with(obligation.caseNumber()),
                 true);
     }
 
@@ -150,14 +141,10 @@ public final class EffectsPolicy {
         return new Effect(
                 EffectKind.CASE,
                 ending.caseNumber(),
-                "%s ends: %s%s."
-                        .formatted(
-                                ending.caseNumber(),
-                                ending.kind().english(),
-                                ending.audited() ? ", with the audit that is under way" : ""),
-                "%s 종료: %s%s."
-                        .formatted(
-                                ending.caseNumber(), ending.kind().korean(), ending.audited() ? "(진행 중인 심사 포함)" : ""),
+                (ending.audited()
+                                ? new Words("%s ends: %s, with the audit that is under way.", "%s 종료: %s(진행 중인 심사 포함).")
+                                : new Words("%s ends: %s.", "%s 종료: %s."))
+                        .with(ending.caseNumber(), ending.kind().words()),
                 !ending.kind().holderOpens());
     }
 
@@ -166,19 +153,14 @@ public final class EffectsPolicy {
                 ? List.of(new Effect(
                         EffectKind.OTHER_CERTIFICATE,
                         "none",
-                        "The holder has no other certificate left.",
-                        "다른 인증서는 남지 않습니다.",
+                        new Words("The holder has no other certificate left.", "다른 인증서는 남지 않습니다."),
                         true))
                 : about.others().stream()
                         .map(other -> new Effect(
                                 EffectKind.OTHER_CERTIFICATE,
                                 other.number(),
-                                "The certificate %s stays: %s."
-                                        .formatted(
-                                                other.number(), other.status().english()),
-                                "인증서 %s은(는) 유지됩니다: %s."
-                                        .formatted(
-                                                other.number(), other.status().korean()),
+                                new Words("The certificate %s stays: %s.", "인증서 %s은(는) 유지됩니다: %s.")
+                                        .with(other.number(), other.status()),
                                 true))
                         .toList();
     }
@@ -187,8 +169,10 @@ public final class EffectsPolicy {
         var order = new Effect(
                 EffectKind.LETTER,
                 "order",
-                "The order goes to %s with facts, legal basis, reasons and remedies.".formatted(about.holder()),
-                "%s에 사실관계·근거·이유·불복 방법을 적은 취소 통지를 보냅니다.".formatted(about.holder()),
+                new Words(
+                                "The order goes to %s with facts, legal basis, reasons and remedies.",
+                                "%s에 사실관계·근거·이유·불복 방법을 적은 취소 통지를 보냅니다.")
+                        .with(about.holder()),
                 true);
         return Stream.concat(
                         Stream.of(order),
@@ -198,8 +182,10 @@ public final class EffectsPolicy {
                                 .map(ending -> new Effect(
                                         EffectKind.LETTER,
                                         ending.caseNumber(),
-                                        "A letter tells the holder that %s has ended.".formatted(ending.caseNumber()),
-                                        "%s이(가) 종료되었음을 통지합니다.".formatted(ending.caseNumber()),
+                                        new Words(
+                                                        "A letter tells the holder that %s has ended.",
+                                                        "%s이(가) 종료되었음을 통지합니다.")
+                                                .with(ending.caseNumber()),
                                         !ending.kind().holderOpens())))
                 .toList();
     }
@@ -249,7 +235,7 @@ public final class EffectsPolicy {
         now.stream()
                 .filter(Effect::binding)
                 .filter(effect -> !previewed.contains(effect.key()))
-                .map(Effect::english)
+                .map(effect -> effect.words().en())
                 .forEach(changes::add);
         var keys = binding(now);
         previewed.stream()

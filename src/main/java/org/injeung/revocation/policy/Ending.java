@@ -1,7 +1,10 @@
 package org.injeung.revocation.policy;
 
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
+
 /** The kinds of open cases that end with a certificate. */
-public enum Ending {
+public enum Ending implements Worded {
     /** An application of the holder, in whatever scheme. */
     APPLICATION("application", "인증 신청", true),
     /** A surveillance of the certificate. */
@@ -13,22 +16,17 @@ public enum Ending {
     /** A screening of the holder, which has no other certificate. */
     SCREENING("screening of a breach", "침해사고 심사", false);
 
-    private final String english;
-    private final String korean;
+    private final Words words;
     private final boolean holderOpens;
 
-    Ending(String english, String korean, boolean holderOpens) {
-        this.english = english;
-        this.korean = korean;
+    Ending(String en, String ko, boolean holderOpens) {
+        this.words = new Words(en, ko);
         this.holderOpens = holderOpens;
     }
 
-    String english() {
-        return english;
-    }
-
-    String korean() {
-        return korean;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** Whether the holder may open one whenever it likes. */

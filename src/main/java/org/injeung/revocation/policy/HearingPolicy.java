@@ -26,8 +26,8 @@ public final class HearingPolicy {
     public static Optional<String> objection(
             LocalDate hearingOn, Instant now, UnaryOperator<Instant> notice, Deadline latest) {
         if (hearingOn.isAfter(latest.lastDay())) {
-            return Optional.of(
-                    "is too far ahead: the latest day is %s (%s)".formatted(latest.lastDay(), latest.explanation()));
+            return Optional.of("is too far ahead: the latest day is %s (%s)"
+                    .formatted(latest.lastDay(), latest.explanation().en()));
         }
         return isInvited(hearingOn, now, notice)
                 ? Optional.empty()

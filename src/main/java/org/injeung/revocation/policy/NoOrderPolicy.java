@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
+import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /**
  * When a revocation that was prepared is not ordered. Where the law says must, the authority has no discretion (PIPA Art. 32-2(3) and
@@ -26,39 +28,50 @@ public final class NoOrderPolicy {
     /**
      * @param fact which fact it is and why it falls away, or why the revocation is not proportionate
      */
-    public static Decision<Signature> propose(Ground ground, NoOrderCause cause, String facts, String fact) {
+    public static Decision<Signature> propose(
+            Ground ground, Scheme scheme, NoOrderCause cause, Words facts, String fact) {
         return new Decision<>(
                 "SignRevocationOrder",
                 Signature.NOT_ORDERED,
                 facts,
                 "NoOrderPolicy",
                 VERSION,
-                ground.legalBasis(),
-                List.of("Ground: " + ground + "; cause: " + cause, fact));
+                ground.legalBasis(scheme),
+                List.of(
+                        new Words("Ground: %s; cause: %s", "취소 사유: %s, 미처분 사유: %s").with(ground.words(), cause.words()),
+                        Words.same(fact)));
     }
 
     /** What the second manager decides on the proposal of the first. */
     public static Decision<NoOrderConfirmation> confirm(
-            Ground ground, NoOrderCause cause, String fact, NoOrderConfirmation confirmation, String reason) {
+            Ground ground,
+            Scheme scheme,
+            NoOrderCause cause,
+            String fact,
+            NoOrderConfirmation confirmation,
+            String reason) {
         return new Decision<>(
                 "ConfirmNoOrder",
                 confirmation,
-                "Proposed not to order, %s: %s".formatted(cause, fact),
+                new Words("Proposed not to order, %s: %s", "처분하지 않을 것을 제안, %s: %s").with(cause.words(), fact),
                 "NoOrderPolicy",
                 VERSION,
-                ground.legalBasis(),
-                confirmation == NoOrderConfirmation.AGREED ? List.of(fact, reason) : List.of(reason));
+                ground.legalBasis(scheme),
+                confirmation == NoOrderConfirmation.AGREED
+                        ? List.of(Words.same(fact), Words.same(reason))
+                        : List.of(Words.same(reason)));
     }
 
     /** That the committee rejected a revocation on a ground on which it must follow from the facts: they are not proven. */
-    public static Decision<CommitteeFinding> notProven(Ground ground, String facts, List<String> resolution) {
+    public static Decision<CommitteeFinding> notProven(
+            Ground ground, Scheme scheme, Words facts, List<Words> resolution) {
         return new Decision<>(
                 "KeepCertificate",
                 CommitteeFinding.FACTS_NOT_PROVEN,
                 facts,
                 "NoOrderPolicy",
                 VERSION,
-                ground.legalBasis(),
+                ground.legalBasis(scheme),
                 resolution);
     }
 }

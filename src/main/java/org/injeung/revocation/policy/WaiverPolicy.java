@@ -3,8 +3,10 @@ package org.injeung.revocation.policy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Duty;
+import org.injeung.law.Words;
 
 /**
  * The waiver of the fine for not holding a compulsory certificate, and of no other fine. Source: criteria of 2025-12-29,
@@ -23,19 +25,23 @@ public final class WaiverPolicy {
                 "WaiveFine",
                 duties.isEmpty() ? Waiver.NOT_APPLICABLE : Waiver.WAIVED,
                 duties.isEmpty()
-                        ? "No rule obliges the holder"
-                        : "Rules that oblige the holder: "
-                                + duties.stream()
+                        ? new Words("No rule obliges the holder", "의무를 정한 규정이 없음")
+                        : new Words("Rules that oblige the holder: %s", "의무를 정한 규정: %s")
+                                .with(duties.stream()
                                         .map(duty -> duty.rule().name())
-                                        .collect(Collectors.joining(", ")),
+                                        .collect(Collectors.joining(", "))),
                 "WaiverPolicy",
                 "2025-12-29",
-                "Revocation criteria of 2025-12-29: fine for non-maintenance waived during the bar",
+                Act.revocationCriteria()
+                        .then(
+                                ": ",
+                                new Words("fine for non-maintenance waived during the bar", "유예기간 중 인증의무 미이행 과태료 면제")),
                 duties.isEmpty()
-                        ? List.of("The certification is not compulsory for the holder")
+                        ? List.of(new Words("The certification is not compulsory for the holder", "인증 의무대상이 아닙니다"))
                         : Stream.concat(
-                                        Stream.of("The certification is compulsory for the holder, and the bar makes it"
-                                                + " impossible"),
+                                        Stream.of(new Words(
+                                                "The certification is compulsory for the holder, and the bar makes it impossible",
+                                                "인증 의무대상이나 유예기간 중에는 인증을 받을 수 없습니다")),
                                         duties.stream().map(Duty::reason))
                                 .toList());
     }

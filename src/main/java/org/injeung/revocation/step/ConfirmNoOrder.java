@@ -2,6 +2,7 @@ package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CONFIRMATION_REASON;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 import static org.injeung.revocation.RevocationProcess.NO_ORDER_CAUSE;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.revocation.policy.NoOrderPolicy;
 
@@ -23,12 +25,14 @@ import org.injeung.revocation.policy.NoOrderPolicy;
 @Dependent
 public class ConfirmNoOrder implements TaskListener {
     private final Organizations organizations;
+    private final Certificates certificates;
     private final Cases cases;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ConfirmNoOrder(Organizations organizations, Cases cases) {
+    public ConfirmNoOrder(Organizations organizations, Certificates certificates, Cases cases) {
         this.organizations = organizations;
+        this.certificates = certificates;
         this.cases = cases;
     }
 
@@ -40,7 +44,12 @@ public class ConfirmNoOrder implements TaskListener {
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 NoOrderPolicy.confirm(
-                        GROUND.from(task), NO_ORDER_CAUSE.from(task), ORDER_REMARK.from(task), confirmation, reason),
+                        GROUND.from(task),
+                        certificates.read(CERTIFICATE_NUMBER.from(task)).scheme(),
+                        NO_ORDER_CAUSE.from(task),
+                        ORDER_REMARK.from(task),
+                        confirmation,
+                        reason),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 }

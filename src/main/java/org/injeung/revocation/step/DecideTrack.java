@@ -1,7 +1,6 @@
 package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 import static org.injeung.revocation.RevocationProcess.MOTION;
 import static org.injeung.revocation.RevocationProcess.TRACK;
@@ -28,9 +27,10 @@ public class DecideTrack implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var decision = TrackPolicy.decide(GROUND.from(step), FACTS.from(step));
+        var decision = TrackPolicy.decide(
+                GROUND.from(step), cases.revocation(CASE_NUMBER.from(step)).facts());
         TRACK.to(step, decision.answer());
-        MOTION.to(step, TrackPolicy.motion(GROUND.from(step)));
+        MOTION.to(step, TrackPolicy.motion(GROUND.from(step)).words().en());
         cases.recordDecision(CASE_NUMBER.from(step), decision, Cases.SYSTEM);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -48,8 +49,8 @@ public class EndOverturnedRevocation implements JavaDelegate {
             unwarranted.end(step);
             return;
         }
-        var reason =
-                "The result of " + cases.read(caseNumber).origin().orElseThrow() + " was overturned by an objection";
+        var reason = new Words("The result of %s was overturned by an objection", "사건 %s의 결과가 이의신청으로 번복되었습니다")
+                .with(cases.read(caseNumber).origin().orElseThrow());
         cases.end(caseNumber, "EndOverturnedRevocation", CaseEnding.ENDED_BY_OBJECTION, reason);
         letters.write(
                 caseNumber,

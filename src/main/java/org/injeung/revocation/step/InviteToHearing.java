@@ -3,7 +3,6 @@ package org.injeung.revocation.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 
 import jakarta.enterprise.context.Dependent;
@@ -12,8 +11,11 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.People;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocations;
 
@@ -22,14 +24,23 @@ import org.injeung.registry.Revocations;
 @Dependent
 public class InviteToHearing implements JavaDelegate {
     private final Organizations organizations;
+    private final Certificates certificates;
     private final Revocations revocations;
+    private final Cases cases;
     private final Letters letters;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public InviteToHearing(Organizations organizations, Revocations revocations, Letters letters) {
+    public InviteToHearing(
+            Organizations organizations,
+            Certificates certificates,
+            Revocations revocations,
+            Cases cases,
+            Letters letters) {
         this.organizations = organizations;
+        this.certificates = certificates;
         this.revocations = revocations;
+        this.cases = cases;
         this.letters = letters;
     }
 
@@ -45,11 +56,11 @@ public class InviteToHearing implements JavaDelegate {
                 "hearing-" + hearing.number(),
                 Map.of(
                         "certificateNumber", CERTIFICATE_NUMBER.from(step),
-                        "ground", ground.name(),
-                        "facts", FACTS.from(step),
-                        "legalBasis", ground.legalBasis(),
+                        "ground", ground.words(),
+                        "facts", cases.revocation(caseNumber).facts(),
+                        "legalBasis", certificates.legalBasis(CERTIFICATE_NUMBER.from(step), ground),
                         "hearingOn", hearing.on().toString(),
                         "place", hearing.place(),
-                        "presider", hearing.presider()));
+                        "presider", People.of(step.getProcessEngineServices()).named(hearing.presider())));
     }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.revocation.policy.NoOrderPolicy;
 
@@ -23,13 +25,15 @@ import org.injeung.revocation.policy.NoOrderPolicy;
 @Dependent
 public class KeepCertificate implements JavaDelegate {
     private final Organizations organizations;
+    private final Certificates certificates;
     private final Cases cases;
     private final Letters letters;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public KeepCertificate(Organizations organizations, Cases cases, Letters letters) {
+    public KeepCertificate(Organizations organizations, Certificates certificates, Cases cases, Letters letters) {
         this.organizations = organizations;
+        this.certificates = certificates;
         this.cases = cases;
         this.letters = letters;
     }
@@ -43,9 +47,12 @@ public class KeepCertificate implements JavaDelegate {
                     caseNumber,
                     NoOrderPolicy.notProven(
                             ground,
+                            certificates.read(CERTIFICATE_NUMBER.from(step)).scheme(),
                             cases.revocation(caseNumber).facts(),
                             List.of(
-                                    "The committee did not establish that the facts are proven",
+                                    new Words(
+                                            "The committee did not establish that the facts are proven",
+                                            "인증위원회가 사실관계를 인정하지 않았습니다"),
                                     cases.lastDecision(caseNumber).reasons())),
                     Cases.SYSTEM);
         }

@@ -3,7 +3,6 @@ package org.injeung.revocation.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.FACTS;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 import static org.injeung.revocation.RevocationProcess.HEARING;
 import static org.injeung.revocation.RevocationProcess.OPINION_ENDS_AT;
@@ -18,6 +17,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
+import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.revocation.policy.HearingRequest;
 
@@ -26,14 +27,24 @@ import org.injeung.revocation.policy.HearingRequest;
 @Dependent
 public class NotifyHolder implements JavaDelegate {
     private final Organizations organizations;
+    private final Certificates certificates;
+    private final Cases cases;
     private final Letters letters;
     private final Deadlines deadlines;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public NotifyHolder(Organizations organizations, Letters letters, Deadlines deadlines, Clock clock) {
+    public NotifyHolder(
+            Organizations organizations,
+            Certificates certificates,
+            Cases cases,
+            Letters letters,
+            Deadlines deadlines,
+            Clock clock) {
         this.organizations = organizations;
+        this.certificates = certificates;
+        this.cases = cases;
         this.letters = letters;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -51,11 +62,10 @@ public class NotifyHolder implements JavaDelegate {
                 "once",
                 Map.of(
                         "certificateNumber", CERTIFICATE_NUMBER.from(step),
-                        "ground", ground.name(),
-                        "facts", FACTS.from(step),
-                        "legalBasis", ground.legalBasis(),
+                        "ground", ground.words(),
+                        "facts", cases.revocation(CASE_NUMBER.from(step)).facts(),
+                        "legalBasis", certificates.legalBasis(CERTIFICATE_NUMBER.from(step), ground),
                         "lastDay", period.lastDay().toString(),
-                        "explanation", period.explanation(),
-                        "explanationKorean", period.explanationKorean()));
+                        "explanation", period.explanation()));
     }
 }

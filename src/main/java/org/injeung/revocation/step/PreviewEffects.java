@@ -12,6 +12,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Characters;
+import org.injeung.law.Words;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.RevocationEffects;
 import org.injeung.revocation.policy.Effect;
@@ -39,11 +40,10 @@ public class PreviewEffects implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var now = effects.of(caseNumber);
-        var english = now.stream().map(Effect::english).toList();
-        var korean = now.stream().map(Effect::korean).toList();
-        revocations.lastOrder(caseNumber).preview(english, korean, EffectsPolicy.binding(now), clock.instant());
-        EFFECTS.to(step, shown(english, caseNumber));
-        EFFECTS_KOREAN.to(step, shown(korean, caseNumber));
+        var words = now.stream().map(Effect::words).toList();
+        revocations.lastOrder(caseNumber).preview(words, EffectsPolicy.binding(now), clock.instant());
+        EFFECTS.to(step, shown(words.stream().map(Words::en).toList(), caseNumber));
+        EFFECTS_KOREAN.to(step, shown(words.stream().map(Words::ko).toList(), caseNumber));
     }
 
     /** A list for the form; one that is too long for a variable says where all of it is read. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.engine.People;
+import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Hearing;
@@ -58,12 +60,16 @@ public class RecordHearing implements TaskListener {
         }
         hearing.record(result.name(), attendees.orElse(null), statement, officer, clock.instant());
         if (result != HearingResult.POSTPONED) {
-            writeMinutes(caseNumber, hearing, result);
+            writeMinutes(
+                    caseNumber,
+                    hearing,
+                    People.of(task.getProcessEngineServices()).named(hearing.presider()),
+                    result);
             tellCommittee(task, hearing);
         }
     }
 
-    private void writeMinutes(String caseNumber, Hearing hearing, HearingResult result) {
+    private void writeMinutes(String caseNumber, Hearing hearing, Words presider, HearingResult result) {
         documents.write(
                 caseNumber,
                 DocumentKind.HEARING_MINUTES,
@@ -71,7 +77,7 @@ public class RecordHearing implements TaskListener {
                 Map.of(
                         "hearingOn", hearing.on().toString(),
                         "place", hearing.place(),
-                        "presider", hearing.presider(),
+                        "presider", presider,
                         "hearingResult", result.name(),
                         "attendees", hearing.attendees().orElse("-"),
                         "statement", hearing.statement().orElseThrow()));
@@ -79,8 +85,8 @@ public class RecordHearing implements TaskListener {
 
     /** The committee reads it with the opinion; the minutes have all of it. */
     private static void tellCommittee(DelegateTask task, Hearing hearing) {
-        var heard =
-                "Hearing of " + hearing.on() + " (청문): " + hearing.statement().orElseThrow();
+        var heard = new Words("Hearing of %s", "%s 청문").with(hearing.on()).both() + ": "
+                + hearing.statement().orElseThrow();
         OPINION.to(
                 task,
                 Revocation.shortenFacts(Stream.concat(OPINION.find(task).stream(), Stream.of(heard))

@@ -15,9 +15,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
+import org.injeung.engine.People;
 import org.injeung.engine.RunningCase;
 import org.injeung.law.Periods;
 import org.injeung.letters.DocumentKind;
@@ -91,7 +93,7 @@ public class RevokeCertificate implements JavaDelegate {
         certificates.bar(bar, waiver.answer() == Waiver.WAIVED ? Optional.of(waiver(bar)) : Optional.empty());
         COOLDOWN_ENDS_AT.to(step, bar.endsAt());
         cases.close(caseNumber, "REVOKED");
-        writeOrder(revocation, holder, bar, waiver.answer());
+        writeOrder(step.getProcessEngineServices(), revocation, holder, bar, waiver.answer());
         endCasesOf(certificate, caseNumber, step);
         holdFinesOf(holder, step);
     }
@@ -114,14 +116,19 @@ public class RevokeCertificate implements JavaDelegate {
     }
 
     /** The letter tells the holder; the document is the written decision with everything that it rests on. */
-    private void writeOrder(Revocation revocation, Organization holder, ReapplicationBar bar, Waiver waiver) {
+    private void writeOrder(
+            ProcessEngineServices engine,
+            Revocation revocation,
+            Organization holder,
+            ReapplicationBar bar,
+            Waiver waiver) {
         var caseNumber = revocation.caseNumber();
-        var words = Map.ofEntries(
+        var words = Map.<String, Object>ofEntries(
                 Map.entry("certificateNumber", revocation.certificateNumber()),
                 Map.entry("revokedAt", MOMENT.format(bar.startsAt().atZone(Periods.SEOUL))),
-                Map.entry("ground", revocation.ground().name()),
+                Map.entry("ground", revocation.ground().words()),
                 Map.entry("facts", revocation.facts()),
-                Map.entry("legalBasis", revocation.ground().legalBasis()),
+                Map.entry("legalBasis", certificates.legalBasis(revocation.certificateNumber(), revocation.ground())),
                 Map.entry("reasons", revocations.lastOrder(caseNumber).reasons()),
                 Map.entry("opinion", revocation.opinion().orElse("-")),
                 Map.entry(
@@ -131,7 +138,9 @@ public class RevokeCertificate implements JavaDelegate {
                                 .flatMap(hearing -> hearing.statement()
                                         .map(statement -> hearing.on() + ", " + hearing.place() + ": " + statement))
                                 .orElse("-")),
-                Map.entry("signedBy", revocation.signedBy().orElseThrow()),
+                Map.entry(
+                        "signedBy",
+                        People.of(engine).named(revocation.signedBy().orElseThrow())),
                 Map.entry("barLastDay", bar.lastDay().toString()),
                 Map.entry("earliestApplicationOn", bar.earliestApplicationOn().toString()),
                 Map.entry("waiver", waiver.name()));

@@ -2,6 +2,7 @@ package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 import static org.injeung.revocation.RevocationProcess.NO_ORDER_CAUSE;
 import static org.injeung.revocation.RevocationProcess.ORDER_REMARK;
@@ -17,7 +18,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Decision;
+import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.RevocationOrder;
@@ -33,6 +37,7 @@ import org.injeung.revocation.policy.Signature;
 public class SignRevocationOrder implements TaskListener {
     private final Organizations organizations;
     private final RevocationEffects effects;
+    private final Certificates certificates;
     private final Revocations revocations;
     private final Cases cases;
     private final Clock clock;
@@ -40,9 +45,15 @@ public class SignRevocationOrder implements TaskListener {
     /** Works in the transaction of the engine. */
     @Inject
     public SignRevocationOrder(
-            Organizations organizations, RevocationEffects effects, Revocations revocations, Cases cases, Clock clock) {
+            Organizations organizations,
+            RevocationEffects effects,
+            Certificates certificates,
+            Revocations revocations,
+            Cases cases,
+            Clock clock) {
         this.organizations = organizations;
         this.effects = effects;
+        this.certificates = certificates;
         this.revocations = revocations;
         this.cases = cases;
         this.clock = clock;
@@ -87,13 +98,13 @@ public class SignRevocationOrder implements TaskListener {
                             + String.join(" ", changes));
         }
         cases.revocation(order.caseNumber()).sign(manager, clock.instant());
-        decide(task, Signature.SIGNED, order.effectsEnglish().orElseThrow(), order.reasons(), manager);
+        decide(task, Signature.SIGNED, order.effects().orElseThrow(), order.reasons(), manager);
     }
 
     private void giveBack(DelegateTask task, RevocationOrder order, String manager, String reason) {
         order.giveBack(reason, manager, clock.instant());
         RETURN_REASON.to(task, reason);
-        decide(task, Signature.RETURNED, order.reasons(), reason, manager);
+        decide(task, Signature.RETURNED, Words.same(order.reasons()), reason, manager);
     }
 
     private void propose(DelegateTask task, RevocationOrder order, String manager, String fact) {
@@ -110,6 +121,7 @@ public class SignRevocationOrder implements TaskListener {
                 order.caseNumber(),
                 NoOrderPolicy.propose(
                         GROUND.from(task),
+                        scheme(task),
                         cause,
                         cases.revocation(order.caseNumber()).facts(),
                         fact),
@@ -129,7 +141,11 @@ public class SignRevocationOrder implements TaskListener {
         }
     }
 
-    private void decide(DelegateTask task, Signature answer, String facts, String reason, String manager) {
+    private Scheme scheme(DelegateTask task) {
+        return certificates.read(CERTIFICATE_NUMBER.from(task)).scheme();
+    }
+
+    private void decide(DelegateTask task, Signature answer, Words facts, String reason, String manager) {
         var ground = GROUND.from(task);
         cases.recordDecision(
                 CASE_NUMBER.from(task),
@@ -139,8 +155,8 @@ public class SignRevocationOrder implements TaskListener {
                         facts,
                         "SignRevocationOrder",
                         "2025-12-29",
-                        ground.legalBasis(),
-                        List.of("Ground: " + ground, reason)),
+                        ground.legalBasis(scheme(task)),
+                        List.of(new Words("Ground: %s", "취소 사유: %s").with(ground.words()), Words.same(reason))),
                 manager);
     }
 }

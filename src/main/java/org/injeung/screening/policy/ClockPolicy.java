@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.injeung.law.Act;
 import org.injeung.law.ClockState;
 import org.injeung.law.Decision;
+import org.injeung.law.Periods;
 import org.injeung.law.ReportingClock;
 import org.injeung.law.ReportingDuty;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 
 /** Which duties a holder has within hours of a breach, and how it stands with them. */
 public final class ClockPolicy {
@@ -44,25 +47,29 @@ public final class ClockPolicy {
                 .map(clock -> clock.state(now))
                 .max(Comparator.naturalOrder())
                 .orElse(ClockState.NOT_REQUIRED);
-        var reasons = new ArrayList<String>();
-        var sources = new ArrayList<String>();
+        var reasons = new ArrayList<Words>();
+        var sources = new ArrayList<Words>();
         for (var clock : clocks) {
-            reasons.add(clock.duty() + ": " + clock.state(now)
-                    + clock.lateBy(now).map(late -> ", by " + words(late)).orElse(""));
+            var state = clock.duty().words().then(": ", clock.state(now).words());
+            reasons.add(clock.lateBy(now)
+                    .map(late -> state.then(", ", new Words("by %s", "%s 초과").with(words(late))))
+                    .orElse(state));
             sources.add(clock.duty().legalBasis());
         }
         return new Decision<>(
                 "ReadClocks",
                 worst,
-                "Read at " + now,
+                new Words("Read at %s", "확인 시각: %s")
+                        .with(now.atZone(Periods.SEOUL).toOffsetDateTime()),
                 "ClockPolicy",
                 "2024-08-14",
-                sources.isEmpty() ? "Network Act Art. 48-3; PIPA Art. 34" : String.join("; ", sources),
-                reasons.isEmpty() ? List.of("No clock was started") : reasons);
+                sources.isEmpty() ? Act.all(Act.NETWORK_ACT.at("48-3"), Act.PIPA.at("34")) : Words.join("; ", sources),
+                reasons.isEmpty() ? List.of(new Words("No clock was started", "진행된 신고·통지 기한이 없습니다")) : reasons);
     }
 
     /** A length of time in days, hours and minutes. */
-    public static String words(Duration length) {
-        return "%d d %d h %d min".formatted(length.toDays(), length.toHoursPart(), length.toMinutesPart());
+    public static Words words(Duration length) {
+        return new Words("%d d %d h %d min", "%d일 %d시간 %d분")
+                .with(length.toDays(), length.toHoursPart(), length.toMinutesPart());
     }
 }

@@ -1,7 +1,9 @@
 package org.injeung.screening.policy;
 
 import java.util.List;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 
 /**
  * Which other proceedings a breach leads to: after a massive leak the assessment of a penalty, after a screening what the officer who
@@ -15,8 +17,10 @@ public final class ProceedingsPolicy {
     public static Decision<Proceedings> afterMassiveLeak() {
         return decision(
                 Proceedings.PENALTY,
-                "A massive leak",
-                "After a massive leak the assessment of a penalty is opened for PIPC at once");
+                new Words("A massive leak", "대규모 유출"),
+                new Words(
+                        "After a massive leak the assessment of a penalty is opened for PIPC at once",
+                        "대규모 유출이므로 개인정보보호위원회의 과징금 산정 사건을 바로 엽니다"));
     }
 
     /** After a screening. */
@@ -26,25 +30,23 @@ public final class ProceedingsPolicy {
                 : reNotification ? Proceedings.RE_NOTIFICATION : Proceedings.NONE;
         return decision(
                 answer,
-                "Asked for with the ruling: assessment of a penalty %s, re-notification %s"
-                        .formatted(words(penalty), words(reNotification)),
+                new Words(
+                                "Asked for with the ruling: assessment of a penalty %s, re-notification %s",
+                                "처분과 함께 요청: 과징금 산정 %s, 재통지 %s")
+                        .with(Words.yesOrNo(penalty), Words.yesOrNo(reNotification)),
                 answer == Proceedings.NONE
-                        ? "The ruling asks for no further proceedings"
-                        : "The ruling asks for further proceedings");
+                        ? new Words("The ruling asks for no further proceedings", "처분에서 다른 절차를 요청하지 않았습니다")
+                        : new Words("The ruling asks for further proceedings", "처분에서 다른 절차를 요청하였습니다"));
     }
 
-    private static String words(boolean wanted) {
-        return wanted ? "yes" : "no";
-    }
-
-    private static Decision<Proceedings> decision(Proceedings answer, String facts, String reason) {
+    private static Decision<Proceedings> decision(Proceedings answer, Words facts, Words reason) {
         return new Decision<>(
                 "RequestFurtherProceedings",
                 answer,
                 facts,
                 "ProceedingsPolicy",
                 "2025-12-29",
-                "PIPA Arts. 34, 61(2), 64(1), 64-2",
+                Act.PIPA.at("34", "61(2)", "64(1)", "64-2"),
                 List.of(reason));
     }
 }

@@ -3,8 +3,12 @@ package org.injeung.screening.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Ground;
+import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** What a person may rule where the rules have proposed: the rules propose, people decide, and say why they depart. */
 public final class RulingPolicy {
@@ -24,21 +28,36 @@ public final class RulingPolicy {
         NONE,
         /** A revocation without a ground. */
         NO_GROUND,
-        /** A ground that this procedure does not have, or that the law did not have yet on the day of the breach. */
+        /** A ground that this procedure or the schemes held do not have, or that the law did not have yet on the day. */
         WRONG_GROUND,
         /** It departs from the proposal without a reason. */
         NO_REASON
     }
 
+    /**
+     * What the screening is about.
+     *
+     * @param breachOn the day of the breach, in Asia/Seoul
+     * @param networkActViolatedOn the day on which the Network Act was violated, if it was established
+     * @param held schemes of the certificates that the holder holds
+     */
+    public record Screened(LocalDate breachOn, Optional<LocalDate> networkActViolatedOn, Set<Scheme> held) {
+        /** Whether a certificate of the holder can be revoked on the ground. */
+        boolean allows(Ground ground) {
+            var day = ground == Ground.NETWORK_ACT_VIOLATION ? networkActViolatedOn.orElse(breachOn) : breachOn;
+            return ground != Ground.MASSIVE_LEAK
+                    && held.stream().anyMatch(ground::appliesTo)
+                    && !day.isBefore(ground.inForceFrom());
+        }
+    }
+
     /** Looks for what is wrong. */
-    public static Flaw check(Ruled ruled, Ruling proposed, Optional<Ground> proposedGround, LocalDate breachOn) {
+    public static Flaw check(Ruled ruled, Ruling proposed, Optional<Ground> proposedGround, Screened screened) {
         var ground = ruled.ground().or(() -> proposedGround);
         if (ruled.ruling() == Ruling.REVOKE && ground.isEmpty()) {
             return Flaw.NO_GROUND;
         }
-        if (ruled.ground()
-                .filter(named -> named == Ground.MASSIVE_LEAK || breachOn.isBefore(named.inForceFrom()))
-                .isPresent()) {
+        if (ruled.ground().filter(named -> !screened.allows(named)).isPresent()) {
             return Flaw.WRONG_GROUND;
         }
         return departs(ruled, proposed, proposedGround) && ruled.reason().isEmpty() ? Flaw.NO_REASON : Flaw.NONE;
@@ -56,23 +75,30 @@ public final class RulingPolicy {
      * The ruling as it is stored.
      *
      * @param proposal the reasons of the proposal
+     * @param held schemes of the certificates that the holder holds
      */
     public static Decision<Ruling> decide(
-            Ruled ruled, Ruling proposed, Optional<Ground> proposedGround, List<String> proposal) {
+            Ruled ruled, Ruling proposed, Optional<Ground> proposedGround, List<Words> proposal, Set<Scheme> held) {
         var ground =
                 ruled.ruling() == Ruling.REVOKE ? ruled.ground().or(() -> proposedGround) : Optional.<Ground>empty();
         var departs = departs(ruled, proposed, proposedGround);
         return new Decision<>(
                 "DecideRuling",
                 ruled.ruling(),
-                "Proposed: %s%s; %s"
-                        .formatted(
-                                proposed,
-                                proposedGround.map(named -> ", " + named).orElse(""),
-                                departs ? "the ruling departs from it" : "the ruling follows it"),
+                new Words("Proposed: %s; %s", "제안: %s, %s")
+                        .with(
+                                proposedGround
+                                        .map(named -> proposed.words().then(", ", named.words()))
+                                        .orElse(proposed.words()),
+                                departs
+                                        ? new Words("the ruling departs from it", "처분은 제안과 다름")
+                                        : new Words("the ruling follows it", "처분은 제안과 같음")),
                 "RulingPolicy",
                 GroundPolicy.VERSION,
-                ground.map(Ground::legalBasis).orElse(GroundPolicy.LEGAL_BASIS),
-                ruled.reason().filter(reason -> departs).map(List::of).orElse(proposal));
+                ground.map(named -> named.legalBasis(held)).orElse(Act.revocationCriteria()),
+                ruled.reason()
+                        .filter(reason -> departs)
+                        .map(reason -> List.of(Words.same(reason)))
+                        .orElse(proposal));
     }
 }

@@ -19,8 +19,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.screening.Opinions;
@@ -49,20 +51,19 @@ public class AssessGrounds implements TaskListener {
                 throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");
             }
         });
-        var facts =
-                ("Violations known elsewhere: %d; culpability: %s; social harm: %s; false data: %s; special audit refused: %s;"
-                                + " below the criteria: %s; violation of the Network Act: %s")
-                        .formatted(
-                                EARLIER_VIOLATIONS.from(task),
-                                CULPABILITY.from(task),
-                                SOCIAL_HARM.from(task),
-                                FALSE_DATA.from(task),
-                                AUDIT_REFUSED.from(task),
-                                BELOW_CRITERIA.from(task),
-                                NETWORK_ACT_VIOLATED_ON
-                                        .find(task)
-                                        .map(Object::toString)
-                                        .orElse("none"));
+        var facts = new Words(
+                        "Violations known elsewhere: %d; culpability: %s; social harm: %s; false data: %s; special audit"
+                                + " refused: %s; below the criteria: %s; violation of the Network Act: %s",
+                        "등록부 밖의 과거 위반: %d건, 책임: %s, 사회적 영향: %s, 자료 허위·미제출: %s, 특별심사 거부: %s,"
+                                + " 인증기준 미달: %s, 정보통신망법 위반: %s")
+                .with(
+                        EARLIER_VIOLATIONS.from(task),
+                        CULPABILITY.from(task).words(),
+                        SOCIAL_HARM.from(task).words(),
+                        Words.yesOrNo(FALSE_DATA.from(task)),
+                        Words.yesOrNo(AUDIT_REFUSED.from(task)),
+                        Words.yesOrNo(BELOW_CRITERIA.from(task)),
+                        NETWORK_ACT_VIOLATED_ON.find(task).map(Words::same).orElse(new Words("none", "없음")));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
@@ -71,8 +72,8 @@ public class AssessGrounds implements TaskListener {
                         facts,
                         "AssessGrounds",
                         "2025-12-29",
-                        "Revocation criteria of 2025-12-29",
-                        List.of(ASSESSMENT_REASON.from(task))),
+                        Act.revocationCriteria(),
+                        List.of(Words.same(ASSESSMENT_REASON.from(task)))),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 }

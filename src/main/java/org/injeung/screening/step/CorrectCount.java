@@ -7,6 +7,7 @@ import static org.injeung.screening.CorrectionProcess.REVOCATION_OVERTURNED;
 import static org.injeung.screening.CorrectionProcess.SCREENING_RESUMED;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.FACTS;
+import static org.injeung.screening.ScreeningProcess.FACTS_KOREAN;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -111,9 +112,10 @@ public class CorrectCount implements JavaDelegate {
             var message = resting.isRevocation(requested) ? REVOCATION_OVERTURNED : BREACH_CORRECTED;
             RunningCase.tell(engine, message, requested.caseNumber());
         } else if (resting.isRevocation(requested)) {
-            var facts = Revocation.shortenFacts(RevocationRequests.facts(breach, ""));
+            var facts = RevocationRequests.facts(breach, "").map(Revocation::shortenFacts);
             cases.revocation(requested.caseNumber()).correctFacts(facts);
-            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS, facts);
+            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS, facts.en());
+            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS_KOREAN, facts.ko());
         }
     }
 

@@ -2,6 +2,7 @@ package org.injeung.screening.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.GROUND;
+import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.OTHER_GROUND;
 import static org.injeung.screening.ScreeningProcess.PROPOSED_RULING;
 import static org.injeung.screening.ScreeningProcess.RULING;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.screening.policy.Ruling;
 import org.injeung.screening.policy.RulingPolicy;
@@ -25,11 +27,13 @@ import org.injeung.screening.policy.RulingPolicy;
 @Dependent
 public class DecideRuling implements TaskListener {
     private final Cases cases;
+    private final Certificates certificates;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public DecideRuling(Cases cases) {
+    public DecideRuling(Cases cases, Certificates certificates) {
         this.cases = cases;
+        this.certificates = certificates;
     }
 
     @Override
@@ -39,13 +43,18 @@ public class DecideRuling implements TaskListener {
         var proposedGround = GROUND.find(task);
         var ruled = new RulingPolicy.Ruled(
                 RULING.from(task), OTHER_GROUND.takeIfPresent(task), RULING_REASON.takeIfPresent(task));
-        var breachOn = LocalDate.ofInstant(cases.breach(caseNumber).discoveredAt(), Periods.SEOUL);
-        switch (RulingPolicy.check(ruled, proposed, proposedGround, breachOn)) {
+        var breach = cases.breach(caseNumber);
+        var screened = new RulingPolicy.Screened(
+                LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
+                NETWORK_ACT_VIOLATED_ON.find(task),
+                certificates.schemesOf(breach.businessNumber()));
+        switch (RulingPolicy.check(ruled, proposed, proposedGround, screened)) {
             case NO_GROUND -> throw new InvalidInput(OTHER_GROUND.name(), "is missing: a revocation needs a ground");
             case WRONG_GROUND ->
                 throw new InvalidInput(
                         OTHER_GROUND.name(),
-                        "is no ground of a screening, or was none yet on the day of the breach, " + breachOn);
+                        "is no ground of a screening or of the schemes held, or was none yet on the day of the breach or violation, "
+                                + screened.networkActViolatedOn().orElse(screened.breachOn()));
             case NO_REASON ->
                 throw new InvalidInput(
                         RULING_REASON.name(), "is missing: a ruling that departs from the proposal says why");
@@ -53,10 +62,10 @@ public class DecideRuling implements TaskListener {
                 // nothing is wrong with it
             }
         }
-        var reasons = cases.lastDecision(caseNumber, "ProposeRuling").reasons().lines();
+        var reasons = cases.lastDecision(caseNumber, "ProposeRuling").reasonLines();
         cases.recordDecision(
                 caseNumber,
-                RulingPolicy.decide(ruled, proposed, proposedGround, reasons.toList()),
+                RulingPolicy.decide(ruled, proposed, proposedGround, reasons, screened.held()),
                 Caller.of(task.getProcessEngineServices()).id());
         if (ruled.ruling() == Ruling.REVOKE) {
             ruled.ground().ifPresent(ground -> GROUND.to(task, ground));

@@ -6,10 +6,10 @@ import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -34,14 +34,16 @@ public class EndScreening implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         reports.recordClocks(CASE_NUMBER.from(step));
-        var revoked = certificates.of(BUSINESS_NUMBER.from(step)).stream()
-                .filter(certificate -> certificate.revokedIn().isPresent())
-                .map(Certificate::revokedInWords)
-                .collect(Collectors.joining("; "));
+        var revoked = Words.join(
+                "; ",
+                certificates.of(BUSINESS_NUMBER.from(step)).stream()
+                        .filter(certificate -> certificate.revokedIn().isPresent())
+                        .map(Certificate::revokedInWords)
+                        .toList());
         cases.end(
                 CASE_NUMBER.from(step),
                 "EndScreening",
                 CaseEnding.ENDED_BY_REVOCATION,
-                "The holder holds no certificate any more. " + revoked);
+                new Words("The holder holds no certificate any more. %s", "보유한 인증서가 더 이상 없습니다. %s").with(revoked));
     }
 }

@@ -10,6 +10,7 @@ import static org.injeung.screening.ScreeningProcess.FALSE_DATA;
 import static org.injeung.screening.ScreeningProcess.GROUND;
 import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.PROPOSAL;
+import static org.injeung.screening.ScreeningProcess.PROPOSAL_KOREAN;
 import static org.injeung.screening.ScreeningProcess.PROPOSED_RULING;
 import static org.injeung.screening.ScreeningProcess.SOCIAL_HARM;
 
@@ -21,8 +22,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.screening.policy.GroundPolicy;
 
 /** Proposes a ruling from the facts that the case officer established and the violations that the registry knows of. */
@@ -30,13 +33,15 @@ import org.injeung.screening.policy.GroundPolicy;
 @Dependent
 public class ProposeRuling implements JavaDelegate {
     private final Cases cases;
+    private final Certificates certificates;
     private final EarlierViolations violations;
     private final Rules rules;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ProposeRuling(Cases cases, EarlierViolations violations, Rules rules) {
+    public ProposeRuling(Cases cases, Certificates certificates, EarlierViolations violations, Rules rules) {
         this.cases = cases;
+        this.certificates = certificates;
         this.violations = violations;
         this.rules = rules;
     }
@@ -46,7 +51,7 @@ public class ProposeRuling implements JavaDelegate {
         var caseNumber = CASE_NUMBER.from(step);
         var breach = cases.breach(caseNumber);
         var known = violations.before(breach).size();
-        var violatedOn = NETWORK_ACT_VIOLATED_ON.takeIfPresent(step);
+        var violatedOn = NETWORK_ACT_VIOLATED_ON.find(step);
         var facts = new GroundPolicy.Facts(
                 known + EARLIER_VIOLATIONS.take(step).intValue(),
                 CULPABILITY.take(step),
@@ -59,23 +64,28 @@ public class ProposeRuling implements JavaDelegate {
                 violatedOn.isPresent(),
                 violatedOn.orElseGet(() -> LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL)),
                 AUDIT_REFUSED.take(step),
-                BELOW_CRITERIA.take(step));
+                BELOW_CRITERIA.take(step),
+                certificates.schemesOf(breach.businessNumber()));
         var proposal = GroundPolicy.propose(facts, rules);
         PROPOSED_RULING.to(step, proposal.decision().answer());
         proposal.ground().ifPresent(ground -> GROUND.to(step, ground));
-        PROPOSAL.to(step, words(proposal));
+        var words = words(proposal);
+        PROPOSAL.to(step, words.en());
+        PROPOSAL_KOREAN.to(step, words.ko());
         cases.recordDecision(caseNumber, proposal.decision(), Cases.SYSTEM);
     }
 
-    private static String words(GroundPolicy.Proposal proposal) {
+    private static Words words(GroundPolicy.Proposal proposal) {
         var decision = proposal.decision();
-        return "%s%nFacts: %s%nRule: %s of %s; %s%nWhat would change it:%n%s"
-                .formatted(
-                        String.join("\n", decision.reasons()),
+        return new Words(
+                        "%s%nFacts: %s%nRule: %s of %s; %s%nWhat would change it:%n%s",
+                        "%s%n사실관계: %s%n규칙: %s(%s), %s%n결과가 달라지는 경우:%n%s")
+                .with(
+                        Words.join("\n", decision.reasons()),
                         decision.facts(),
                         decision.rule(),
                         decision.version(),
                         decision.legalBasis(),
-                        String.join("\n", proposal.changes()));
+                        Words.join("\n", proposal.changes()));
     }
 }

@@ -4,15 +4,19 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.CERTIFICATE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.FACTS;
+import static org.injeung.screening.ScreeningProcess.FACTS_KOREAN;
 import static org.injeung.screening.ScreeningProcess.GROUND;
+import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
@@ -21,7 +25,7 @@ import org.injeung.registry.Revocation;
 import org.injeung.screening.BreachReports;
 import org.injeung.screening.policy.MassiveLeakPolicy;
 
-/** Opens a revocation for every certificate that the holder holds and that has none on the ground yet, and closes the screening. */
+/** Opens a revocation for every certificate of the holder to whose scheme the ground applies and that has none on it yet, and closes the screening. */
 @Dependent
 class RevocationRequests {
     private final Organizations organizations;
@@ -38,9 +42,9 @@ class RevocationRequests {
     }
 
     /** What a breach says for a revocation; a reason, if there is one, begins with a space. */
-    static String facts(Breach breach, String reason) {
-        return "Breach %s: %s, discovered on %s. %s%s"
-                .formatted(
+    static Words facts(Breach breach, String reason) {
+        return new Words("Breach %s: %s, discovered on %s. %s%s", "사고 %s: %s, %s 인지. %s%s")
+                .with(
                         breach.caseNumber(),
                         MassiveLeakPolicy.persons(breach.affectedPersons()),
                         LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
@@ -48,18 +52,35 @@ class RevocationRequests {
                         reason);
     }
 
+    /** A violation of the Network Act is measured by its day; of the breach where none was established. */
+    private static Map<String, Object> violation(DelegateExecution step, Ground ground, Breach breach) {
+        return ground == Ground.NETWORK_ACT_VIOLATION
+                ? Map.of(
+                        NETWORK_ACT_VIOLATED_ON.name(),
+                        NETWORK_ACT_VIOLATED_ON
+                                .find(step)
+                                .orElseGet(() -> LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL))
+                                .toString())
+                : Map.of();
+    }
+
     void send(DelegateExecution step, Ground ground, String reason) {
         var holder = organizations.lock(BUSINESS_NUMBER.from(step));
         var breach = cases.breach(CASE_NUMBER.from(step));
         var facts = facts(breach, reason);
+        var violation = violation(step, ground, breach);
         for (var certificate : certificates.validOf(holder.businessNumber())) {
-            if (cases.findOpen(Revocation.openKey(certificate.number(), ground)).isEmpty()) {
+            if (ground.appliesTo(certificate.scheme())
+                    && cases.findOpen(Revocation.openKey(certificate.number(), ground))
+                            .isEmpty()) {
                 var requested = step.getProcessEngineServices()
                         .getRuntimeService()
                         .createMessageCorrelation(REVOCATION_REQUESTED)
                         .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
                         .setVariable(GROUND.name(), ground.name())
-                        .setVariable(FACTS.name(), Revocation.shortenFacts(facts))
+                        .setVariable(FACTS.name(), Revocation.shortenFacts(facts.en()))
+                        .setVariable(FACTS_KOREAN.name(), Revocation.shortenFacts(facts.ko()))
+                        .setVariables(violation)
                         .correlateStartMessage();
                 cases.read(requested.getBusinessKey()).requestedBy(breach.caseNumber());
             }

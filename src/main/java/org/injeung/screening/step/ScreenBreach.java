@@ -3,12 +3,14 @@ package org.injeung.screening.step;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
+import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS_KOREAN;
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINION_ENDS_AT;
 import static org.injeung.screening.ScreeningProcess.ASK_FSI;
 import static org.injeung.screening.ScreeningProcess.ASK_KISA;
 import static org.injeung.screening.ScreeningProcess.ASK_MSIT;
 import static org.injeung.screening.ScreeningProcess.ASK_PIPC;
 import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
+import static org.injeung.screening.ScreeningProcess.CLOCK_STATES_KOREAN;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT_START_ENDS_AT;
@@ -27,8 +29,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
 import org.injeung.engine.Deadlines;
 import org.injeung.engine.Variable;
+import org.injeung.law.Act;
 import org.injeung.law.Agency;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.screening.BreachReports;
 import org.injeung.screening.Opinions;
@@ -63,7 +67,9 @@ public class ScreenBreach implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        CLOCK_STATES.to(task, reports.recordClocks(CASE_NUMBER.from(task)));
+        var clocks = reports.recordClocks(CASE_NUMBER.from(task));
+        CLOCK_STATES.to(task, clocks.en());
+        CLOCK_STATES_KOREAN.to(task, clocks.ko());
         var agencies = new ArrayList<Agency>();
         ASKED.forEach((agency, asked) -> {
             if (asked.takeIfPresent(task).orElse(false)) {
@@ -79,13 +85,26 @@ public class ScreenBreach implements TaskListener {
                 new Decision<>(
                         "ScreenBreach",
                         SPECIAL_AUDIT.from(task),
-                        MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)) + "; opinions asked of: "
-                                + (agencies.isEmpty() ? "nobody" : agencies) + "; suspension: "
-                                + SUSPENSION_REASON.find(task).orElse("none"),
+                        new Words("%s; opinions asked of: %s; suspension: %s", "%s, 의견 조회: %s, 효력정지: %s")
+                                .with(
+                                        MassiveLeakPolicy.persons(AFFECTED_PERSONS.from(task)),
+                                        agencies.isEmpty()
+                                                ? new Words("nobody", "없음")
+                                                : Words.join(
+                                                        ", ",
+                                                        agencies.stream()
+                                                                .map(Words::same)
+                                                                .toList()),
+                                        SUSPENSION_REASON
+                                                .find(task)
+                                                .map(Words::same)
+                                                .orElse(new Words("none", "없음"))),
                         "ScreenBreach",
                         "2025-12-06",
-                        "Plan of 2025-12-06: special audit after a leak at a certified company; joint notice Art. 27(3)",
-                        List.of(SCREENING_REASON.take(task))),
+                        Act.all(
+                                Act.plan("special audit after a leak at a certified company", "인증기업 유출사고 시 특별 사후심사"),
+                                Act.JOINT_NOTICE.at("27(3)")),
+                        List.of(Words.same(SCREENING_REASON.take(task)))),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 
@@ -97,6 +116,8 @@ public class ScreenBreach implements TaskListener {
         if (!agencies.isEmpty()) {
             deadlines.open(task, AGENCY_OPINION_ENDS_AT, "agencyOpinion", "opinions", clock.instant());
         }
-        AGENCY_OPINIONS.to(task, opinions.inWords(caseNumber));
+        var inWords = opinions.inWords(caseNumber);
+        AGENCY_OPINIONS.to(task, inWords.en());
+        AGENCY_OPINIONS_KOREAN.to(task, inWords.ko());
     }
 }

@@ -2,7 +2,9 @@ package org.injeung.surveillance.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 
 /**
  * How a surveillance has to be done. Source: Network Act Art. 47(8) as amended by Law 21500, in force 2026-10-01: on site and in
@@ -20,22 +22,28 @@ public final class MethodPolicy {
                         Method.ON_SITE_OR_DOCUMENTS,
                         on,
                         "2013-02-18",
-                        "Enforcement Decree of the Network Act Art. 51(1)",
-                        "Documents or an audit on site were enough before " + AMENDED)
+                        Act.NETWORK_ACT_DECREE.at("51(1)"),
+                        new Words(
+                                        "Documents or an audit on site were enough before %s",
+                                        "%s 전에는 서면심사 또는 현장심사로 할 수 있었습니다")
+                                .with(AMENDED))
                 : decision(
                         Method.ON_SITE_AND_DOCUMENTS,
                         on,
                         AMENDED.toString(),
-                        "Network Act Art. 47(8) (Law 21500)",
-                        "Since " + AMENDED + " the surveillance is done on site and in documents");
+                        Act.NETWORK_ACT.at("47(8)").then(" ", new Words("(Law 21500)", "(법률 제21500호)")),
+                        new Words(
+                                        "Since %s the surveillance is done on site and in documents",
+                                        "%s부터 사후심사는 현장심사와 서면심사로 합니다")
+                                .with(AMENDED));
     }
 
     private static Decision<Method> decision(
-            Method method, LocalDate on, String version, String legalBasis, String reason) {
+            Method method, LocalDate on, String version, Words legalBasis, Words reason) {
         return new Decision<>(
                 "DecideSurveillanceMethod",
                 method,
-                "The surveillance opened on " + on,
+                new Words("The surveillance opened on %s", "사후심사 개시일: %s").with(on),
                 "MethodPolicy",
                 version,
                 legalBasis,

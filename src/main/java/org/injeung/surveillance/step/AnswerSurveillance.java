@@ -12,7 +12,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 
 /** Takes the answer of the holder. */
@@ -37,11 +39,11 @@ public class AnswerSurveillance implements TaskListener {
                 new Decision<>(
                         "AnswerSurveillance",
                         answer,
-                        "The notice of the surveillance",
+                        new Words("The notice of the surveillance", "사후심사 안내"),
                         "AnswerSurveillance",
                         "2024-07-24",
-                        "Network Act Art. 47(8); joint notice 2024-8/2024-30 Art. 27",
-                        List.of(words)),
+                        Act.all(Act.NETWORK_ACT.at("47(8)"), Act.JOINT_NOTICE.at("27")),
+                        List.of(Words.same(words))),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 }

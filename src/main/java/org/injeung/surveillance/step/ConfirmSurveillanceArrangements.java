@@ -3,6 +3,7 @@ package org.injeung.surveillance.step;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.ARRANGEMENTS;
 import static org.injeung.surveillance.SurveillanceProcess.ARRANGEMENT_FACTS;
+import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.HOLDER_ANSWER;
 import static org.injeung.surveillance.SurveillanceProcess.SURVEILLANCE_ANSWER;
 
@@ -13,8 +14,12 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.surveillance.policy.Arrangements;
 
@@ -23,11 +28,13 @@ import org.injeung.surveillance.policy.Arrangements;
 @Dependent
 public class ConfirmSurveillanceArrangements implements TaskListener {
     private final Cases cases;
+    private final Certificates certificates;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ConfirmSurveillanceArrangements(Cases cases) {
+    public ConfirmSurveillanceArrangements(Cases cases, Certificates certificates) {
         this.cases = cases;
+        this.certificates = certificates;
     }
 
     @Override
@@ -42,11 +49,19 @@ public class ConfirmSurveillanceArrangements implements TaskListener {
                 new Decision<>(
                         "ConfirmSurveillanceArrangements",
                         arrangements,
-                        "Answer of the holder: " + HOLDER_ANSWER.from(task),
+                        new Words("Answer of the holder: %s", "인증 취득자의 회신: %s").with(HOLDER_ANSWER.from(task)),
                         "ConfirmSurveillanceArrangements",
                         "2024-07-24",
-                        "Network Act Art. 47(8)(10)3; PIPA Art. 32-2(3)2(4); joint notice 2024-8/2024-30 Arts. 27, 35",
-                        List.of(ARRANGEMENT_FACTS.take(task))),
+                        basis(CERTIFICATE_NUMBER.from(task)),
+                        List.of(Words.same(ARRANGEMENT_FACTS.take(task)))),
                 Caller.of(task.getProcessEngineServices()).id());
+    }
+
+    /** Of the act that carries the scheme. */
+    private Words basis(String certificateNumber) {
+        var act = certificates.read(certificateNumber).scheme() == Scheme.ISMS
+                ? Act.NETWORK_ACT.at("47(8)", "47(10)3")
+                : Act.PIPA.at("32-2(3)2", "32-2(4)");
+        return Act.all(act, Act.JOINT_NOTICE.at("27", "35"));
     }
 }

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.AuditEffort;
 import org.injeung.law.Periods;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
-import org.injeung.surveillance.policy.EffortPolicy;
 import org.injeung.surveillance.policy.MethodPolicy;
 
 /** Decides whether team and days are doubled, and how the surveillance is done. */
@@ -38,7 +38,7 @@ public class DecideSurveillanceEffort implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var businessNumber = BUSINESS_NUMBER.from(step);
-        var effort = EffortPolicy.decide(
+        var effort = AuditEffort.decide(
                 audits.lastVisit(businessNumber, caseNumber),
                 cases.breaches(businessNumber).stream().map(Breach::reportedAt).toList());
         cases.recordDecision(caseNumber, effort, Cases.SYSTEM);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -58,8 +59,12 @@ public class EndSurveillance implements JavaDelegate {
                 ending,
                 switch (status) {
                     case REVOKED -> certificate.revokedInWords();
-                    case WITHDRAWN -> "The holder gave the certificate " + certificate.number() + " back";
-                    default -> "Certificate " + certificate.number() + " expired on " + certificate.validUntil();
+                    case WITHDRAWN ->
+                        new Words("The holder gave the certificate %s back", "인증 취득자가 인증서 %s을(를) 반납하였습니다")
+                                .with(certificate.number());
+                    default ->
+                        new Words("Certificate %s expired on %s", "인증서 %s의 유효기간이 %s 만료되었습니다")
+                                .with(certificate.number(), certificate.validUntil());
                 });
         letters.write(
                 caseNumber,

@@ -12,7 +12,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Caller;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 
 /** Takes what the auditor examined in documents, and whether it is true. */
@@ -34,11 +36,11 @@ public class ExamineSurveillanceDocuments implements TaskListener {
                 new Decision<>(
                         "ExamineSurveillanceDocuments",
                         EXAMINATION.from(task),
-                        "Documents: " + EXAMINED_DOCUMENTS.take(task),
+                        new Words("Documents: %s", "서류: %s").with(EXAMINED_DOCUMENTS.take(task)),
                         "ExamineSurveillanceDocuments",
                         "2026-10-01",
-                        "Network Act Art. 47(8); revocation criteria of 2025-12-29",
-                        List.of(EXAMINATION_RESULT.take(task))),
+                        Act.all(Act.NETWORK_ACT.at("47(8)"), Act.revocationCriteria()),
+                        List.of(Words.same(EXAMINATION_RESULT.take(task)))),
                 Caller.of(task.getProcessEngineServices()).id());
     }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.Deadlines;
 import org.injeung.law.CertificateYear;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Certificates;
@@ -27,7 +28,7 @@ import org.injeung.registry.Organizations;
 @Named
 @Dependent
 public class NotifySurveillance implements JavaDelegate {
-    private static final String NO_ANSWER = "No answer / 회신 없음";
+    private static final Words NO_ANSWER = new Words("No answer", "회신 없음");
 
     private final Organizations organizations;
     private final Certificates certificates;
@@ -59,7 +60,7 @@ public class NotifySurveillance implements JavaDelegate {
         var year = CertificateYear.of(clock.instant(), certificate.validFrom(), periods);
         var answer = deadlines.open(step, SURVEILLANCE_ANSWER_ENDS_AT, "surveillanceAnswer", "answer", clock.instant());
         SURVEILLANCE_DUE_ON.to(step, year.lastDay());
-        HOLDER_ANSWER.to(step, NO_ANSWER);
+        HOLDER_ANSWER.to(step, NO_ANSWER.both());
         letters.write(
                 CASE_NUMBER.from(step),
                 organizations.read(BUSINESS_NUMBER.from(step)),
@@ -70,7 +71,6 @@ public class NotifySurveillance implements JavaDelegate {
                         "lastDay", year.lastDay().toString(),
                         "effort", SURVEILLANCE_EFFORT.from(step).name(),
                         "answerBy", answer.lastDay().toString(),
-                        "explanation", answer.explanation(),
-                        "explanationKorean", answer.explanationKorean()));
+                        "explanation", answer.explanation()));
     }
 }

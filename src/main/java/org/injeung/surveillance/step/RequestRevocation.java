@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
@@ -39,15 +40,16 @@ public class RequestRevocation implements JavaDelegate {
         organizations.lock(BUSINESS_NUMBER.from(step));
         var last = cases.lastDecision(caseNumber);
         if (cases.findOpen(Revocation.openKey(number, ground)).isEmpty()) {
+            var facts = new Words("Surveillance %s: %s. %s", "사후심사 %s: %s. %s")
+                    .with(caseNumber, last.facts(), last.reasons())
+                    .map(Revocation::shortenFacts);
             var requested = step.getProcessEngineServices()
                     .getRuntimeService()
                     .createMessageCorrelation(REVOCATION_REQUESTED)
                     .setVariable(CERTIFICATE_NUMBER.name(), number)
                     .setVariable("ground", ground.name())
-                    .setVariable(
-                            "facts",
-                            Revocation.shortenFacts(
-                                    "Surveillance %s: %s. %s".formatted(caseNumber, last.facts(), last.reasons())))
+                    .setVariable("facts", facts.en())
+                    .setVariable("factsKorean", facts.ko())
                     .correlateStartMessage();
             cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
         }

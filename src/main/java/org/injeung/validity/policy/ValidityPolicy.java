@@ -9,6 +9,7 @@ import java.util.Set;
 import org.injeung.law.CertificateEvent;
 import org.injeung.law.CertificateYear;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /**
  * What happens next in the life of a certificate, and when. A surveillance in each year of the term but the last, two reminders of the
@@ -33,10 +34,9 @@ public final class ValidityPolicy {
      *
      * @param event what happens
      * @param at when; an instant in the past if its time came while nobody looked
-     * @param explanation how it was counted, in English
-     * @param explanationKorean how it was counted, in Korean
+     * @param explanation how it was counted
      */
-    public record Plan(CertificateEvent event, Instant at, String explanation, String explanationKorean) {}
+    public record Plan(CertificateEvent event, Instant at, Words explanation) {}
 
     /** The earliest event that has not happened; after the end of the term that is the expiry, whatever was missed. */
     public static Plan next(Held certificate, Instant now, Periods periods) {
@@ -44,8 +44,7 @@ public final class ValidityPolicy {
         var expiry = new Plan(
                 CertificateEvent.EXPIRY,
                 end,
-                "The last day of validity is " + certificate.until(),
-                "유효기간 만료일은 " + certificate.until() + "입니다");
+                new Words("The last day of validity is %s", "유효기간 만료일은 %s입니다").with(certificate.until()));
         if (!now.isBefore(end)) {
             return expiry;
         }
@@ -69,19 +68,15 @@ public final class ValidityPolicy {
             plans.add(new Plan(
                     CertificateEvent.SURVEILLANCE,
                     year.opensAt(),
-                    "Surveillance of the year from %s to %s, opens on %s: %s of the year (%s)"
-                            .formatted(
+                    new Words(
+                                    "Surveillance of the year from %s to %s, opens on %s: %s of the year (%s)",
+                                    "%s부터 %s까지의 사후심사, %s 개시(해당 연도 시작부터 %s, %s)")
+                            .with(
                                     year.firstDay(),
                                     year.lastDay(),
                                     year.openingDay(),
                                     year.opening().length(),
-                                    year.opening().source()),
-                    "%s부터 %s까지의 사후심사, %s 개시 (해당 연도 시작부터 %s)"
-                            .formatted(
-                                    year.firstDay(),
-                                    year.lastDay(),
-                                    year.openingDay(),
-                                    year.opening().length())));
+                                    year.opening().source())));
         }
     }
 
@@ -97,17 +92,18 @@ public final class ValidityPolicy {
             plans.add(new Plan(
                     CertificateEvent.RENEWAL_REMINDER,
                     window,
-                    "Applications for the renewal are taken from %s, in time until %s; the certificate is valid until %s"
-                            .formatted(day(window), lastDay, certificate.until()),
-                    "갱신 신청은 %s부터 가능하며 %s까지 하여야 합니다. 유효기간 만료일은 %s입니다"
-                            .formatted(day(window), lastDay, certificate.until())));
+                    new Words(
+                                    "Applications for the renewal are taken from %s, in time until %s; the certificate is valid until %s",
+                                    "갱신 신청은 %s부터 가능하며 %s까지 하여야 합니다. 유효기간 만료일은 %s입니다")
+                            .with(day(window), lastDay, certificate.until())));
         }
         plans.add(new Plan(
                 CertificateEvent.LAST_REMINDER,
                 last,
-                "Reminder on %s: the last day of applying for the renewal in time is %s; the certificate is valid until %s"
-                        .formatted(day(last), lastDay, certificate.until()),
-                "%s 재안내: 갱신 신청 기한은 %s이며 유효기간 만료일은 %s입니다".formatted(day(last), lastDay, certificate.until())));
+                new Words(
+                                "Reminder on %s: the last day of applying for the renewal in time is %s; the certificate is valid until %s",
+                                "%s 재안내: 갱신 신청 기한은 %s이며 유효기간 만료일은 %s입니다")
+                        .with(day(last), lastDay, certificate.until())));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -74,7 +74,6 @@ public class PlanNextEvent implements JavaDelegate {
                 plan.event(),
                 plan.at(),
                 plan.explanation(),
-                plan.explanationKorean(),
                 step.getProcessInstanceId(),
                 clock.instant()));
         NEXT_EVENT.to(step, plan.event());

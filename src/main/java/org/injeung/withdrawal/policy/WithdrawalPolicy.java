@@ -3,16 +3,18 @@ package org.injeung.withdrawal.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
+import org.injeung.law.Words;
 
 /**
  * Whether the authority may withdraw a disposition, and that it does. Source: General Act on Public Administration (행정기본법) Art.
  * 18(1): an authority may withdraw an unlawful or unjust disposition wholly, with effect from its beginning.
  */
 public final class WithdrawalPolicy {
-    private static final String BASIS = "General Act on Public Administration Art. 18(1)";
+    private static final Words BASIS = Act.PUBLIC_ADMINISTRATION.at("18(1)");
 
     private WithdrawalPolicy() {}
 
@@ -59,12 +61,20 @@ public final class WithdrawalPolicy {
         return new Decision<>(
                 "SignWithdrawal",
                 ruling,
-                "%s of case %s (%s), said to be %s: %s"
-                        .formatted(
-                                contested.disposition(), contested.caseNumber(), contested.status(), defect, proposal),
+                new Words("%s of case %s (%s), said to be %s: %s", "처분: %s, 사건 %s(%s), 하자: %s, 제안 사유: %s")
+                        .with(
+                                new Words(
+                                        contested.disposition().name(),
+                                        contested.disposition().words().ko()),
+                                contested.caseNumber(),
+                                contested.status(),
+                                new Words(defect.name(), defect.words().ko()),
+                                proposal),
                 "WithdrawalPolicy",
                 "2021-03-23",
                 BASIS,
-                ruling == WithdrawalRuling.WITHDRAWN ? List.of(proposal, reason) : List.of(reason));
+                ruling == WithdrawalRuling.WITHDRAWN
+                        ? List.of(Words.same(proposal), Words.same(reason))
+                        : List.of(Words.same(reason)));
     }
 }

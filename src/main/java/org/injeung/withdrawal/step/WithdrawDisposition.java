@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.OverturnedRevocation;
 import org.injeung.engine.RunningCase;
 import org.injeung.law.CaseEnding;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
@@ -123,7 +124,7 @@ public class WithdrawDisposition implements JavaDelegate {
                     contested.caseNumber(),
                     "WithdrawDisposition",
                     CaseEnding.ENDED_BY_WITHDRAWAL,
-                    "It was withdrawn in " + CASE_NUMBER.from(step));
+                    new Words("It was withdrawn in %s", "%s에서 직권취소되었습니다").with(CASE_NUMBER.from(step)));
             RunningCase.end(step.getProcessEngineServices(), message, contested.kind(), contested.caseNumber());
         }
         contested.overturn(CASE_NUMBER.from(step));

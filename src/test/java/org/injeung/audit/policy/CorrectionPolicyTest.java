@@ -52,7 +52,7 @@ class CorrectionPolicyTest {
         var period = period(turn(ENDED.plusDays(5), ENDED.plusDays(5), 20));
         assertThat(period.deadline().lastDay()).isEqualTo(LocalDate.of(2027, 1, 21));
         assertThat(period.extendableDays()).isEqualTo(40);
-        assertThat(period.deadline().explanation()).contains("Reason");
+        assertThat(period.deadline().explanation().en()).contains("Reason");
     }
 
     @Test

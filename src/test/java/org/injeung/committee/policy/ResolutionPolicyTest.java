@@ -8,16 +8,18 @@ import org.injeung.committee.policy.ResolutionPolicy.Ballots;
 import org.injeung.committee.policy.ResolutionPolicy.Counted;
 import org.injeung.law.Rules.Committee;
 import org.injeung.law.Rules.Tie;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 
 class ResolutionPolicyTest {
     private static final int MEMBERS = 12;
+    private static final Words GRANT = Words.same("Grant");
     private static final Committee ALONE = new Committee(1, Tie.REJECT, "");
     private static final Committee CHAIRED = new Committee(1, Tie.CHAIR_DECIDES, "chair");
 
     private static Counted count(int votesFor, int further, int against, int recused, Committee committee) {
         return ResolutionPolicy.count(
-                "Grant",
+                GRANT,
                 new Ballots(nCopies(votesFor, "yes"), nCopies(further, "later"), nCopies(against, "no"), recused, true),
                 committee);
     }
@@ -82,10 +84,11 @@ class ResolutionPolicyTest {
             }
         }
         var absent = new Ballots(List.of("yes"), List.of(), List.of("no"), 1, false);
-        var counted = ResolutionPolicy.count("Grant", absent, CHAIRED);
+        var counted = ResolutionPolicy.count(GRANT, absent, CHAIRED);
         assertThat(counted.count()).isEqualTo(Count.RESOLVED);
         assertThat(counted.decision().answer()).isEqualTo(Resolution.REJECTED);
         assertThat(counted.decision().reasons())
+                .extracting(Words::en)
                 .containsExactly("The votes were tied, and a tie does not carry the motion", "no");
     }
 
@@ -105,24 +108,27 @@ class ResolutionPolicyTest {
     @Test
     void a_resolution_holds_motion_count_and_the_reasons_of_the_votes_that_made_it() {
         var adopted = count(2, 0, 1, 1, ALONE).decision();
-        assertThat(adopted.facts()).isEqualTo("Motion: Grant; 2 for, 1 against; 3 present, 1 recused; quorum 1");
+        assertThat(adopted.facts().en()).isEqualTo("Motion: Grant; 2 for, 1 against; 3 present, 1 recused; quorum 1");
         assertThat(adopted.reasons())
+                .extracting(Words::en)
                 .containsExactly("The majority of the members present voted for the motion", "yes", "yes");
         var further = count(1, 2, 1, 0, ALONE).decision();
-        assertThat(further.facts())
+        assertThat(further.facts().en())
                 .isEqualTo(
                         "Motion: Grant; 1 for, 2 for further corrections, 1 against; 4 present, 0 recused; quorum 1");
-        assertThat(further.reasons()).hasSize(3).endsWith("later", "later");
+        assertThat(further.reasons()).extracting(Words::en).hasSize(3).endsWith("later", "later");
         assertThat(count(1, 0, 2, 0, ALONE).decision().reasons())
+                .extracting(Words::en)
                 .containsExactly("The motion found no majority of the members present", "no", "no");
     }
 
     @Test
     void the_chair_gives_the_resolution_and_the_reason() {
         for (var resolution : Resolution.values()) {
-            var decision = ResolutionPolicy.breakTie("Grant", resolution, "The core items are met");
+            var decision = ResolutionPolicy.breakTie(GRANT, resolution, "The core items are met");
             assertThat(decision.answer()).isEqualTo(resolution);
             assertThat(decision.reasons())
+                    .extracting(Words::en)
                     .containsExactly("The votes were tied and the chair decided", "The core items are met");
         }
     }

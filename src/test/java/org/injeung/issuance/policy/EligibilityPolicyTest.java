@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Random;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 
 class EligibilityPolicyTest {
@@ -45,20 +46,26 @@ class EligibilityPolicyTest {
     @Test
     void a_refusal_names_the_earliest_day_the_certificate_and_the_case() {
         var refusal = EligibilityPolicy.decide(BAR, Optional.empty(), Optional.empty(), STARTS);
-        assertThat(refusal.reasons()).singleElement().asString().endsWith("the earliest day is 2027-11-22");
-        assertThat(refusal.facts()).contains("ISMS-KISA-2025-001", "REV-2026-000001", "2026-11-22T09:30+09:00");
+        assertThat(refusal.reasons())
+                .extracting(Words::en)
+                .singleElement()
+                .asString()
+                .endsWith("the earliest day is 2027-11-22");
+        assertThat(refusal.facts().en()).contains("ISMS-KISA-2025-001", "REV-2026-000001", "2026-11-22T09:30+09:00");
         assertThat(refusal.question()).isEqualTo("DecideEligibility");
-        assertThat(refusal.legalBasis()).contains("2025-12-29");
+        assertThat(refusal.legalBasis().en()).contains("2025-12-29");
     }
 
     @Test
     void a_refusal_for_the_bar_of_another_organization_names_it_and_why_it_is_the_same_company() {
-        var predecessor = new EligibilityPolicy.Predecessor("Maru Shop (9998100048)", "same corporate number");
+        var predecessor =
+                new EligibilityPolicy.Predecessor("Maru Shop (9998100048)", Words.same("same corporate number"));
         var refusal =
                 EligibilityPolicy.decide(bar(Optional.of(predecessor)), Optional.empty(), Optional.empty(), STARTS);
         assertThat(refusal.answer()).isEqualTo(IN_COOLDOWN);
-        assertThat(refusal.facts()).contains("ISMS-KISA-2025-001 of Maru Shop (9998100048)", "REV-2026-000001");
+        assertThat(refusal.facts().en()).contains("ISMS-KISA-2025-001 of Maru Shop (9998100048)", "REV-2026-000001");
         assertThat(refusal.reasons())
+                .extracting(Words::en)
                 .hasSize(2)
                 .last()
                 .asString()
@@ -70,8 +77,12 @@ class EligibilityPolicyTest {
         var exception = Optional.of("BEX-2026-000001");
         var allowed = EligibilityPolicy.decide(Optional.empty(), Optional.empty(), exception, STARTS);
         assertThat(allowed.answer()).isEqualTo(ELIGIBLE);
-        assertThat(allowed.facts()).contains("BEX-2026-000001");
-        assertThat(allowed.reasons()).singleElement().asString().contains("BEX-2026-000001");
+        assertThat(allowed.facts().en()).contains("BEX-2026-000001");
+        assertThat(allowed.reasons())
+                .extracting(Words::en)
+                .singleElement()
+                .asString()
+                .contains("BEX-2026-000001");
         assertThat(EligibilityPolicy.decide(Optional.empty(), PENDING, exception, STARTS)
                         .answer())
                 .isEqualTo(REVOCATION_PENDING);
@@ -89,7 +100,7 @@ class EligibilityPolicyTest {
     void an_order_that_waits_for_its_signature_bars_too() {
         var refusal = EligibilityPolicy.decide(Optional.empty(), PENDING, Optional.empty(), STARTS);
         assertThat(refusal.answer()).isEqualTo(REVOCATION_PENDING);
-        assertThat(refusal.facts()).contains("REV-2026-000002");
+        assertThat(refusal.facts().en()).contains("REV-2026-000002");
         assertThat(EligibilityPolicy.decide(BAR, PENDING, Optional.empty(), ENDS)
                         .answer())
                 .isEqualTo(REVOCATION_PENDING);

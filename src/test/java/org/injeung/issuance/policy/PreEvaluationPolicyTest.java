@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.injeung.issuance.policy.PreEvaluationPolicy.Evaluated;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,9 @@ class PreEvaluationPolicyTest {
     @Test
     void the_reasons_name_exactly_the_items_that_are_not_met_and_why() {
         for (var results : every_combination()) {
-            var reasons = PreEvaluationPolicy.decide(results, 1, 2).reasons();
+            var reasons = PreEvaluationPolicy.decide(results, 1, 2).reasons().stream()
+                    .map(Words::en)
+                    .toList();
             for (var evaluated : results) {
                 assertThat(reasons.get(0).contains(evaluated.item()))
                         .as("%s in \"%s\"", evaluated, reasons)
@@ -93,10 +96,11 @@ class PreEvaluationPolicyTest {
                         new Evaluated("2.10.8", NOT_MET, "Server 7 of 12", "Scan of 3 May")),
                 2,
                 2);
-        assertThat(decision.facts())
-                .isEqualTo("1.2.1 MET [Asset list v7]; 2.5.5 NOT_APPLICABLE, No special accounts;"
-                        + " 2.10.8 NOT_MET, Server 7 of 12 [Scan of 3 May]");
+        assertThat(decision.facts().en())
+                .isEqualTo("1.2.1 Met [Asset list v7]; 2.5.5 Not applicable, No special accounts;"
+                        + " 2.10.8 Not met, Server 7 of 12 [Scan of 3 May]");
         assertThat(decision.reasons())
+                .extracting(Words::en)
                 .containsExactly("Not met: 2.10.8; the last of 2 rounds", "2.10.8: Server 7 of 12");
     }
 

@@ -13,6 +13,7 @@ import org.injeung.issuance.IssuanceProcess;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.registry.Certificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,14 +70,18 @@ class RenewalPolicyTest {
     void the_reason_names_the_day_that_decides() throws IOException {
         var window = window("2029-11-21");
         assertThat(RenewalPolicy.decide(window, LocalDate.of(2029, 5, 21)).reasons())
+                .extracting(Words::en)
                 .singleElement()
                 .asString()
                 .endsWith("may be applied for from 2029-05-22 on");
         assertThat(RenewalPolicy.decide(window, LocalDate.of(2029, 8, 22)).reasons())
+                .extracting(Words::en)
                 .singleElement()
                 .asString()
                 .contains("after 2029-08-21", "expires on 2029-11-21");
-        assertThat(RenewalPolicy.decide(window, LocalDate.of(2029, 8, 21)).legalBasis())
+        assertThat(RenewalPolicy.decide(window, LocalDate.of(2029, 8, 21))
+                        .legalBasis()
+                        .en())
                 .contains("Art. 28(1)");
     }
 }

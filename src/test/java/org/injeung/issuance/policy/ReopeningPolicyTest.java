@@ -19,7 +19,7 @@ class ReopeningPolicyTest {
     void only_what_the_committee_alone_refused_need_not_be_examined_again(String refusedBy, Examination examination) {
         var decision = ReopeningPolicy.decide(refusedBy, "OBJ-2026-000001", "ISS-2026-000001");
         assertThat(decision.answer()).isEqualTo(examination);
-        assertThat(decision.facts()).contains(refusedBy, "OBJ-2026-000001", "ISS-2026-000001");
-        assertThat(decision.legalBasis()).contains("Art. 36");
+        assertThat(decision.facts().en()).contains(refusedBy, "OBJ-2026-000001", "ISS-2026-000001");
+        assertThat(decision.legalBasis().en()).contains("Art. 36");
     }
 }

@@ -3,6 +3,7 @@ package org.injeung.issuance.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.injeung.law.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,10 +20,10 @@ class UnansweredPolicyTest {
             Unanswered asked, String reason, String legalBasis, String version) {
         var decision = UnansweredPolicy.decide(asked, LocalDate.of(2026, 12, 7));
         assertThat(decision.answer()).isEqualTo(asked);
-        assertThat(decision.reasons()).containsExactly(reason);
-        assertThat(decision.legalBasis()).contains(legalBasis);
+        assertThat(decision.reasons()).extracting(Words::en).containsExactly(reason);
+        assertThat(decision.legalBasis().en()).contains(legalBasis);
         assertThat(decision.version()).isEqualTo(version);
-        assertThat(decision.facts()).contains("2026-12-07");
+        assertThat(decision.facts().en()).contains("2026-12-07");
         assertThat(decision.question()).isEqualTo("RefuseUnanswered");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.injeung.law.Holidays;
 import org.injeung.law.Instrument;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,10 +50,13 @@ class DemandPolicyTest {
     void a_signature_needs_no_reason_and_names_the_article(Instrument instrument) {
         var decision = DemandPolicy.decide(Order.SIGNED, instrument, 1, 12, EARLIEST, Optional.empty());
         assertThat(decision.reasons()).isNotEmpty();
-        assertThat(decision.legalBasis()).startsWith(instrument.legalBasis());
+        assertThat(decision.legalBasis().en())
+                .startsWith(instrument.legalBasis().en());
+        assertThat(decision.legalBasis().ko())
+                .startsWith(instrument.legalBasis().ko());
         assertThat(DemandPolicy.decide(Order.RETURNED, instrument, 1, 12, EARLIEST, Optional.of("Too short"))
                         .reasons())
-                .containsExactly("Too short");
+                .containsExactly(Words.same("Too short"));
     }
 
     /** Signed on Sunday 22 November: seven days end on Sunday 29 November and roll to Monday. */

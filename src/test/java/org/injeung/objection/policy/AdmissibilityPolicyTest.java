@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.injeung.law.Decision;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.objection.policy.AdmissibilityPolicy.Contested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +60,24 @@ class AdmissibilityPolicyTest {
                                             : decided
                                                     ? Admissibility.REPEATED
                                                     : late ? Admissibility.LATE : Admissibility.ADMISSIBLE);
-                    assertThat(decision.legalBasis()).contains("Art. 36(1)");
-                    assertThat(decision.reasons()).hasSize(1);
+                    assertThat(decision.legalBasis().en()).contains("Art. 36(1)");
+                    assertThat(decision.reasons())
+                            .singleElement()
+                            .extracting(Words::ko)
+                            .asString()
+                            .doesNotContainPattern("[A-Za-z]{4,} [A-Za-z]{4,}");
                 }
             }
         }
-        assertThat(decide(true, true, "2026-12-01T00:00:00+09:00").reasons().get(0))
+        assertThat(decide(true, true, "2026-12-01T00:00:00+09:00")
+                        .reasons()
+                        .get(0)
+                        .en())
                 .contains("OBJ-2026-000001");
-        assertThat(decide(true, false, "2026-12-31T00:00:00+09:00").reasons().get(0))
+        assertThat(decide(true, false, "2026-12-31T00:00:00+09:00")
+                        .reasons()
+                        .get(0)
+                        .en())
                 .contains("2026-12-07");
     }
 }

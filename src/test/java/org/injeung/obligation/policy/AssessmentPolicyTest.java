@@ -6,6 +6,7 @@ import static org.injeung.obligation.policy.StandingPolicyTest.duties;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,13 +28,16 @@ class AssessmentPolicyTest {
         var decision = AssessmentPolicy.decide(
                 scheme,
                 duties,
-                List.of("too few users"),
+                List.of(Words.same("too few users")),
                 certified ? Optional.of("ISMS-P-KISA-2025-001") : Optional.empty());
         assertThat(decision.answer()).isEqualTo(answer);
         assertThat(decision.question()).isEqualTo("AssessObligation");
-        assertThat(decision.facts()).contains(scheme.mark(), certified ? "ISMS-P-KISA-2025-001" : "none");
+        assertThat(decision.facts().en()).contains(scheme.mark(), certified ? "ISMS-P-KISA-2025-001" : "none");
         assertThat(decision.reasons())
-                .isEqualTo(obliged ? duties.stream().map(duty -> duty.reason()).toList() : List.of("too few users"));
+                .isEqualTo(
+                        obliged
+                                ? duties.stream().map(duty -> duty.reason()).toList()
+                                : List.of(Words.same("too few users")));
         assertThat(decision.version())
                 .isEqualTo(obliged ? duties.get(0).rule().inForceFrom().toString() : "2013-02-18");
     }

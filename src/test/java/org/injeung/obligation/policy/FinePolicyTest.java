@@ -5,6 +5,7 @@ import static org.injeung.obligation.policy.StandingPolicyTest.duties;
 
 import org.injeung.law.ObligationRule;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,11 +35,12 @@ class FinePolicyTest {
         for (var opinion : new boolean[] {true, false}) {
             var decision = FinePolicy.decide(answer, 3, 5_000_000, opinion, "The reason", RULE);
             assertThat(decision.answer()).isEqualTo(answer);
-            assertThat(decision.facts())
+            assertThat(decision.facts().en())
                     .isEqualTo(
                             "Notice: 5,000,000 won. Opinion: %s. Imposed: 3 won".formatted(opinion ? "given" : "none"));
-            assertThat(decision.reasons()).containsExactly("The reason");
-            assertThat(decision.legalBasis()).startsWith("Network Act Art. 76(2); Act on the Regulation");
+            assertThat(decision.reasons()).containsExactly(Words.same("The reason"));
+            assertThat(decision.legalBasis().en()).startsWith("Network Act Art. 76(2); Act on the Regulation");
+            assertThat(decision.legalBasis().ko()).isEqualTo("「정보통신망법」 제76조제2항; 「질서위반행위규제법」 제16조, 제17조");
         }
     }
 }

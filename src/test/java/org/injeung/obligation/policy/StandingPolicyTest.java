@@ -49,7 +49,7 @@ class StandingPolicyTest {
                                     : waived.isPresent() ? Standing.WAIVED : Standing.FINE_DUE;
                     assertThat(decision.answer()).isEqualTo(expected);
                     assertThat(decision.question()).isEqualTo("ReviewObligation");
-                    assertThat(decision.facts())
+                    assertThat(decision.facts().en())
                             .contains(
                                     scheme.mark(),
                                     BY.toString(),
@@ -65,9 +65,9 @@ class StandingPolicyTest {
     @EnumSource
     void a_fine_names_the_article_of_its_scheme(Scheme scheme) {
         var decision = StandingPolicy.decide(scheme, BY, duties(scheme), Optional.empty(), Optional.empty());
-        assertThat(decision.legalBasis())
+        assertThat(decision.legalBasis().en())
                 .isEqualTo(scheme == Scheme.ISMS ? "Network Act Art. 76(2)" : "PIPA Art. 75(2)15");
         assertThat(decision.version()).isEqualTo(scheme == Scheme.ISMS ? "2013-02-18" : "2027-07-01");
-        assertThat(decision.reasons().get(0)).contains("2028-08-31");
+        assertThat(decision.reasons().get(0).en()).contains("2028-08-31");
     }
 }

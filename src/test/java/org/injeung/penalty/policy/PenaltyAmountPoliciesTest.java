@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment.Kind;
 import org.injeung.penalty.policy.CertificateStanding.State;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,8 @@ class PenaltyAmountPoliciesTest {
         var base = base(startedOn, sales, lastDay);
         assertThat(base.total()).isEqualTo(total);
         assertThat(base.won()).isEqualTo(total);
-        assertThat(base.explanation()).contains("won");
-        assertThat(base.explanationKorean()).contains("원");
+        assertThat(base.explanation().en()).contains("won");
+        assertThat(base.explanation().ko()).contains("원");
     }
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class PenaltyAmountPoliciesTest {
     }
 
     private static RelevantSales sales(long won) {
-        return new RelevantSales(won, 0, "told", "told");
+        return new RelevantSales(won, 0, Words.same("told"));
     }
 
     @Test
@@ -194,7 +195,8 @@ class PenaltyAmountPoliciesTest {
                         FIGURES);
                 var raised = provision == Provision.LEAK && !ordered.isBefore(REFORM) && !until.isBefore(ordered);
                 assertThat(cap.ground()).isEqualTo(raised ? CapCase.ORDER_NOT_FOLLOWED : CapCase.ORDINARY);
-                assertThat(cap.reason()).isNotBlank();
+                assertThat(cap.reason().en()).isNotBlank();
+                assertThat(cap.reason().ko()).doesNotContainPattern("[A-Za-z]{4,} [A-Za-z]{4,}");
             }
         }
     }
@@ -229,10 +231,10 @@ class PenaltyAmountPoliciesTest {
         var read = AdjustmentPolicy.read("2 +10 Three years\n\n6. -20 % All damage was repaired");
         assertThat(read)
                 .containsExactly(
-                        Adjustment.of(Factor.DURATION, 10, "Three years"),
-                        Adjustment.of(Factor.DAMAGE_REPAIR, -20, "All damage was repaired"));
-        assertThat(read.get(0).english()).isEqualTo("2. Duration and number of violations");
-        assertThat(read.get(0).korean()).isEqualTo("2. 위반행위의 기간 및 횟수");
+                        Adjustment.of(Factor.DURATION, 10, Words.same("Three years")),
+                        Adjustment.of(Factor.DAMAGE_REPAIR, -20, Words.same("All damage was repaired")));
+        assertThat(read.get(0).title().en()).isEqualTo("2. Duration and number of violations");
+        assertThat(read.get(0).title().ko()).isEqualTo("2. 위반행위의 기간 및 횟수");
         assertThat(AdjustmentPolicy.read("")).isEmpty();
     }
 
@@ -259,11 +261,11 @@ class PenaltyAmountPoliciesTest {
     @ParameterizedTest
     @EnumSource
     void a_certificate_lowers_only_while_it_is_held(State state) {
-        var standing = new CertificateStanding(state, "What is known");
+        var standing = new CertificateStanding(state, Words.same("What is known"));
         assertThat(AdjustmentPolicy.certificateProblem(0, standing)).isEmpty();
         assertThat(AdjustmentPolicy.certificateProblem(10, standing).isEmpty()).isEqualTo(state == State.HELD);
         assertThat(AdjustmentPolicy.certificate(10, standing))
-                .isEqualTo(new Adjustment(Kind.CERTIFICATE, Optional.empty(), -10, "What is known"));
+                .isEqualTo(new Adjustment(Kind.CERTIFICATE, Optional.empty(), -10, Words.same("What is known")));
         assertThat(AdjustmentPolicy.certificate(0, standing).percent()).isZero();
     }
 
@@ -287,16 +289,19 @@ class PenaltyAmountPoliciesTest {
     void a_late_re_notification_must_raise_and_nothing_else_may() {
         assertThat(AdjustmentPolicy.reNotificationProblem(0, List.of())).isEmpty();
         assertThat(AdjustmentPolicy.reNotificationProblem(5, List.of())).isPresent();
-        assertThat(AdjustmentPolicy.reNotificationProblem(0, List.of("late"))).isPresent();
-        assertThat(AdjustmentPolicy.reNotificationProblem(5, List.of("late"))).isEmpty();
+        assertThat(AdjustmentPolicy.reNotificationProblem(0, List.of(LATE))).isPresent();
+        assertThat(AdjustmentPolicy.reNotificationProblem(5, List.of(LATE))).isEmpty();
         assertThat(AdjustmentPolicy.reNotification(0, List.of())).isEmpty();
-        assertThat(AdjustmentPolicy.reNotification(5, List.of("late", "insufficient")))
-                .contains(new Adjustment(Kind.RE_NOTIFICATION, Optional.empty(), 5, "late; insufficient"));
+        assertThat(AdjustmentPolicy.reNotification(5, List.of(LATE, new Words("insufficient", "이행 미흡"))))
+                .contains(new Adjustment(
+                        Kind.RE_NOTIFICATION, Optional.empty(), 5, new Words("late; insufficient", "지연 제출; 이행 미흡")));
     }
 
     // Worksheet
 
-    private static final Cap ORDINARY = new Cap(CapCase.ORDINARY, new BigDecimal("0.03"), 2_000_000_000L, "none");
+    private static final Words LATE = new Words("late", "지연 제출");
+    private static final Cap ORDINARY =
+            new Cap(CapCase.ORDINARY, new BigDecimal("0.03"), 2_000_000_000L, Words.same("none"));
 
     @ParameterizedTest
     @CsvSource({"2.1, 0.021", "3, 0.03", "0.0001, 0.000001"})
@@ -314,7 +319,8 @@ class PenaltyAmountPoliciesTest {
     void a_flat_amount_has_its_cap() {
         assertThat(WorksheetPolicy.flatProblem(2_000_000_000L, ORDINARY)).isEmpty();
         assertThat(WorksheetPolicy.flatProblem(2_000_000_001L, ORDINARY)).isPresent();
-        var sheet = WorksheetPolicy.flat(1_800_000_000L, ORDINARY, List.of(Adjustment.of(Factor.DURATION, 50, "Long")));
+        var sheet = WorksheetPolicy.flat(
+                1_800_000_000L, ORDINARY, List.of(Adjustment.of(Factor.DURATION, 50, Words.same("Long"))));
         assertThat(sheet.sum()).isEqualTo(2_700_000_000L);
         assertThat(sheet.amount()).isEqualTo(2_000_000_000L);
         assertThat(sheet.isCapped()).isTrue();
@@ -328,8 +334,8 @@ class PenaltyAmountPoliciesTest {
             var base = sales(Math.floorMod(random.nextLong(), 100 * TRILLION));
             var rate = new BigDecimal(1 + random.nextInt(30_000)).movePointLeft(6);
             var lines = List.of(
-                    Adjustment.of(Factor.DURATION, random.nextInt(201) - 100, "One"),
-                    Adjustment.of(Factor.PROFIT, random.nextInt(201) - 100, "Two"));
+                    Adjustment.of(Factor.DURATION, random.nextInt(201) - 100, Words.same("One")),
+                    Adjustment.of(Factor.PROFIT, random.nextInt(201) - 100, Words.same("Two")));
             var sheet = WorksheetPolicy.ofSales(base, rate, ORDINARY, lines);
             assertThat(sheet.amount()).as("seed %d, case %d", seed, i).isBetween(0L, sheet.cap());
             assertThat(sheet.sum())
@@ -357,9 +363,9 @@ class PenaltyAmountPoliciesTest {
                 WorksheetPolicy.rate("2.4", cap),
                 cap,
                 List.of(
-                        Adjustment.of(Factor.DURATION, 10, "More than three years"),
-                        Adjustment.of(Factor.PROFIT, -30, "No profit from it"),
-                        Adjustment.of(Factor.COOPERATION, -30, "Cooperated and corrected")));
+                        Adjustment.of(Factor.DURATION, 10, Words.same("More than three years")),
+                        Adjustment.of(Factor.PROFIT, -30, Words.same("No profit from it")),
+                        Adjustment.of(Factor.COOPERATION, -30, Words.same("Cooperated and corrected"))));
         assertThat(sheet.amount()).isEqualTo(134_791_000_000L);
         assertThat(cap.ground()).isEqualTo(CapCase.ORDINARY);
         assertThat(sheet.cap()).isEqualTo(336_977_500_000L);
@@ -383,9 +389,9 @@ class PenaltyAmountPoliciesTest {
                 WorksheetPolicy.rate("1.4", leak),
                 leak,
                 List.of(
-                        Adjustment.of(Factor.COOPERATION, 10, "Logs were deleted"),
-                        Adjustment.of(Kind.RE_NOTIFICATION, 4, "Four requests to notify non-members unmet"),
-                        Adjustment.of(Factor.SAFETY_MEASURES, -40, "Measures in other services")));
+                        Adjustment.of(Factor.COOPERATION, 10, Words.same("Logs were deleted")),
+                        Adjustment.of(Kind.RE_NOTIFICATION, 4, Words.same("Four requests to notify non-members unmet")),
+                        Adjustment.of(Factor.SAFETY_MEASURES, -40, Words.same("Measures in other services"))));
         var second = WorksheetPolicy.ofSales(
                 sales(19_994 * TRILLION / 1000), WorksheetPolicy.rate("1.0", program), program, List.of());
         assertThat(first.amount()).isEqualTo(424_760_000_000L);

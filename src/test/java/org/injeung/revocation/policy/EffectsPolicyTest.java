@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.injeung.law.Deadline;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.revocation.policy.EffectsPolicy.EndingCase;
 import org.injeung.revocation.policy.EffectsPolicy.HeldObligation;
 import org.injeung.revocation.policy.EffectsPolicy.OtherCertificate;
 import org.injeung.revocation.policy.EffectsPolicy.Situation;
-import org.injeung.revocation.policy.EffectsPolicy.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EffectsPolicyTest {
-    private static final Text VALID = new Text("Valid", "유효");
+    private static final Words VALID = new Words("Valid", "유효");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static Deadline count(String period, LocalDate day) {
@@ -46,7 +46,7 @@ class EffectsPolicyTest {
                 "ISMS-P-KISA-2025-001",
                 "Maru Shop",
                 VALID,
-                new Text("Fraud", "부정한 방법"),
+                new Words("Fraud", "부정한 방법"),
                 today,
                 count("reapplicationBar", today),
                 count("fineWaiver", today),
@@ -105,12 +105,13 @@ class EffectsPolicyTest {
         assertThat(effects).hasSize(6 + Math.max(1, others) + (told ? 2 : 1));
         assertThat(effects).extracting(Effect::key).doesNotHaveDuplicates();
         assertThat(effects).allSatisfy(effect -> {
-            assertThat(effect.english()).matches("[\\p{ASCII}–]+\\.").doesNotContain("null");
-            assertThat(effect.korean()).containsPattern("[가-힣]").doesNotContain("null");
+            assertThat(effect.words().en()).matches("[\\p{ASCII}–]+\\.").doesNotContain("null");
+            assertThat(effect.words().ko()).containsPattern("[가-힣]").doesNotContain("null");
         });
-        assertThat(effects.get(3).english()).startsWith(waiver == Waiver.WAIVED ? "The fine for" : "No fine is");
-        assertThat(effects.get(4).english()).contains(fine ? "is withdrawn" : "goes on");
-        assertThat(effects.get(5).english().contains("audit that is under way")).isEqualTo(audited);
+        assertThat(effects.get(3).words().en()).startsWith(waiver == Waiver.WAIVED ? "The fine for" : "No fine is");
+        assertThat(effects.get(4).words().en()).contains(fine ? "is withdrawn" : "goes on");
+        assertThat(effects.get(5).words().en().contains("audit that is under way"))
+                .isEqualTo(audited);
         assertThat(EffectsPolicy.changes(EffectsPolicy.binding(effects), effects))
                 .isEmpty();
     }
@@ -118,10 +119,10 @@ class EffectsPolicyTest {
     @Test
     void the_days_are_those_of_the_bar_and_of_the_register() {
         var effects = nothingElse(TODAY);
-        assertThat(effects.get(1).english())
+        assertThat(effects.get(1).words().en())
                 .contains("Revoked, on 2026-11-22", "earliest day of a new application: 2027-11-22");
-        assertThat(effects.get(2).english()).contains("until 2027-11-21");
-        assertThat(effects.get(3).english()).contains("until 2027-11-21");
+        assertThat(effects.get(2).words().en()).contains("until 2027-11-21");
+        assertThat(effects.get(3).words().en()).contains("until 2027-11-21");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.injeung.revocation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.injeung.law.Ground;
+import org.injeung.law.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,10 +11,10 @@ class TrackPolicyTest {
     @ParameterizedTest
     @EnumSource
     void only_a_massive_leak_is_decided_without_a_hearing(Ground ground) {
-        var decision = TrackPolicy.decide(ground, "The facts of the case");
+        var decision = TrackPolicy.decide(ground, Words.same("The facts of the case"));
         assertThat(decision.answer()).isEqualTo(ground == Ground.MASSIVE_LEAK ? Track.IMMEDIATE : Track.DELIBERATED);
-        assertThat(decision.facts()).isEqualTo("The facts of the case");
-        assertThat(decision.legalBasis())
+        assertThat(decision.facts().en()).isEqualTo("The facts of the case");
+        assertThat(decision.legalBasis().en())
                 .contains(ground == Ground.MASSIVE_LEAK ? "2025-12-29" : "Administrative Procedures Act Art. 21");
         assertThat(decision.question()).isEqualTo("DecideTrack");
     }

@@ -13,6 +13,7 @@ import org.injeung.law.Duty;
 import org.injeung.law.Measure;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Sector;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 
 class WaiverPolicyTest {
@@ -28,15 +29,22 @@ class WaiverPolicyTest {
     void the_fine_is_waived_where_a_rule_makes_the_certificate_compulsory() {
         var decision = WaiverPolicy.decide(duties(Sector.ONLINE_PLATFORM));
         assertThat(decision.answer()).isEqualTo(Waiver.WAIVED);
-        assertThat(decision.facts()).isEqualTo("Rules that oblige the holder: informationServiceSales");
-        assertThat(decision.reasons()).hasSize(2).last().asString().contains("Art. 49(2)2", "41,000,000,000,000 won");
-        assertThat(decision.legalBasis()).contains("waived during the bar");
+        assertThat(decision.facts().en()).isEqualTo("Rules that oblige the holder: informationServiceSales");
+        assertThat(decision.reasons())
+                .extracting(Words::en)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Art. 49(2)2", "41,000,000,000,000 won");
+        assertThat(decision.legalBasis().en()).contains("waived during the bar");
     }
 
     @Test
     void nothing_is_waived_where_no_rule_does() {
         var decision = WaiverPolicy.decide(duties(Sector.FINANCE));
         assertThat(decision.answer()).isEqualTo(Waiver.NOT_APPLICABLE);
-        assertThat(decision.reasons()).containsExactly("The certification is not compulsory for the holder");
+        assertThat(decision.reasons())
+                .extracting(Words::en)
+                .containsExactly("The certification is not compulsory for the holder");
     }
 }

@@ -16,6 +16,7 @@ import org.injeung.law.ReportEffect;
 import org.injeung.law.ReportingClock;
 import org.injeung.law.ReportingDuty;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.screening.policy.ClockPolicy.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,10 @@ class ClockPolicyTest {
                 DUE.plus(Duration.ofHours(25)));
         assertThat(decision.answer()).isEqualTo(ClockState.MISSING);
         assertThat(decision.reasons())
-                .containsExactly("INCIDENT_REPORT: IN_TIME", "LEAK_NOTICE: MISSING, by 1 d 1 h 0 min");
+                .extracting(Words::en)
+                .containsExactly(
+                        "Report of the incident: in time",
+                        "Notice of the leak to the persons concerned: missing, by 1 d 1 h 0 min");
         assertThat(ClockPolicy.read(List.of(), DUE).answer()).isEqualTo(ClockState.NOT_REQUIRED);
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.injeung.law.Ground;
 import org.injeung.law.Rules;
+import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.screening.policy.GroundPolicy.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ class GroundPolicyTest {
     private static final List<LocalDate> BREACH_DAYS =
             List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
     private static final List<Boolean> BOTH = List.of(false, true);
+
+    private static final List<Set<Scheme>> HELD =
+            List.of(Set.of(Scheme.ISMS), Set.of(Scheme.ISMS_P), Set.of(Scheme.values()));
 
     private enum Further {
         NEITHER,
@@ -57,7 +62,8 @@ class GroundPolicyTest {
                                                 violation,
                                                 day,
                                                 more == Further.REFUSED || more == Further.BOTH,
-                                                more == Further.BELOW || more == Further.BOTH));
+                                                more == Further.BELOW || more == Further.BOTH,
+                                                HELD.get(all.size() % HELD.size())));
                                     }
                                 }
                             }
@@ -86,7 +92,9 @@ class GroundPolicyTest {
         if (facts.findingsUncorrected()) {
             grounds.add(Ground.FINDINGS_NOT_CORRECTED);
         }
-        if (facts.networkActViolation() && facts.violatedOn().isAfter(LocalDate.of(2026, 9, 30))) {
+        if (facts.networkActViolation()
+                && facts.violatedOn().isAfter(LocalDate.of(2026, 9, 30))
+                && facts.held().contains(Scheme.ISMS)) {
             grounds.add(Ground.NETWORK_ACT_VIOLATION);
         }
         if (facts.refused()) {
@@ -108,24 +116,33 @@ class GroundPolicyTest {
             assertThat(proposal.changes())
                     .as("each ground that carries the ruling must fall, or one of all must come")
                     .hasSize(grounds.isEmpty() ? 7 : grounds.size())
-                    .allMatch(change -> change.matches("[A-Z_]+: [a-z0-9].*"));
+                    .allMatch(change -> change.en().matches("[A-Z][^:]+: [a-z0-9].*")
+                            && change.ko().matches("[가-힣].*: .*[가-힣].*"));
             assertThat(proposal.decision().answer())
                     .as(facts.toString())
                     .isEqualTo(grounds.isEmpty() ? Ruling.KEEP : Ruling.REVOKE);
             if (grounds.isEmpty()) {
                 assertThat(proposal.ground()).isEmpty();
-                assertThat(proposal.decision().reasons()).containsExactly("No ground of revocation was established");
+                assertThat(proposal.decision().reasons())
+                        .extracting(Words::en)
+                        .containsExactly("No ground of revocation was established");
             } else {
                 assertThat(grounds)
                         .as(facts.toString())
                         .contains(proposal.ground().orElseThrow());
-                assertThat(proposal.decision().legalBasis())
-                        .isEqualTo(proposal.ground().orElseThrow().legalBasis());
+                assertThat(proposal.decision().legalBasis().en())
+                        .isEqualTo(proposal.ground()
+                                .orElseThrow()
+                                .legalBasis(facts.held())
+                                .en());
+                assertThat(proposal.ground().orElseThrow())
+                        .as("a ground that carries all certificates, if one does: %s", facts)
+                        .matches(ground -> facts.held().stream().allMatch(ground::appliesTo)
+                                || grounds.equals(Set.of(Ground.NETWORK_ACT_VIOLATION)));
                 assertThat(proposal.decision().reasons())
                         .as(facts.toString())
-                        .hasSameSizeAs(grounds)
-                        .allMatch(
-                                reason -> grounds.stream().anyMatch(ground -> reason.startsWith(ground.name() + ": ")));
+                        .containsExactlyInAnyOrderElementsOf(
+                                grounds.stream().map(Ground::words).toList());
             }
         }
     }
@@ -148,6 +165,7 @@ class GroundPolicyTest {
 
     private static boolean isNoBetter(Facts one, Facts other) {
         return one.violatedOn().equals(other.violatedOn())
+                && one.held().equals(other.held())
                 && one.earlierViolations() >= other.earlierViolations()
                 && one.culpability().compareTo(other.culpability()) >= 0
                 && one.socialHarm().compareTo(other.socialHarm()) >= 0
@@ -170,7 +188,8 @@ class GroundPolicyTest {
                                 true,
                                 BREACH_DAYS.get(i),
                                 false,
-                                false))
+                                false,
+                                Set.of(Scheme.ISMS)))
                         .map(facts ->
                                 GroundPolicy.propose(facts, rules(2)).decision().answer()))
                 .containsExactly(Ruling.KEEP, Ruling.REVOKE, Ruling.REVOKE);
@@ -187,10 +206,11 @@ class GroundPolicyTest {
                 true,
                 LocalDate.of(2026, 11, 20),
                 false,
-                false);
-        assertThat(GroundPolicy.propose(facts, rules(2)).decision().facts())
-                .isEqualTo("Earlier violations: 2; culpability: INTENT; social harm: SIGNIFICANT; false data: true;"
-                        + " findings uncorrected: true; significant violation of the Network Act: true, on 2026-11-20;"
-                        + " special audit refused: false; below the criteria: false");
+                false,
+                Set.of(Scheme.ISMS));
+        assertThat(GroundPolicy.propose(facts, rules(2)).decision().facts().en())
+                .isEqualTo("Earlier violations: 2; culpability: Intent; social harm: Significant; false data: yes;"
+                        + " findings uncorrected: yes; significant violation of the Network Act: yes, on 2026-11-20;"
+                        + " special audit refused: no; below the criteria: no");
     }
 }

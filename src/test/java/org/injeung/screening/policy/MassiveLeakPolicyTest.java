@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.injeung.law.Rules;
 import org.injeung.law.Rules.Comparison;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,8 +72,9 @@ class MassiveLeakPolicyTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             var decision = MassiveLeakPolicy.decide(33_700_000, rules(10_000_000, Comparison.AT_LEAST));
-            assertThat(decision.facts()).isEqualTo("33,700,000 affected persons");
+            assertThat(decision.facts().en()).isEqualTo("33,700,000 affected persons");
             assertThat(decision.reasons())
+                    .extracting(Words::en)
                     .containsExactly(
                             "A breach with at least 10,000,000 affected persons leads to immediate revocation");
         } finally {

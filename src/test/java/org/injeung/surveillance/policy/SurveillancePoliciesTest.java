@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.AuditEffort;
+import org.injeung.law.Effort;
 import org.injeung.law.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +30,19 @@ class SurveillancePoliciesTest {
         "2026-11-22T09:30:00, DOUBLED",
     })
     void a_breach_after_the_last_visit_doubles_the_effort(String reportedAt, Effort effort) {
-        assertThat(EffortPolicy.decide(VISIT, List.of(at(reportedAt))).answer()).isEqualTo(effort);
-        assertThat(EffortPolicy.decide(VISIT, List.of(at("2020-01-01T00:00:00"), at(reportedAt)))
+        assertThat(AuditEffort.decide(VISIT, List.of(at(reportedAt))).answer()).isEqualTo(effort);
+        assertThat(AuditEffort.decide(VISIT, List.of(at("2020-01-01T00:00:00"), at(reportedAt)))
                         .answer())
                 .isEqualTo(effort);
     }
 
     @Test
     void without_a_breach_the_effort_is_ordinary_and_without_a_visit_every_breach_counts() {
-        assertThat(EffortPolicy.decide(VISIT, List.of()).answer()).isEqualTo(Effort.ORDINARY);
-        assertThat(EffortPolicy.decide(Optional.empty(), List.of()).answer()).isEqualTo(Effort.ORDINARY);
-        var doubled = EffortPolicy.decide(Optional.empty(), List.of(at("2020-01-01T00:00:00")));
+        assertThat(AuditEffort.decide(VISIT, List.of()).answer()).isEqualTo(Effort.ORDINARY);
+        assertThat(AuditEffort.decide(Optional.empty(), List.of()).answer()).isEqualTo(Effort.ORDINARY);
+        var doubled = AuditEffort.decide(Optional.empty(), List.of(at("2020-01-01T00:00:00")));
         assertThat(doubled.answer()).isEqualTo(Effort.DOUBLED);
-        assertThat(doubled.facts()).isEqualTo("Last audit on site: none known; breaches reported since: 1");
+        assertThat(doubled.facts().en()).isEqualTo("Last audit on site: none known; breaches reported since: 1");
     }
 
     @ParameterizedTest

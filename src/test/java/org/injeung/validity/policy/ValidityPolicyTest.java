@@ -165,14 +165,14 @@ class ValidityPolicyTest {
     @Test
     void a_plan_explains_itself_in_both_languages() {
         var surveillance = next(List.of(), Set.of(), "2026-11-22");
-        assertThat(surveillance.explanation())
+        assertThat(surveillance.explanation().en())
                 .startsWith("Surveillance of the year from 2026-11-22 to 2027-11-21, opens on 2027-09-22: P10M");
-        assertThat(surveillance.explanationKorean()).startsWith("2026-11-22부터 2027-11-21까지의 사후심사, 2027-09-22 개시");
+        assertThat(surveillance.explanation().ko()).startsWith("2026-11-22부터 2027-11-21까지의 사후심사, 2027-09-22 개시");
         var reminder = next(List.of(at("2028-12-01")), Set.of(), "2029-01-01");
-        assertThat(reminder.explanation())
+        assertThat(reminder.explanation().en())
                 .isEqualTo("Applications for the renewal are taken from 2029-05-22, in time until 2029-08-21;"
                         + " the certificate is valid until 2029-11-21");
-        assertThat(reminder.explanationKorean()).contains("2029-08-21까지");
+        assertThat(reminder.explanation().ko()).contains("2029-08-21까지");
     }
 
     /** However long and often the system was down, a certificate is surveyed at most once a year and told each thing once. */

@@ -1,6 +1,6 @@
-package org.injeung.surveillance.policy;
+package org.injeung.law;
 
-/** How much a surveillance takes. */
+/** How much an audit takes. */
 public enum Effort {
     /** The usual team and days. */
     ORDINARY,
