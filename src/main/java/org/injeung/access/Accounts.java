@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.CannotStart;
 import org.injeung.engine.EngineStarted;
-import org.injeung.engine.Groups;
 import org.injeung.law.Agency;
 
 /**
@@ -97,7 +96,7 @@ public class Accounts {
     }
 
     /** Creates a group if there is none; whether it did. */
-    static boolean group(IdentityService identities, String id, String name, String type) {
+    public static boolean group(IdentityService identities, String id, String name, String type) {
         if (identities.createGroupQuery().groupId(id).count() == 0) {
             var group = identities.newGroup(id);
             group.setName(name);
@@ -109,7 +108,7 @@ public class Accounts {
     }
 
     /** Opens an account. A password that stands in the documentation anyway is taken past the policy. */
-    static void user(
+    public static void user(
             IdentityService identities,
             String id,
             String firstName,

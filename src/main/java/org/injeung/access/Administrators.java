@@ -2,7 +2,6 @@ package org.injeung.access;
 
 import jakarta.enterprise.context.Dependent;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
-import org.injeung.engine.Groups;
 
 /** Gives the group of the operators every permission that the engine knows. */
 @Dependent

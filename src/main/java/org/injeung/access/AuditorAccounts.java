@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.injeung.engine.Groups;
 import org.injeung.registry.InvalidInput;
 
 /** The accounts of auditors, which administrators keep. */

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
-import org.injeung.engine.TooManyAttempts;
 
 /**
  * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine

@@ -104,7 +104,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.query.Query;
-import org.injeung.engine.Groups;
 
 /**
  * Refuses every command that a person gives the engine and that is not listed here, whichever of its services, batches and APIs it

@@ -2,7 +2,6 @@ package org.injeung.access;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.injeung.engine.Groups;
 import org.injeung.law.Agency;
 import org.injeung.registry.Organization;
 

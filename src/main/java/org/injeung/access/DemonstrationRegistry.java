@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.engine.EngineStarted;
-import org.injeung.engine.Groups;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Sector;

@@ -3,12 +3,12 @@ package org.injeung.access;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
-import static org.injeung.engine.Groups.AGENCIES;
-import static org.injeung.engine.Groups.APPLICANTS;
-import static org.injeung.engine.Groups.AUDITORS;
-import static org.injeung.engine.Groups.CASE_OFFICERS;
-import static org.injeung.engine.Groups.COMMITTEE;
-import static org.injeung.engine.Groups.MANAGERS;
+import static org.injeung.access.Groups.AGENCIES;
+import static org.injeung.access.Groups.APPLICANTS;
+import static org.injeung.access.Groups.AUDITORS;
+import static org.injeung.access.Groups.CASE_OFFICERS;
+import static org.injeung.access.Groups.COMMITTEE;
+import static org.injeung.access.Groups.MANAGERS;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.injeung.engine.EngineStarted;
-import org.injeung.engine.Groups;
 import org.injeung.law.Agency;
 
 /**

@@ -18,7 +18,6 @@ import org.injeung.access.policy.AttemptPolicy;
 import org.injeung.access.policy.AttemptPolicy.Counts;
 import org.injeung.access.policy.AttemptPolicy.Limits;
 import org.injeung.access.policy.AttemptPolicy.Wait;
-import org.injeung.engine.TooManyAttempts;
 
 /**
  * Slows whoever tries passwords, at every door: all of them ask this service. Camunda would lock the account instead, for good, whoever

@@ -33,17 +33,19 @@ import org.injeung.registry.Cases;
 public class Guards extends AbstractProcessEnginePlugin {
     private final Cases cases;
     private final Deployments deployments;
+    private final SecretVariables secret;
 
     /** For the container's proxy. */
     protected Guards() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Reads who did what from the registry. */
     @Inject
-    public Guards(Cases cases, Deployments deployments) {
+    public Guards(Cases cases, Deployments deployments, SecretVariables secret) {
         this.cases = cases;
         this.deployments = deployments;
+        this.secret = secret;
     }
 
     @Override
@@ -52,7 +54,7 @@ public class Guards extends AbstractProcessEnginePlugin {
                 .orElse(List.of()));
         listeners.add(new HumanTasks());
         configuration.setCustomPreBPMNParseListeners(listeners);
-        configuration.setHistoryEventHandler(new SecretBallots());
+        configuration.setHistoryEventHandler(new SecretHistory(secret.names()));
         var tasks = new OpenTasks(configuration);
         configuration.setTaskService(new GuardedTaskService(tasks));
         configuration.setFormService(new GuardedFormService(tasks));

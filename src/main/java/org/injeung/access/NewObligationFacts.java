@@ -27,7 +27,7 @@ import org.injeung.registry.InvalidInput;
 @Schema(
         name = "NewObligationFacts",
         description = "Facts of one business year on which the duty to be certified depends")
-record NewObligationFacts(
+public record NewObligationFacts(
         @Schema(required = true, description = "The business year, which is over", example = "2025")
         int year,
 
@@ -58,7 +58,7 @@ record NewObligationFacts(
      * @param thisYear the current year, which is not over
      * @throws InvalidInput naming the property that is missing, wrong or unknown
      */
-    static NewObligationFacts from(Map<String, Object> body, int thisYear) {
+    public static NewObligationFacts from(Map<String, Object> body, int thisYear) {
         if (body == null) {
             throw new InvalidInput("body", "a JSON object is expected");
         }
@@ -81,7 +81,7 @@ record NewObligationFacts(
     }
 
     /** The figures that were stated. */
-    Map<Measure, Long> figures() {
+    public Map<Measure, Long> figures() {
         var figures = new EnumMap<Measure, Long>(Measure.class);
         put(figures, Measure.SALES, sales);
         put(figures, Measure.ICT_SALES, ictSales);

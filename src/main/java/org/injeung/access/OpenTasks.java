@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.injeung.engine.Groups;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 

@@ -8,9 +8,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.injeung.engine.Caller;
 import org.injeung.engine.CaseVariables;
-import org.injeung.engine.Groups;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
-import org.injeung.engine.Incident;
 import org.injeung.law.Words;
 import org.injeung.start.Outage;
 

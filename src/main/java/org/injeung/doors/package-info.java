@@ -1,5 +1,12 @@
 /**
- * What every request meets before anything answers it, and every answer before it leaves: who sent it through which proxy, the
- * headers that protect a browser, cookies, pages for errors. Knows every package, known by none.
+ * HTTP: what every request meets before anything answers it, and every answer before it leaves. Who sent it through which proxy, the
+ * headers that protect a browser, cookies; readers of bodies and parameters; what becomes of an exception; pages for errors; the list of
+ * resources, and the engine's REST API and web apps with our answers. Knows every package, known by none.
+ *
+ * <ul>
+ *   <li>R12.1 Texts have one form, whatever they were typed or sent in.
+ *   <li>R12.2 What is not known is refused: parameters, properties, settings, headings of law files.
+ *   <li>R12.3 What no document can print is refused where it comes in.
+ * </ul>
  */
 package org.injeung.doors;

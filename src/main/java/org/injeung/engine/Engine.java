@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +73,13 @@ public class Engine {
     private Instance<ProcessEnginePlugin> plugins;
 
     @Inject
-    private Deadlines deadlines;
+    private PeriodEnds deadlines;
 
     @Inject
     private Event<EngineStarted> started;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Legislation legislation;
 
     /** Without it nobody knows in which zone a database of before V18 was written. */
     @Inject
@@ -97,7 +93,6 @@ public class Engine {
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         try {
-            legislation.warn(LocalDate.now(clock));
             dataSource = DriverDataSource.pooled();
             var patient = DriverDataSource.patient();
             jobs = new ContainerJobExecutor(threads);

@@ -111,7 +111,7 @@ public final class Expressions extends JuelExpressionManager {
 
         @Override
         public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-            if (base instanceof Deadlines deadlines
+            if (base instanceof PeriodEnds deadlines
                     && "of".equals(method)
                     && arguments.length == 1
                     && arguments[0] instanceof String period) {

@@ -1,11 +1,8 @@
 package org.injeung.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.BpmPlatform;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,7 +10,6 @@ import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
-import org.injeung.law.Periods;
 
 /**
  * What {@code /health} tells an operator. The server creates this bean before the application has its names (JNDI), so nothing
@@ -23,12 +19,6 @@ import org.injeung.law.Periods;
 public class HealthChecks {
     @Inject
     private Engine engine;
-
-    @Inject
-    private Instance<Periods> periods;
-
-    @Inject
-    private Instance<Clock> clock;
 
     /** The engine is there. */
     @Produces
@@ -63,20 +53,6 @@ public class HealthChecks {
                     : answer.down()
                             .withData("problem", "the database cannot be reached")
                             .build();
-        };
-    }
-
-    /** Whether deadlines are counted with the holidays of the year to come. */
-    @Produces
-    @Readiness
-    HealthCheck holidays() {
-        return () -> {
-            var answer = HealthCheckResponse.named("holidays").up();
-            var holidays = periods.get().holidays();
-            holidays.lastDay().ifPresent(last -> answer.withData("knownUntil", last.toString()));
-            Legislation.lastKnownDay(holidays, LocalDate.now(clock.get()))
-                    .ifPresent(last -> answer.withData("warning", "after it " + Legislation.HOLIDAYS_END));
-            return answer.build();
         };
     }
 

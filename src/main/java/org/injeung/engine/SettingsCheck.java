@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.start.Running;
 
 /**
- * Looks at the settings and at the law before any bean asks for them, and ends the start with one line where something is wrong with
+ * Looks at the settings before any bean asks for them, and ends the start with one line where something is wrong with
  * them: the server would print its own stack trace.
  */
 public class SettingsCheck implements Extension {
@@ -47,11 +47,11 @@ public class SettingsCheck implements Extension {
             var config = ConfigProvider.getConfig();
             Settings.refuseUnknown(config);
             Settings.requirePublicAddress(config);
-            new Legislation(config).readAll();
         });
     }
 
-    private static void check(Runnable settings) {
+    /** Ends the start if that cannot be. */
+    public static void check(Runnable settings) {
         try {
             settings.run();
         } catch (CannotStart e) {
@@ -65,7 +65,7 @@ public class SettingsCheck implements Extension {
      *
      * @throws CannotStart naming the setting and its value
      */
-    static void require(Config config, String name, Type asked) {
+    public static void require(Config config, String name, Type asked) {
         if (!(plain(asked) instanceof Class<?> type)) {
             return;
         }

@@ -34,7 +34,7 @@ public class Timers extends AbstractProcessEnginePlugin {
     }
 
     /** The variable with the instant for which a timer waits. */
-    static Optional<String> variable(TimerEntity timer) {
+    public static Optional<String> variable(TimerEntity timer) {
         return Optional.ofNullable(timer.getJobDefinition())
                 .map(definition -> DECLARATION.matcher(definition.getJobConfiguration()))
                 .filter(declaration -> declaration.matches())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.injeung.engine.Processes;
+import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.policy.Documents;
 import org.injeung.issuance.policy.Eligibility;

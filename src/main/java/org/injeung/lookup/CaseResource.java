@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.injeung.engine.CurrentCaller;
+import org.injeung.access.CurrentCaller;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Page;

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.injeung.engine.CurrentCaller;
+import org.injeung.access.CurrentCaller;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateChange;

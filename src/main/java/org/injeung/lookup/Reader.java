@@ -2,8 +2,8 @@ package org.injeung.lookup;
 
 import java.util.Locale;
 import java.util.Set;
-import org.injeung.engine.Caller;
-import org.injeung.engine.Groups;
+import org.injeung.access.Caller;
+import org.injeung.access.Groups;
 import org.injeung.law.Words;
 import org.injeung.registry.CaseFilter;
 import org.injeung.registry.Cases;

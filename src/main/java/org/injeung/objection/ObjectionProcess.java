@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import org.injeung.engine.Processes;
+import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.objection.policy.Admissibility;
 import org.injeung.objection.policy.ReplyExtension;

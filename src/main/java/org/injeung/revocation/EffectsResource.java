@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.injeung.engine.CurrentCaller;
-import org.injeung.engine.Groups;
+import org.injeung.access.CurrentCaller;
+import org.injeung.access.Groups;
 import org.injeung.registry.CaseNumber;
 
 /** What the signature of an order of revocation would bring about. */

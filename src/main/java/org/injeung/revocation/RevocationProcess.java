@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.injeung.engine.Processes;
+import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.law.Ground;
 import org.injeung.registry.CaseKind;

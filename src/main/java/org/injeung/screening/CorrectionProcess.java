@@ -3,7 +3,7 @@ package org.injeung.screening;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.injeung.engine.Processes;
+import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;

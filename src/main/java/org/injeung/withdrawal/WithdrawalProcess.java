@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.injeung.engine.Processes;
+import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;

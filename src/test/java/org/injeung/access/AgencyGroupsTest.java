@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.injeung.engine.Caller;
-import org.injeung.engine.Groups;
 import org.injeung.engine.Stage;
 import org.injeung.law.Agency;
 import org.junit.jupiter.api.AfterEach;

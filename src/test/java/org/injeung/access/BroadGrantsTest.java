@@ -7,7 +7,6 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.injeung.engine.EngineStarted;
-import org.injeung.engine.Groups;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.junit.jupiter.api.AfterEach;

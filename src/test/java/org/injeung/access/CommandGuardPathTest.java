@@ -9,7 +9,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.injeung.engine.Groups;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.junit.jupiter.api.AfterEach;

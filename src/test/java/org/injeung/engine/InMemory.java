@@ -33,6 +33,10 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.flywaydb.core.Flyway;
 import org.injeung.access.Guards;
+import org.injeung.access.SecretVariables;
+import org.injeung.committee.SecretBallots;
+import org.injeung.deadlines.Deadlines;
+import org.injeung.deadlines.DueDates;
 import org.injeung.law.CorrectiveOrder;
 import org.injeung.law.Criteria;
 import org.injeung.law.Holidays;
@@ -91,6 +95,7 @@ final class InMemory {
         objects.put(CorrectiveOrder.class, new CorrectiveOrder(30_000_000));
         objects.put(UsualAudit.class, new UsualAudit(1, 1));
         objects.put(Deployments.class, new Deployments(false));
+        objects.put(SecretVariables.class, new SecretBallots());
         engine = configuration().buildProcessEngine();
         objects.put(ProcessEngine.class, engine);
         transaction.run(() -> {

@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.injeung.access.Groups;
 import org.injeung.law.Agency;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.CaseEnding;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.injeung.deadlines.Legislation;
 import org.injeung.law.Holidays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

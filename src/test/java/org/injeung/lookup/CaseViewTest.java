@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.injeung.engine.ApiApplication;
+import org.injeung.doors.ApiApplication;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;

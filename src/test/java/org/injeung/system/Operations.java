@@ -29,7 +29,7 @@ import org.camunda.bpm.tasklist.plugin.spi.TasklistPlugin;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthenticationResource;
 import org.camunda.bpm.webapp.plugin.spi.AppPlugin;
 import org.camunda.bpm.welcome.plugin.spi.WelcomePlugin;
-import org.injeung.engine.ApiApplication;
+import org.injeung.doors.ApiApplication;
 import org.injeung.system.Operation.Api;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 

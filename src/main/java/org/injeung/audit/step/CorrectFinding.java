@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Words;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Finding;

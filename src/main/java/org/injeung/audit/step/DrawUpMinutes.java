@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.People;
+import org.injeung.access.People;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;

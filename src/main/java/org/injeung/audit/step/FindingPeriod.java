@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.audit.policy.CorrectionPolicy;
 import org.injeung.audit.policy.CorrectionPolicy.CorrectionPeriod;
 import org.injeung.audit.policy.CorrectionPolicy.Turn;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
 import org.injeung.registry.Audit;

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.SuspensionPolicy;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Periods;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Changes;

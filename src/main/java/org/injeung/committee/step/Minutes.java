@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.injeung.engine.People;
+import org.injeung.access.People;
 import org.injeung.law.Rules;
 import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Deadline;
 
 /** What the certification body waits for the applicant to answer, and until when. */

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.notice.policy.Judgement;
 import org.injeung.notice.policy.JudgementPolicy;
 import org.injeung.registry.Cases;

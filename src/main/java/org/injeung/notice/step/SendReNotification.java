@@ -9,7 +9,6 @@ import static org.injeung.notice.NoticeProcess.RESULT_ENDS_AT;
 import static org.injeung.notice.NoticeProcess.RESULT_WISHED_ON;
 import static org.injeung.notice.NoticeProcess.SECOND_DATE_AT;
 
-import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.access.People;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.CorrectiveOrder;
 import org.injeung.law.Instrument;
 import org.injeung.letters.DocumentKind;

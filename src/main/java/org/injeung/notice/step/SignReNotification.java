@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Periods;
 import org.injeung.notice.policy.DemandPolicy;
 import org.injeung.notice.policy.Order;

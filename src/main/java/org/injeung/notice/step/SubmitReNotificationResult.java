@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.notice.policy.Persons;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.ReNotificationRound;

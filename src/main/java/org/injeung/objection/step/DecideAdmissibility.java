@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
 import org.injeung.letters.Letter;

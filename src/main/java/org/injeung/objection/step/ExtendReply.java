@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Periods;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;

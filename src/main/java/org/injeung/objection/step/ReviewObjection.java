@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.objection.policy.ReplyExtension;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Objections;

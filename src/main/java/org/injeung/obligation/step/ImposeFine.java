@@ -4,7 +4,6 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.obligation.ObligationProcess.SCHEME;
 
-import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +11,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.access.People;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.obligation.policy.NextDate;
 import org.injeung.registry.Obligations;
 

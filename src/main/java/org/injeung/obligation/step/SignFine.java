@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.obligation.policy.FinePolicy;
 import org.injeung.obligation.policy.Imposition;
 import org.injeung.registry.Cases;

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.SalesBasis;

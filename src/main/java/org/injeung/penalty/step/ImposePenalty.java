@@ -3,14 +3,14 @@ package org.injeung.penalty.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
-import org.injeung.engine.People;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.access.People;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.penalty.policy.PenaltyPolicy;

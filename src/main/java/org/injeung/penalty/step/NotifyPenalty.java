@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Deadlines;
+import org.injeung.deadlines.Deadlines;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Intake;
+import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;

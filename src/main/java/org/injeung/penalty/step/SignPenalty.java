@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.Signing;
 import org.injeung.registry.Cases;

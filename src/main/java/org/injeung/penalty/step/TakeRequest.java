@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.Agency;
 

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Periods;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.OrderDelivery;

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Decision;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;

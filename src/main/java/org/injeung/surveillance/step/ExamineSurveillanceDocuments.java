@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Words;

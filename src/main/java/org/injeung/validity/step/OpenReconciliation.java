@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.Caller;
+import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.registry.Reconciliation;
 import org.injeung.registry.Reconciliations;

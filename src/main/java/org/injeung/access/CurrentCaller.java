@@ -1,0 +1,38 @@
+package org.injeung.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+
+/** Who sent the request that is being answered; the filter in front of the APIs told the engine. */
+@Dependent
+public class CurrentCaller {
+    private final ProcessEngine engine;
+
+    /** Asks that engine. */
+    @Inject
+    public CurrentCaller(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The caller. */
+    public Caller get() {
+        return Caller.of(engine);
+    }
+
+    /**
+     * The caller, who must be in one of the groups.
+     *
+     * @throws AuthorizationException otherwise
+     */
+    public Caller getIn(String... groups) {
+        var caller = get();
+        if (Arrays.stream(groups).noneMatch(caller::isIn)) {
+            throw new AuthorizationException(
+                    "The user " + caller.id() + " is in none of the groups " + String.join(", ", groups));
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,71 @@
+package org.injeung.access;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.identity.User;
+import org.injeung.law.Words;
+
+/** People as letters and documents call them: by name and function, never by the id of their account. */
+public final class People {
+    private static final Map<String, Words> FUNCTIONS = functions();
+
+    private final IdentityService identities;
+
+    private People(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    /** Those who have an account. */
+    public static People of(ProcessEngineServices engine) {
+        return new People(engine.getIdentityService());
+    }
+
+    private static Map<String, Words> functions() {
+        var functions = new LinkedHashMap<String, Words>();
+        functions.put(Groups.MANAGERS, new Words("manager", "결재권자"));
+        functions.put(Groups.CASE_OFFICERS, new Words("case officer", "담당자"));
+        functions.put(Groups.COMMITTEE, new Words("committee member", "인증위원"));
+        functions.put(Groups.AUDITORS, new Words("auditor", "인증심사원"));
+        functions.put(Groups.AGENCIES, new Words("agency", "기관"));
+        functions.put(Groups.APPLICANTS, new Words("organization", "신청기관"));
+        return functions;
+    }
+
+    /** Name and function; the function alone of whom no name is known. */
+    public Words named(String userId) {
+        var function = FUNCTIONS.entrySet().stream()
+                .filter(entry -> isIn(userId, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        var name = Optional.ofNullable(
+                        identities.createUserQuery().userId(userId).singleResult())
+                .map(People::name)
+                .filter(text -> !text.isEmpty());
+        return name.map(text -> function.map(as -> new Words("%s (%s)", "%s(%s)").with(text, as))
+                        .orElse(Words.same(text)))
+                .orElse(function.orElse(new Words("name not recorded", "성명 미등록")));
+    }
+
+    /** Several of them, in the order of their names. */
+    public Words named(Collection<String> userIds) {
+        return Words.join(", ", userIds.stream().sorted().map(this::named).toList());
+    }
+
+    private boolean isIn(String userId, String group) {
+        return identities.createUserQuery().userId(userId).memberOfGroup(group).count() > 0;
+    }
+
+    private static String name(User user) {
+        return String.join(
+                " ",
+                Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .map(String::strip)
+                        .toList());
+    }
+}

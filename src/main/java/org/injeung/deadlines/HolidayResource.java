@@ -1,0 +1,163 @@
+package org.injeung.deadlines;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.access.CurrentCaller;
+import org.injeung.access.Groups;
+import org.injeung.law.Holiday;
+import org.injeung.law.Periods;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.Page;
+
+/** The days on which offices are closed, and the announcement of one more. */
+@Dependent
+@Path("holidays")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Holidays")
+public class HolidayResource {
+    private final Deadlines deadlines;
+    private final Recalculation recalculation;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    /** Works in the transaction of the request. */
+    @Inject
+    public HolidayResource(Deadlines deadlines, Recalculation recalculation, CurrentCaller caller, Clock clock) {
+        this.deadlines = deadlines;
+        this.recalculation = recalculation;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A part of the list of holidays. */
+    @Schema(name = "HolidayList")
+    public record HolidayList(long total, int first, int rows, List<HolidayView> holidays) {}
+
+    /** A holiday as it is told. */
+    @Schema(name = "Holiday")
+    public record HolidayView(
+            @Schema(example = "2026-12-25") LocalDate date,
+            @Schema(example = "Christmas Day") String nameEnglish,
+            @Schema(example = "기독탄신일") String nameKorean,
+            String source,
+            LocalDate announcedOn) {
+        static HolidayView of(Holiday holiday) {
+            return new HolidayView(
+                    holiday.date(),
+                    holiday.nameEnglish(),
+                    holiday.nameKorean(),
+                    holiday.source(),
+                    holiday.announcedOn());
+        }
+    }
+
+    /** An announced holiday and what it moved. */
+    @Schema(name = "AnnouncedHoliday")
+    public record AnnouncedHolidayView(HolidayView holiday, List<MovedDeadline> movedDeadlines) {}
+
+    /** A deadline that an announced holiday moved. */
+    @Schema(name = "MovedDeadline")
+    public record MovedDeadline(
+            @Schema(example = "ISS-2026-000001") String caseNumber,
+            @Schema(example = "correction") String period,
+            String occasion,
+            Instant before,
+            Instant after,
+            String explanation,
+            String explanationKorean) {
+        static MovedDeadline of(Deadlines.Moved moved) {
+            var deadline = moved.deadline();
+            return new MovedDeadline(
+                    deadline.caseNumber(),
+                    deadline.period(),
+                    deadline.occasion(),
+                    moved.before(),
+                    deadline.endsAt(),
+                    deadline.explanation().en(),
+                    deadline.explanation().ko());
+        }
+    }
+
+    /** Announces a holiday. */
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Announce a holiday",
+            description = "Managers only. From now on everything is counted with it, and every awaited deadline that"
+                    + " would end on it moves, with its tasks and timers. Periods in hours and those that restrict a"
+                    + " right do not move.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewHoliday")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Announced; the answer lists the deadlines that moved",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AnnouncedHoliday")))
+    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
+    @APIResponse(responseCode = "403", description = "The account is no manager's")
+    @APIResponse(responseCode = "409", description = "The day is a holiday already")
+    public Response announce(Map<String, Object> body) {
+        var manager = caller.getIn(Groups.MANAGERS);
+        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var holiday = NewHoliday.from(body, today).announced(today);
+        deadlines.periods().holidays().find(holiday.date()).ifPresent(already -> {
+            throw new Conflict(already.date() + " is a holiday already: " + already.nameEnglish());
+        });
+        var moved = recalculation.announce(holiday, manager.id()).stream()
+                .map(MovedDeadline::of)
+                .toList();
+        return Response.status(Response.Status.CREATED)
+                .entity(new AnnouncedHolidayView(HolidayView.of(holiday), moved))
+                .build();
+    }
+
+    /** The holidays that are counted with. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "List holidays by day",
+            description = "Everybody who is logged in; Saturdays and Sundays are none.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "HolidayList")))
+    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+    public HolidayList list(
+            @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
+                    String first,
+            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+                    String rows) {
+        var page = Page.of(first, rows, 50, 200);
+        var all = deadlines.periods().holidays().list();
+        return new HolidayList(
+                all.size(),
+                page.first(),
+                page.rows(),
+                all.stream()
+                        .skip(page.first())
+                        .limit(page.rows())
+                        .map(HolidayView::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,339 @@
+package org.injeung.organizations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.access.Caller;
+import org.injeung.access.CurrentCaller;
+import org.injeung.access.Groups;
+import org.injeung.access.OrganizationAccounts;
+import org.injeung.law.Sector;
+import org.injeung.registry.Certificates;
+import org.injeung.registry.Conflict;
+import org.injeung.registry.Duties;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
+import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
+import org.injeung.registry.ReapplicationBar;
+import org.injeung.registry.SearchText;
+
+/** The organizations and the groups of their accounts: agencies and officers register, applicants see their own. */
+@Dependent
+@Path("organizations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organizations")
+public class OrganizationResource {
+    private final Organizations organizations;
+    private final Certificates certificates;
+    private final OrganizationAccounts accounts;
+    private final Duties duties;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    /** Works in the transaction of the request. */
+    @Inject
+    public OrganizationResource(
+            Organizations organizations,
+            Certificates certificates,
+            OrganizationAccounts accounts,
+            Duties duties,
+            CurrentCaller caller,
+            Clock clock) {
+        this.organizations = organizations;
+        this.certificates = certificates;
+        this.accounts = accounts;
+        this.duties = duties;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** An organization as it is told. */
+    @Schema(name = "Organization")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OrganizationView(
+            @Schema(example = "9998100067") String businessNumber,
+            @Schema(example = "Onnuri Portal (온누리포털)") String name,
+            Sector sector,
+
+            @Schema(description = "Sales of the last business year in won", example = "1200000000000")
+            long annualSales,
+
+            @Schema(nullable = true) String address,
+            @Schema(nullable = true) String representative,
+
+            @Schema(nullable = true, example = "1101110062432")
+            String corporateNumber,
+
+            Instant registeredAt,
+
+            @Schema(
+                    description = "The group into which an administrator puts the accounts of the organization",
+                    example = "organization-9998100067")
+            String accountGroup,
+
+            @Schema(nullable = true, description = "What it was called before, the last name first, if it was renamed")
+            List<String> formerNames,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Business numbers of others with the same name but for its spelling, if there are any:"
+                                    + " is it registered twice? Not for applicants")
+            List<String> sameName,
+
+            @Schema(nullable = true, description = "Until when it may not apply; only where one organization is read")
+            BarView bar) {
+        static OrganizationView of(
+                Organization organization, List<String> formerNames, List<String> sameName, BarView bar) {
+            return new OrganizationView(
+                    organization.businessNumber(),
+                    organization.name(),
+                    organization.sector(),
+                    organization.annualSales(),
+                    organization.address().orElse(null),
+                    organization.representative().orElse(null),
+                    organization.corporateNumber().orElse(null),
+                    organization.registeredAt(),
+                    Organization.groupOf(organization.businessNumber()),
+                    formerNames,
+                    sameName,
+                    bar);
+        }
+    }
+
+    /** The bar in force that ends last. */
+    @Schema(name = "BarInForce")
+    public record BarView(
+            @Schema(description = "The revocation that brought it", example = "REV-2026-000001")
+            String revocationCase,
+
+            @Schema(
+                    description =
+                            "Whose certificate was revoked: the organization itself, or one that is the same company")
+            String businessNumber,
+
+            String certificateNumber,
+            Instant startsAt,
+            Instant endsAt,
+            LocalDate earliestApplicationOn) {
+        static BarView of(ReapplicationBar bar) {
+            return new BarView(
+                    bar.caseNumber(),
+                    bar.businessNumber(),
+                    bar.certificateNumber(),
+                    bar.startsAt(),
+                    bar.endsAt(),
+                    bar.earliestApplicationOn());
+        }
+    }
+
+    /** A part of the list of organizations. */
+    @Schema(name = "OrganizationList")
+    public record OrganizationList(long total, int first, int rows, List<OrganizationView> organizations) {}
+
+    /** Registers an organization. */
+    @POST
+    @Transactional
+    @Operation(summary = "Register an organization", description = "Agencies and case officers only.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOrganization")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; the header Location tells where it is read",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
+    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
+    @APIResponse(responseCode = "403", description = "The account may not register organizations")
+    @APIResponse(responseCode = "409", description = "The business number is registered already")
+    public Response register(Map<String, Object> body) {
+        var registrar = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
+        var input = NewOrganization.from(body, LocalDate.now(clock).getYear());
+        var organization = input.registered(registrar.id(), clock.instant());
+        organizations.register(organization);
+        input.facts()
+                .ifPresent(facts ->
+                        duties.state(organization, facts.year(), facts.activities(), facts.figures(), registrar.id()));
+        accounts.open(organization);
+        return Response.created(URI.create("organizations/" + organization.businessNumber()))
+                .entity(views(List.of(organization), registrar).get(0))
+                .build();
+    }
+
+    /** One organization. */
+    @GET
+    @Path("{businessNumber}")
+    @Transactional
+    @Operation(summary = "Read an organization", description = "Applicants read their own, everybody else any.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
+    @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
+    public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
+        var reader = caller.get();
+        var organization = find(businessNumber);
+        if (!reader.sees(organization.businessNumber())) {
+            throw new NotFound("organization " + businessNumber);
+        }
+        return view(organization, reader);
+    }
+
+    private Organization find(String businessNumber) {
+        return organizations.find(businessNumber).orElseThrow(() -> new NotFound("organization " + businessNumber));
+    }
+
+    /** Adds a corporate number to an organization of which none is known. */
+    @PUT
+    @Path("{businessNumber}/corporate-number")
+    @Transactional
+    @Operation(
+            summary = "State the corporate number of an organization",
+            description = "Agencies and case officers only. Whoever has the same one is the same company from then on,"
+                    + " for bars too; a number that is known is not replaced.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCorporateNumber")))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
+    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
+    @APIResponse(responseCode = "403", description = "The account may not state it")
+    @APIResponse(responseCode = "404", description = "There is no such organization")
+    @APIResponse(responseCode = "409", description = "Another corporate number is known")
+    public OrganizationView identify(@PathParam("businessNumber") String businessNumber, Map<String, Object> body) {
+        var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
+        var number = find(businessNumber).businessNumber();
+        var corporateNumber = NewCorporateNumber.from(body).corporateNumber();
+        var organization = organizations.lock(number);
+        if (organization
+                .corporateNumber()
+                .filter(known -> !known.equals(corporateNumber))
+                .isPresent()) {
+            throw new Conflict("The corporate number of the organization is known: "
+                    + organization.corporateNumber().orElseThrow());
+        }
+        organization.describe(null, null, corporateNumber);
+        return view(organization, by);
+    }
+
+    /** The organizations that the caller may see, by name. */
+    @GET
+    @Transactional
+    @Operation(summary = "List organizations by name", description = "Applicants see their own, everybody else all.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")))
+    @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
+    public OrganizationList list(
+            @Parameter(
+                            description =
+                                    "Part of a name or former name, or a business or corporate number; width, case,"
+                                            + " dashes, spaces and legal forms do not matter; at most 100 characters",
+                            example = "Maru")
+                    @QueryParam("query")
+                    String query,
+            @Parameter(
+                            description =
+                                    "true for those only whose name another one has too, but for its spelling; not for"
+                                            + " applicants",
+                            example = "true")
+                    @QueryParam("sameName")
+                    String sameName,
+            @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
+                    String first,
+            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+                    String rows) {
+        var page = Page.of(first, rows, 50, 200);
+        var text = SearchText.of(query);
+        var sharing = isTrue("sameName", sameName);
+        var reader = caller.get();
+        if (reader.seesEveryOrganization()) {
+            return new OrganizationList(
+                    organizations.count(text, sharing),
+                    page.first(),
+                    page.rows(),
+                    views(organizations.list(text, sharing, page), reader));
+        }
+        var own = sharing ? List.<Organization>of() : organizations.listOf(reader.organizations(), text);
+        return new OrganizationList(
+                own.size(),
+                page.first(),
+                page.rows(),
+                views(own.stream().skip(page.first()).limit(page.rows()).toList(), reader));
+    }
+
+    private static boolean isTrue(String name, String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw new InvalidInput(name, "must be true or false");
+        }
+        return "true".equals(value);
+    }
+
+    private OrganizationView view(Organization organization, Caller reader) {
+        return view(
+                organization,
+                organizations.formerNames(Set.of(organization.businessNumber())),
+                namesakes(List.of(organization), reader),
+                certificates
+                        .barInForce(organization.businessNumber())
+                        .map(BarView::of)
+                        .orElse(null));
+    }
+
+    private List<OrganizationView> views(List<Organization> listed, Caller reader) {
+        var formerNames = organizations.formerNames(
+                listed.stream().map(Organization::businessNumber).collect(Collectors.toSet()));
+        var namesakes = namesakes(listed, reader);
+        return listed.stream()
+                .map(organization -> view(organization, formerNames, namesakes, null))
+                .toList();
+    }
+
+    private static OrganizationView view(
+            Organization organization,
+            Map<String, List<String>> formerNames,
+            Map<String, List<Organization>> namesakes,
+            BarView bar) {
+        var number = organization.businessNumber();
+        var others = namesakes.get(number);
+        return OrganizationView.of(
+                organization,
+                formerNames.get(number),
+                others == null
+                        ? null
+                        : others.stream().map(Organization::businessNumber).toList(),
+                bar);
+    }
+
+    private Map<String, List<Organization>> namesakes(List<Organization> listed, Caller reader) {
+        return reader.seesEveryOrganization() ? organizations.sharingName(listed) : Map.of();
+    }
+}
