@@ -18,7 +18,7 @@ import org.injeung.law.Deadline;
 import org.injeung.law.Holiday;
 import org.injeung.law.Periods;
 import org.injeung.registry.CaseDeadline;
-import org.injeung.registry.CaseDeadline.Matter;
+import org.injeung.registry.CaseDeadline.AwaitedBy;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.Cases;
 import org.injeung.registry.DeadlineChange.Kind;
@@ -84,7 +84,7 @@ public class Deadlines implements PeriodEnds {
     public Deadline keep(VariableScope step, Variable<Instant> until, String occasion, Deadline counted) {
         until.to(step, counted.endsAt());
         kept.record(
-                new Matter(
+                new AwaitedBy(
                         CaseVariables.CASE_NUMBER.from(step),
                         occasion,
                         Waiting.processInstance(step),
@@ -99,7 +99,8 @@ public class Deadlines implements PeriodEnds {
     public Deadline openPausing(DelegateExecution step, String period, Instant startsAt) {
         var deadline = count(period, startsAt);
         kept.record(
-                new Matter(CaseVariables.CASE_NUMBER.from(step), "case", step.getProcessInstanceId(), null, null, true),
+                new AwaitedBy(
+                        CaseVariables.CASE_NUMBER.from(step), "case", step.getProcessInstanceId(), null, null, true),
                 deadline);
         return deadline;
     }
@@ -195,12 +196,12 @@ public class Deadlines implements PeriodEnds {
     // Tasks, for the engine
 
     /** Records a task's due date that the diagram takes from a period. */
-    CaseDeadline from(Matter matter, String period) {
+    CaseDeadline from(AwaitedBy matter, String period) {
         return kept.record(matter, count(period, clock.instant()));
     }
 
     /** The deadline that explains a due date that a step computed; one that no step opened was appointed. */
-    CaseDeadline until(Matter matter, Instant due) {
+    CaseDeadline until(AwaitedBy matter, Instant due) {
         return kept.of(matter.caseNumber(), matter.variableName()).stream()
                 .filter(deadline -> deadline.endsAt().equals(due))
                 .filter(deadline -> deadline.executionId().equals(Optional.ofNullable(matter.executionId())))
@@ -208,7 +209,7 @@ public class Deadlines implements PeriodEnds {
                 .orElseGet(() -> appoint(matter, due));
     }
 
-    private CaseDeadline appoint(Matter matter, Instant due) {
+    private CaseDeadline appoint(AwaitedBy matter, Instant due) {
         var name = matter.variableName().replaceFirst("At$", "");
         return kept.record(matter, Periods.appointed(name, "Appointed in the case", clock.instant(), due));
     }

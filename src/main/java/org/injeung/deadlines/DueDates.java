@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.injeung.engine.CaseVariables;
 import org.injeung.registry.CaseDeadline;
-import org.injeung.registry.CaseDeadline.Matter;
+import org.injeung.registry.CaseDeadline.AwaitedBy;
 import org.injeung.registry.CaseDeadlines;
 
 /**
@@ -83,12 +83,12 @@ public class DueDates extends AbstractProcessEnginePlugin {
         var instant = INSTANT.matcher(due);
         var caseNumber = CaseVariables.CASE_NUMBER.from(task);
         if (period.matches()) {
-            var matter =
-                    new Matter(caseNumber, task.getTaskDefinitionKey(), task.getProcessInstanceId(), null, null, false);
+            var matter = new AwaitedBy(
+                    caseNumber, task.getTaskDefinitionKey(), task.getProcessInstanceId(), null, null, false);
             await(task, deadlines.from(matter, period.group(1)), ofOrganization);
         } else if (instant.matches()) {
             var variable = instant.group(1);
-            var matter = new Matter(
+            var matter = new AwaitedBy(
                     caseNumber,
                     task.getTaskDefinitionKey(),
                     task.getProcessInstanceId(),

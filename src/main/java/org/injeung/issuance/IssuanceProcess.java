@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
-import org.injeung.issuance.policy.Documents;
+import org.injeung.issuance.policy.DocumentCheck;
 import org.injeung.issuance.policy.Eligibility;
-import org.injeung.issuance.policy.Examination;
+import org.injeung.issuance.policy.ExaminationNeed;
 import org.injeung.issuance.policy.FurtherCorrection;
 import org.injeung.issuance.policy.PreEvaluation;
 import org.injeung.issuance.policy.RenewalPolicy;
@@ -42,7 +42,7 @@ public class IssuanceProcess {
     /** Answer of {@code Gateway_Eligibility}. */
     public static final Variable<Eligibility> ELIGIBILITY = Variable.answer("eligibility", Eligibility.class);
     /** Answer of {@code Gateway_Documents}. */
-    public static final Variable<Documents> DOCUMENTS = Variable.answer("documents", Documents.class);
+    public static final Variable<DocumentCheck> DOCUMENTS = Variable.answer("documents", DocumentCheck.class);
     /** What the case officer says about the documents; the applicant reads it. */
     public static final Variable<String> DOCUMENTS_REMARK = Variable.text("documentsRemark", 1000);
     /** What the applicant supplied; the case officer reads it. */
@@ -73,7 +73,8 @@ public class IssuanceProcess {
     /** What the applicant improved; the auditor reads it. */
     public static final Variable<String> IMPROVEMENTS = Variable.text("improvements", 1000);
     /** Whether the application still has to be examined; answer of {@code Gateway_Examination}. */
-    public static final Variable<Examination> EXAMINATION = Variable.answer("priorExamination", Examination.class);
+    public static final Variable<ExaminationNeed> EXAMINATION =
+            Variable.answer("priorExamination", ExaminationNeed.class);
     /** Whether the committee may ask for further corrections: once. */
     public static final Variable<Boolean> FURTHER_CORRECTION = Variable.flag("furtherCorrection");
     /** What the applicant corrected at the request of the committee; the case officer reads it. */

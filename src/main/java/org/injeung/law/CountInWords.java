@@ -48,7 +48,7 @@ final class CountInWords {
     }
 
     /** What came to the length. */
-    CountInWords adjusted(Adjustment adjustment) {
+    CountInWords adjusted(DeadlineAdjustment adjustment) {
         if (adjustment.extendedDays() > 0) {
             say(
                     new Words(", extended by %s (%s)", ", %s 연장(%s)"),

@@ -14,4 +14,9 @@ import java.time.LocalDate;
  * @param explanation the count in words
  */
 public record Deadline(
-        Period period, Instant startsAt, Adjustment adjustment, LocalDate lastDay, Instant endsAt, Words explanation) {}
+        Period period,
+        Instant startsAt,
+        DeadlineAdjustment adjustment,
+        LocalDate lastDay,
+        Instant endsAt,
+        Words explanation) {}

@@ -113,11 +113,11 @@ public final class Periods {
         return rows.stream()
                 .filter(row -> row.name().equals(name) && row.isInForceOn(dayOf(startsAt)))
                 .findFirst()
-                .map(row -> count(row, startsAt, Adjustment.NONE));
+                .map(row -> count(row, startsAt, DeadlineAdjustment.NONE));
     }
 
     /** Counts a period that may have been extended or stopped since. The days that came to it are counted before an end rolls. */
-    public Deadline count(Period period, Instant startsAt, Adjustment adjustment) {
+    public Deadline count(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
         return switch (period.counting()) {
             case EXACT -> exact(period, startsAt, adjustment);
             case FROM_NEXT_DAY -> fromNextDay(period, startsAt, adjustment);
@@ -161,7 +161,7 @@ public final class Periods {
         var period =
                 new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, dayOf(startsAt), null, source);
         var words = CountInWords.appointed(endsAt.atZone(SEOUL));
-        return deadline(period, startsAt, Adjustment.NONE, lastDayBefore(endsAt), endsAt, words);
+        return deadline(period, startsAt, DeadlineAdjustment.NONE, lastDayBefore(endsAt), endsAt, words);
     }
 
     /**
@@ -183,11 +183,11 @@ public final class Periods {
         return recount(deadline, deadline.adjustment().resumed(dayOf(at)));
     }
 
-    private Deadline recount(Deadline deadline, Adjustment adjustment) {
+    private Deadline recount(Deadline deadline, DeadlineAdjustment adjustment) {
         return count(deadline.period(), deadline.startsAt(), adjustment);
     }
 
-    private static Deadline exact(Period period, Instant startsAt, Adjustment adjustment) {
+    private static Deadline exact(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
         var from = startsAt.atZone(SEOUL);
         var end = from.plus(period.length()).plusDays(adjustment.days());
         var words =
@@ -195,7 +195,7 @@ public final class Periods {
         return deadline(period, startsAt, adjustment, lastDayBefore(end.toInstant()), end.toInstant(), words);
     }
 
-    private Deadline fromNextDay(Period period, Instant startsAt, Adjustment adjustment) {
+    private Deadline fromNextDay(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
         var day = dayOf(startsAt);
         var counted = lastDay(day.plusDays(1), period.length()).plusDays(adjustment.days());
         var lastDay = holidays.workingDayFrom(counted);
@@ -210,7 +210,7 @@ public final class Periods {
         return deadline(period, startsAt, adjustment, lastDay, startOf(lastDay.plusDays(1)), words);
     }
 
-    private static Deadline firstDayCounted(Period period, Instant startsAt, Adjustment adjustment) {
+    private static Deadline firstDayCounted(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
         var day = dayOf(startsAt);
         var lastDay = lastDay(day, period.length()).plusDays(adjustment.days());
         var words = CountInWords.firstDayCounted(period.length(), day)
@@ -222,7 +222,7 @@ public final class Periods {
     private static Deadline deadline(
             Period period,
             Instant startsAt,
-            Adjustment adjustment,
+            DeadlineAdjustment adjustment,
             LocalDate lastDay,
             Instant endsAt,
             CountInWords words) {

@@ -11,9 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.injeung.law.Adjustment;
 import org.injeung.law.Counting;
 import org.injeung.law.Deadline;
+import org.injeung.law.DeadlineAdjustment;
 import org.injeung.law.Period;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
@@ -99,7 +99,7 @@ public class CaseDeadline {
      * @param executionId the execution that has this variable, or null
      * @param pauses whether its clock stands while the organization is to answer
      */
-    public record Matter(
+    public record AwaitedBy(
             String caseNumber,
             String occasion,
             String processInstanceId,
@@ -107,7 +107,7 @@ public class CaseDeadline {
             String executionId,
             boolean pauses) {}
 
-    CaseDeadline(Matter matter, Deadline counted) {
+    CaseDeadline(AwaitedBy matter, Deadline counted) {
         this.caseNumber = matter.caseNumber();
         this.occasion = matter.occasion();
         this.processInstanceId = matter.processInstanceId();
@@ -134,7 +134,7 @@ public class CaseDeadline {
                         null,
                         source),
                 startsAt,
-                new Adjustment(extendedDays, extensionReasons.lines().toList(), stoppedDays, stoppedOn),
+                new DeadlineAdjustment(extendedDays, extensionReasons.lines().toList(), stoppedDays, stoppedOn),
                 lastDay,
                 endsAt,
                 explanation());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.injeung.law.Counting;
 import org.injeung.law.Deadline;
 import org.injeung.law.Holiday;
-import org.injeung.registry.CaseDeadline.Matter;
+import org.injeung.registry.CaseDeadline.AwaitedBy;
 import org.injeung.registry.DeadlineChange.Kind;
 
 /** The deadlines of the cases, the tasks that are due at them, what changed them, and the holidays announced meanwhile. */
@@ -45,7 +45,7 @@ public class CaseDeadlines {
     // Deadlines
 
     /** Records a counted deadline. */
-    public CaseDeadline record(Matter matter, Deadline counted) {
+    public CaseDeadline record(AwaitedBy matter, Deadline counted) {
         var deadline = new CaseDeadline(matter, counted);
         entities.persist(deadline);
         return deadline;

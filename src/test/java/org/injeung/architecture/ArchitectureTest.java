@@ -77,7 +77,7 @@ class ArchitectureTest {
         "penalty",
         "obligation",
         "objection",
-        "notice",
+        "renotification",
         "withdrawal",
         "organizations"
     };

@@ -43,7 +43,7 @@ final class Diagrams {
                 case "certification-obligation" -> "obligation";
                 case "certificate-change" -> "change";
                 case "bar-exception" -> "bar";
-                case "leak-re-notification" -> "notice";
+                case "leak-re-notification" -> "renotification";
                 case "disposition-withdrawal" -> "withdrawal";
                 default -> throw new AssertionError("a diagram without a package: " + name);
             };

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.law.ItemResult;
-import org.injeung.notice.NoticeProcess;
-import org.injeung.notice.policy.Judgement;
+import org.injeung.renotification.ReNotificationProcess;
+import org.injeung.renotification.policy.Judgement;
 
 /** The variables that are declared beside the processes, by name. */
 final class Variables {
@@ -65,15 +65,16 @@ final class Variables {
         Stream.of(IssuanceProcess.CORE_ITEM, IssuanceProcess.ITEM_REASON, IssuanceProcess.ITEM_EVIDENCE)
                 .flatMap(List::stream)
                 .forEach(text -> add(all, new Declared(text.name(), String.class, text)));
-        NoticeProcess.POINT_JUDGEMENT.forEach(point -> add(all, new Declared(point.name(), Judgement.class, point)));
-        Stream.of(NoticeProcess.DEMAND_ITEM, NoticeProcess.ITEM_TOLD)
+        ReNotificationProcess.POINT_JUDGEMENT.forEach(
+                point -> add(all, new Declared(point.name(), Judgement.class, point)));
+        Stream.of(ReNotificationProcess.DEMAND_ITEM, ReNotificationProcess.ITEM_TOLD)
                 .flatMap(List::stream)
                 .forEach(flag -> add(all, new Declared(flag.name(), Boolean.class, flag)));
         Stream.of(
-                        NoticeProcess.NOTICE_ITEM,
-                        NoticeProcess.DEMANDED_ITEM,
-                        NoticeProcess.POINT,
-                        NoticeProcess.POINT_REASON)
+                        ReNotificationProcess.NOTICE_ITEM,
+                        ReNotificationProcess.DEMANDED_ITEM,
+                        ReNotificationProcess.POINT,
+                        ReNotificationProcess.POINT_REASON)
                 .flatMap(List::stream)
                 .forEach(text -> add(all, new Declared(text.name(), String.class, text)));
         return all;

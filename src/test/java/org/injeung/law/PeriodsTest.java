@@ -273,8 +273,8 @@ class PeriodsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BUILT_IN.extend(deadline, days, reason))
                 .withMessageContaining("a reason");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Adjustment(days - 2, List.of(), 0, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Adjustment(0, List.of(), days - 2, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineAdjustment(days - 2, List.of(), 0, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineAdjustment(0, List.of(), days - 2, null));
     }
 
     // The clock stops
@@ -341,19 +341,19 @@ class PeriodsTest {
         var announced = BUILT_IN.with(List.of(new Holiday(
                 LocalDate.of(2026, 11, 27), "ad hoc", "임시공휴일", "State Council", LocalDate.of(2026, 11, 23))));
         var row = count("P3D", Counting.FROM_NEXT_DAY, "2026-11-24").period();
-        var moved = announced.count(row, at("2026-11-24"), Adjustment.NONE);
+        var moved = announced.count(row, at("2026-11-24"), DeadlineAdjustment.NONE);
         assertThat(moved.explanation().en())
                 .isEqualTo("3 days from 24 November 2026, ends Friday 27 November 2026 (ad hoc), rolls to Monday 30"
                         + " November 2026");
         for (var day : new String[] {"2026-11-22", "2026-11-23", "2026-11-25"}) {
-            assertThat(announced.count(row, at(day), Adjustment.NONE))
-                    .isEqualTo(BUILT_IN.count(row, at(day), Adjustment.NONE));
+            assertThat(announced.count(row, at(day), DeadlineAdjustment.NONE))
+                    .isEqualTo(BUILT_IN.count(row, at(day), DeadlineAdjustment.NONE));
         }
         for (var counting : new Counting[] {Counting.EXACT, Counting.FIRST_DAY_COUNTED}) {
             var other = count("P3D", counting, "2026-11-24").period();
             for (var day : new String[] {"2026-11-24", "2026-11-25"}) {
-                assertThat(announced.count(other, at(day), Adjustment.NONE))
-                        .isEqualTo(BUILT_IN.count(other, at(day), Adjustment.NONE));
+                assertThat(announced.count(other, at(day), DeadlineAdjustment.NONE))
+                        .isEqualTo(BUILT_IN.count(other, at(day), DeadlineAdjustment.NONE));
             }
         }
     }

@@ -53,8 +53,8 @@ public class ConfirmSurrender implements TaskListener {
         var certificate = certificates.read(CERTIFICATE_NUMBER.from(task));
         var obstacles = SurrenderPolicy.obstacles(
                 certificate.status(clock.instant()).isHeld(),
-                Proceedings.revocationsOf(certificate, cases),
-                Proceedings.screeningsOf(certificate, cases));
+                OpenProceedings.revocationsOf(certificate, cases),
+                OpenProceedings.screeningsOf(certificate, cases));
         if (answer == Surrender.CONFIRMED && !obstacles.isEmpty()) {
             throw new InvalidInput(SURRENDER.name(), "must be refused: " + String.join("; ", obstacles));
         }

@@ -182,7 +182,9 @@ public class OpenChange implements JavaDelegate {
 
     private void requireNoEscape(Certificate certificate) {
         var obstacles = SurrenderPolicy.obstacles(
-                true, Proceedings.revocationsOf(certificate, cases), Proceedings.screeningsOf(certificate, cases));
+                true,
+                OpenProceedings.revocationsOf(certificate, cases),
+                OpenProceedings.screeningsOf(certificate, cases));
         if (!obstacles.isEmpty()) {
             throw new Conflict(
                     "Certificate " + certificate.number() + " is not given back: " + String.join("; ", obstacles));

@@ -20,11 +20,11 @@ public final class ReopeningPolicy {
      * @param objectionCase the objection that was upheld
      * @param refusedCase the refused application
      */
-    public static Decision<Examination> decide(String refusedBy, String objectionCase, String refusedCase) {
+    public static Decision<ExaminationNeed> decide(String refusedBy, String objectionCase, String refusedCase) {
         var byCommittee = COMMITTEE.contains(refusedBy);
         return new Decision<>(
                 "ReopenApplication",
-                byCommittee ? Examination.COMPLETED : Examination.NEEDED,
+                byCommittee ? ExaminationNeed.COMPLETED : ExaminationNeed.NEEDED,
                 new Words(
                                 "Objection %s to the refusal of %s was upheld; it was refused by %s",
                                 "이의신청 %s이(가) 인용됨(반려된 신청 %s, 반려한 단계 %s)")

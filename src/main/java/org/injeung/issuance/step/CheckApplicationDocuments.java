@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
-import org.injeung.issuance.policy.Documents;
+import org.injeung.issuance.policy.DocumentCheck;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Periods;
@@ -55,7 +55,7 @@ public class CheckApplicationDocuments implements TaskListener {
         var caseNumber = CASE_NUMBER.from(task);
         var documents = DOCUMENTS.from(task);
         var remark = DOCUMENTS_REMARK.find(task).orElse("");
-        if (documents != Documents.COMPLETE && remark.isEmpty()) {
+        if (documents != DocumentCheck.COMPLETE && remark.isEmpty()) {
             throw new InvalidInput(
                     DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
         }
@@ -81,7 +81,7 @@ public class CheckApplicationDocuments implements TaskListener {
                                         ? new Words("The documents are complete", "서류가 모두 갖추어졌습니다")
                                         : Words.same(remark))),
                 Caller.of(task.getProcessEngineServices()).id());
-        if (documents == Documents.INCOMPLETE) {
+        if (documents == DocumentCheck.INCOMPLETE) {
             answers.ask(
                     task.getExecution(),
                     "missingDocuments",
@@ -90,13 +90,13 @@ public class CheckApplicationDocuments implements TaskListener {
     }
 
     /** Since when the management system is operated. Source: joint notice Art. 17(1), at least two months before applying. */
-    private Words operation(DelegateTask task, String caseNumber, Documents documents) {
+    private Words operation(DelegateTask task, String caseNumber, DocumentCheck documents) {
         var since = OPERATING_SINCE.takeIfPresent(task);
         var application = cases.application(caseNumber);
         if (application.kind() == ApplicationKind.RENEWAL) {
             return Words.same("");
         }
-        if (documents == Documents.COMPLETE) {
+        if (documents == DocumentCheck.COMPLETE) {
             requireLongEnough(
                     since.orElseThrow(() -> new InvalidInput(
                             OPERATING_SINCE.name(), "say since when the management system is operated")),

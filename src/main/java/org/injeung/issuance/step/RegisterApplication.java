@@ -17,7 +17,7 @@ import org.injeung.access.Intake;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
-import org.injeung.issuance.policy.Examination;
+import org.injeung.issuance.policy.ExaminationNeed;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;
@@ -76,7 +76,7 @@ public class RegisterApplication implements JavaDelegate {
         cases.recordApplication(opened.caseNumber(), scheme, kind, scope);
         KIND.to(step, kind);
         deadlines.openPausing(step, "applicationProcessing", opened.openedAt());
-        EXAMINATION.to(step, Examination.NEEDED);
+        EXAMINATION.to(step, ExaminationNeed.NEEDED);
         FURTHER_CORRECTION.to(step, true);
     }
 }

@@ -18,7 +18,7 @@ import org.injeung.access.Intake;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
-import org.injeung.issuance.policy.Examination;
+import org.injeung.issuance.policy.ExaminationNeed;
 import org.injeung.issuance.policy.ReopeningPolicy;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
@@ -80,7 +80,7 @@ public class ReopenApplication implements JavaDelegate {
                 cases.lastDecision(refused.caseNumber()).question(), objection.caseNumber(), refused.caseNumber());
         cases.recordDecision(opened.caseNumber(), decision, Cases.SYSTEM);
         EXAMINATION.to(step, decision.answer());
-        if (decision.answer() == Examination.COMPLETED) {
+        if (decision.answer() == ExaminationNeed.COMPLETED) {
             var passed = preEvaluations.passed(refused.caseNumber()).orElseThrow();
             preEvaluations.pass(opened.caseNumber(), passed.evaluatedIn());
         }

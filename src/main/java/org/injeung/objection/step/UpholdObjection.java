@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.OverturnedRevocation;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.objection.policy.Effect;
+import org.injeung.objection.policy.ObjectionEffect;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -76,13 +76,13 @@ public class UpholdObjection implements JavaDelegate {
                         cases.lastDecision(caseNumber).reasons()));
     }
 
-    private Effect takeBack(CertificationCase revocation, DelegateExecution step) {
+    private ObjectionEffect takeBack(CertificationCase revocation, DelegateExecution step) {
         revocations.restore(revocation, CASE_NUMBER.from(step), step.getProcessEngineServices());
-        return Effect.CERTIFICATE_RESTORED;
+        return ObjectionEffect.CERTIFICATE_RESTORED;
     }
 
     /** The revocations that the surveillance asked for, decided meanwhile or not. */
-    private Effect withdraw(CertificationCase surveillance, DelegateExecution step) {
+    private ObjectionEffect withdraw(CertificationCase surveillance, DelegateExecution step) {
         for (var requested : cases.requestedBy(surveillance.caseNumber())) {
             if (requested.status().equals("REVOKED")) {
                 requested.overturn(CASE_NUMBER.from(step));
@@ -91,16 +91,16 @@ public class UpholdObjection implements JavaDelegate {
                 revocations.end(requested, step.getProcessEngineServices());
             }
         }
-        return Effect.REVOCATION_WITHDRAWN;
+        return ObjectionEffect.REVOCATION_WITHDRAWN;
     }
 
     /** The application is taken up again in a case of its own, unless the organization applied anew or was certified meanwhile. */
-    private Effect reopen(CertificationCase refused, DelegateExecution step) {
+    private ObjectionEffect reopen(CertificationCase refused, DelegateExecution step) {
         var scheme = cases.application(refused.caseNumber()).scheme();
         var applied = cases.findOpen("application/" + refused.businessNumber() + "/" + scheme);
         var held = certificates.validOf(refused.businessNumber(), scheme).map(Certificate::number);
         if (applied.isPresent() || (held.isPresent() && !held.equals(refused.certificateNumber()))) {
-            return Effect.NOTHING_TO_REOPEN;
+            return ObjectionEffect.NOTHING_TO_REOPEN;
         }
         step.getProcessEngineServices()
                 .getRuntimeService()
@@ -108,6 +108,6 @@ public class UpholdObjection implements JavaDelegate {
                 .setVariable("refusedCase", refused.caseNumber())
                 .setVariable("objectionCase", CASE_NUMBER.from(step))
                 .correlateStartMessage();
-        return Effect.APPLICATION_REOPENED;
+        return ObjectionEffect.APPLICATION_REOPENED;
     }
 }

@@ -37,7 +37,7 @@ public class DecideInstalments implements TaskListener {
     private final Organizations organizations;
     private final Penalties penalties;
     private final Cases cases;
-    private final Account account;
+    private final PenaltyBalance account;
     private final Letters letters;
     private final PenaltyFigures figures;
 
@@ -47,7 +47,7 @@ public class DecideInstalments implements TaskListener {
             Organizations organizations,
             Penalties penalties,
             Cases cases,
-            Account account,
+            PenaltyBalance account,
             Letters letters,
             PenaltyFigures figures) {
         this.organizations = organizations;
@@ -70,7 +70,7 @@ public class DecideInstalments implements TaskListener {
         var plan = new Words("none", "없음");
         if (answer == InstalmentDecision.GRANTED) {
             grant(penalty, need(INSTALMENT_COUNT, count), need(INSTALMENT_MONTHS, months));
-            plan = Words.join("\n", Account.plan(penalty));
+            plan = Words.join("\n", PenaltyBalance.plan(penalty));
         }
         cases.recordDecision(
                 caseNumber,

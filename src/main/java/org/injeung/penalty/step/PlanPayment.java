@@ -19,13 +19,13 @@ import org.injeung.registry.Penalties;
 @Dependent
 public class PlanPayment implements JavaDelegate {
     private final Penalties penalties;
-    private final Account account;
+    private final PenaltyBalance account;
     private final Deadlines deadlines;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public PlanPayment(Penalties penalties, Account account, Deadlines deadlines, Clock clock) {
+    public PlanPayment(Penalties penalties, PenaltyBalance account, Deadlines deadlines, Clock clock) {
         this.penalties = penalties;
         this.account = account;
         this.deadlines = deadlines;

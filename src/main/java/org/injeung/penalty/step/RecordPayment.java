@@ -32,12 +32,12 @@ import org.injeung.registry.Penalty;
 public class RecordPayment implements TaskListener {
     private final Penalties penalties;
     private final Cases cases;
-    private final Account account;
+    private final PenaltyBalance account;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public RecordPayment(Penalties penalties, Cases cases, Account account, Clock clock) {
+    public RecordPayment(Penalties penalties, Cases cases, PenaltyBalance account, Clock clock) {
         this.penalties = penalties;
         this.cases = cases;
         this.account = account;

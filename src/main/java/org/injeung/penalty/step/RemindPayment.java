@@ -22,7 +22,7 @@ import org.injeung.registry.Penalties;
 public class RemindPayment implements JavaDelegate {
     private final Organizations organizations;
     private final Penalties penalties;
-    private final Account account;
+    private final PenaltyBalance account;
     private final Letters letters;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class RemindPayment implements JavaDelegate {
     public RemindPayment(
             Organizations organizations,
             Penalties penalties,
-            Account account,
+            PenaltyBalance account,
             Letters letters,
             Deadlines deadlines,
             Clock clock) {

@@ -16,7 +16,8 @@ class ReopeningPolicyTest {
         "RefuseUnanswered, NEEDED",
         "CloseUncorrected, NEEDED"
     })
-    void only_what_the_committee_alone_refused_need_not_be_examined_again(String refusedBy, Examination examination) {
+    void only_what_the_committee_alone_refused_need_not_be_examined_again(
+            String refusedBy, ExaminationNeed examination) {
         var decision = ReopeningPolicy.decide(refusedBy, "OBJ-2026-000001", "ISS-2026-000001");
         assertThat(decision.answer()).isEqualTo(examination);
         assertThat(decision.facts().en()).contains(refusedBy, "OBJ-2026-000001", "ISS-2026-000001");
