@@ -61,7 +61,7 @@ function showCertificate(certificate, words) {
   byId('revocation-facts').replaceChildren(...facts([
     [words.revokedOn, certificate.revokedOn && day(certificate.revokedOn)],
     [words.ground, certificate.groundInWords?.[current()]],
-    [words.legalBasis, certificate.legalBasis],
+    [words.legalBasis, certificate.legalBasisInWords?.[current()]],
     [words.earliestApplicationOn, certificate.earliestApplicationOn && day(certificate.earliestApplicationOn)],
   ]));
   const overturned = certificate.overturnedRevocations ?? [];

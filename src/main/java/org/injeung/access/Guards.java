@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.injeung.engine.Deployments;
-import org.injeung.registry.Cases;
+import org.injeung.registry.Participants;
 
 /**
  * Puts the rules on who may do what into the engine itself, so that they hold by whatever way it is called: web app, REST API or
@@ -31,7 +31,7 @@ import org.injeung.registry.Cases;
  */
 @ApplicationScoped
 public class Guards extends AbstractProcessEnginePlugin {
-    private final Cases cases;
+    private final Participants participants;
     private final Deployments deployments;
     private final SecretVariables secret;
 
@@ -42,8 +42,8 @@ public class Guards extends AbstractProcessEnginePlugin {
 
     /** Reads who did what from the registry. */
     @Inject
-    public Guards(Cases cases, Deployments deployments, SecretVariables secret) {
-        this.cases = cases;
+    public Guards(Participants participants, Deployments deployments, SecretVariables secret) {
+        this.participants = participants;
         this.deployments = deployments;
         this.secret = secret;
     }
@@ -105,7 +105,7 @@ public class Guards extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            var guard = new TaskGuard(cases, named(task, "separateFrom"), named(task, "separateFromOrigin"));
+            var guard = new TaskGuard(participants, named(task, "separateFrom"), named(task, "separateFromOrigin"));
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
         }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.injeung.engine.CaseVariables;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
+import org.injeung.registry.Participants;
 
 /**
  * Refuses people who may not do a human task: who is not in its group, who did not claim what somebody else claimed, and who
@@ -19,7 +20,7 @@ import org.injeung.registry.Conflict;
 final class TaskGuard implements TaskListener {
     private static final String ANYTHING = "*";
 
-    private final Cases cases;
+    private final Participants participants;
     private final Set<String> separateFrom;
     private final Set<String> separateFromOrigin;
 
@@ -29,8 +30,8 @@ final class TaskGuard implements TaskListener {
      * @param separateFrom activities in the case and in those that led to it; a start event's name where nobody else prepares
      * @param separateFromOrigin activities in those that led to it only; {@code *} for all
      */
-    TaskGuard(Cases cases, Set<String> separateFrom, Set<String> separateFromOrigin) {
-        this.cases = cases;
+    TaskGuard(Participants participants, Set<String> separateFrom, Set<String> separateFromOrigin) {
+        this.participants = participants;
         this.separateFrom = separateFrom;
         this.separateFromOrigin = separateFromOrigin;
     }
@@ -66,7 +67,7 @@ final class TaskGuard implements TaskListener {
         }
         requireMember(task, caller.id());
         requireSeparate(task, caller.id());
-        cases.recordContribution(CaseVariables.CASE_NUMBER.from(task), task.getTaskDefinitionKey(), caller.id());
+        participants.recordContribution(CaseVariables.CASE_NUMBER.from(task), task.getTaskDefinitionKey(), caller.id());
     }
 
     private static void requireMember(DelegateTask task, String user) {
@@ -97,14 +98,14 @@ final class TaskGuard implements TaskListener {
             return;
         }
         var caseNumber = CaseVariables.CASE_NUMBER.from(task);
-        if (cases.startersWithOrigins(caseNumber).contains(user)) {
+        if (participants.startersWithOrigins(caseNumber).contains(user)) {
             throw new AuthorizationException("The user " + user + " started the case and may not do "
                     + task.getTaskDefinitionKey() + ": whoever prepared or audited a case does not decide it");
         }
-        var led = cases.contributionsOfOrigins(caseNumber).stream()
+        var led = participants.contributionsOfOrigins(caseNumber).stream()
                 .filter(earlier ->
                         separateFromOrigin.contains(ANYTHING) || separateFromOrigin.contains(earlier.activity()));
-        var all = cases.contributionsWithOrigins(caseNumber).stream()
+        var all = participants.contributionsWithOrigins(caseNumber).stream()
                 .filter(earlier -> separateFrom.contains(earlier.activity()));
         Stream.concat(led, all)
                 .filter(earlier -> earlier.userId().equals(user))

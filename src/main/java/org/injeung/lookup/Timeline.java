@@ -20,6 +20,7 @@ import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Contribution;
+import org.injeung.registry.Participants;
 import org.injeung.registry.RecordedDecision;
 
 /** Decisions, completed tasks, letters and documents in their order. */
@@ -27,12 +28,14 @@ import org.injeung.registry.RecordedDecision;
 class Timeline implements Chapter<List<Timeline.Event>> {
     private static final Set<String> OF_THE_COMMITTEE = Set.of("CountBallots", "BreakTie");
 
+    private final Participants participants;
     private final Cases cases;
     private final Letters letters;
     private final Documents documents;
 
     @Inject
-    Timeline(Cases cases, Letters letters, Documents documents) {
+    Timeline(Participants participants, Cases cases, Letters letters, Documents documents) {
+        this.participants = participants;
         this.cases = cases;
         this.letters = letters;
         this.documents = documents;
@@ -48,7 +51,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     public Optional<List<Event>> read(CertificationCase about, Reader reader) {
         var number = about.caseNumber();
         return Optional.of(Stream.<Stream<? extends Event>>of(
-                        cases.contributions(number).stream().map(task -> Task.of(task, reader)),
+                        participants.contributions(number).stream().map(task -> Task.of(task, reader)),
                         cases.decisions(number).stream().map(decision -> Decided.of(decision, reader)),
                         letters.of(number).stream().map(letter -> LetterWritten.of(letter, reader)),
                         documents.of(number).stream()

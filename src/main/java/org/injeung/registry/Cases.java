@@ -3,7 +3,6 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.injeung.law.Agency;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Characters;
@@ -72,7 +70,10 @@ public class Cases {
                     "Case " + open.caseNumber() + " on the same matter is still open",
                     Map.of("openCase", open.caseNumber()));
         });
-        var number = requestedNumber == null ? nextNumber(kind) : checked(kind, requestedNumber);
+        var serials = new Serials(entities);
+        var number = requestedNumber == null
+                ? serials.next(kind, clock.instant())
+                : serials.requireFree(kind, requestedNumber);
         var opened = new CertificationCase(
                 number, kind, organization.businessNumber(), certificateNumber, openKey, startedBy, clock.instant());
         entities.persist(opened);
@@ -174,17 +175,6 @@ public class Cases {
                 certificateNumber);
     }
 
-    /** The cases of an organization that ended with a certificate that was revoked at that moment or later. */
-    public Set<String> endedByRevocation(String businessNumber, Instant since) {
-        return Set.copyOf(entities.createQuery(
-                        "select c.caseNumber from CertificationCase c where c.businessNumber = ?1"
-                                + " and c.outcome = 'ENDED_BY_REVOCATION' and c.closedAt >= ?2",
-                        String.class)
-                .setParameter(1, businessNumber)
-                .setParameter(2, since)
-                .getResultList());
-    }
-
     /**
      * Cases in which a violation of the law by an organization was established and stands, in their order: revocations on such a
      * ground, fines, and penalties that were paid or are collected; one of each origin. That findings stay uncorrected, or criteria are not met any more, violates no law.
@@ -273,53 +263,16 @@ public class Cases {
                 .orElseThrow(() -> new NotFound("decision " + question + " in " + caseNumber));
     }
 
-    /** Records who completed a human task. */
-    public void recordContribution(String caseNumber, String activity, String userId) {
-        entities.persist(new Contribution(caseNumber, activity, userId, clock.instant()));
-    }
-
-    /** Who completed which human task of a case, in that order. */
-    public List<Contribution> contributions(String caseNumber) {
-        return all(
-                "select c from Contribution c where c.caseNumber = ?1 order by c.contributedAt, c.id",
-                Contribution.class,
-                caseNumber);
-    }
-
-    /** The contributions to a case and to those that led to it. */
-    public List<Contribution> contributionsWithOrigins(String caseNumber) {
-        var all = new ArrayList<>(contributions(caseNumber));
-        all.addAll(contributionsOfOrigins(caseNumber));
-        return all;
-    }
-
-    /** The contributions to the cases that led to a case: the one that asked for it, the one that asked for that one. */
-    public List<Contribution> contributionsOfOrigins(String caseNumber) {
-        return origins(caseNumber).stream()
-                .flatMap(origin -> contributions(origin.caseNumber()).stream())
-                .toList();
-    }
-
-    /** Who started a case and those that led to it; whoever reported a breach did so too. */
-    public Set<String> startersWithOrigins(String caseNumber) {
-        var starters = new HashSet<String>();
-        Stream.concat(Stream.of(read(caseNumber)), origins(caseNumber).stream()).forEach(started -> {
-            starters.add(started.startedBy());
-            starters.addAll(reporters(started.caseNumber()));
-        });
-        return starters;
-    }
-
-    private List<String> reporters(String caseNumber) {
-        return all("select r.reporter from BreachReport r where r.caseNumber = ?1", String.class, caseNumber);
-    }
-
     /** Whether the filter includes a case. */
     public boolean includes(CaseFilter filter, CertificationCase candidate) {
         return filter.includes(candidate)
                 || (filter.startedBy() != null
                         && reporters(candidate.caseNumber()).contains(filter.startedBy()))
                 || (filter.askedAs() != null && asked(candidate.caseNumber()).contains(filter.askedAs()));
+    }
+
+    List<String> reporters(String caseNumber) {
+        return all("select r.reporter from BreachReport r where r.caseNumber = ?1", String.class, caseNumber);
     }
 
     private List<Agency> asked(String caseNumber) {
@@ -330,16 +283,6 @@ public class Cases {
     public Optional<String> organizationOf(String caseNumber) {
         return first(
                 "select c.businessNumber from CertificationCase c where c.caseNumber = ?1", String.class, caseNumber);
-    }
-
-    private List<CertificationCase> origins(String caseNumber) {
-        var origins = new ArrayList<CertificationCase>();
-        for (var next = read(caseNumber).origin().map(this::read);
-                next.isPresent();
-                next = next.get().origin().map(this::read)) {
-            origins.add(next.get());
-        }
-        return origins;
     }
 
     /** The cases that a case asked for, in their order. */
@@ -401,24 +344,6 @@ public class Cases {
         return read(Revocation.class, caseNumber);
     }
 
-    /** Draws the next number of a series in a year; the series stays locked until the commit. */
-    int next(String series, int year) {
-        return serial(series).orElseGet(() -> begin(series)).next(year);
-    }
-
-    /** One after the other, or two would begin the same series. */
-    private Serial begin(String series) {
-        return serial(Serial.BEGINNING).flatMap(locked -> serial(series)).orElseGet(() -> {
-            var serial = new Serial(series);
-            entities.persist(serial);
-            return serial;
-        });
-    }
-
-    private Optional<Serial> serial(String series) {
-        return Optional.ofNullable(entities.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE));
-    }
-
     private <T> TypedQuery<T> filtered(String select, CaseFilter filter, SearchText text, Class<T> type, String order) {
         var conditions = new ArrayList<String>();
         if (!filter.everything() && !filter.businessNumbers().isEmpty()) {
@@ -449,28 +374,6 @@ public class Cases {
             query.setParameter("askedAs", filter.askedAs());
         }
         return query;
-    }
-
-    private String nextNumber(CaseKind kind) {
-        var year = clock.instant().atZone(Periods.SEOUL).getYear();
-        String number;
-        do {
-            number = "%s-%d-%06d".formatted(kind.series(), year, next(kind.series(), year));
-        } while (find(number).isPresent());
-        return number;
-    }
-
-    private String checked(CaseKind kind, String number) {
-        if (!number.matches(kind.series() + "-[0-9]{4}-[0-9]{6}")) {
-            throw new InvalidInput(
-                    "businessKey",
-                    "must be a case number such as %s-2026-000001; leave it out and it is assigned"
-                            .formatted(kind.series()));
-        }
-        if (find(number).isPresent()) {
-            throw new Conflict("businessKey: case " + number + " exists already");
-        }
-        return number;
     }
 
     private <T> T read(Class<T> type, String caseNumber) {

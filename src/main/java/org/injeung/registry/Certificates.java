@@ -27,17 +27,14 @@ public class Certificates {
             + " or c.businessNumber in " + Organizations.FORMERLY_CALLED + ")";
 
     private final EntityManager entities;
-    private final Cases cases;
     private final Organizations organizations;
     private final BarExceptions exceptions;
     private final Clock clock;
 
     /** Works in the caller's transaction. */
     @Inject
-    public Certificates(
-            EntityManager entities, Cases cases, Organizations organizations, BarExceptions exceptions, Clock clock) {
+    public Certificates(EntityManager entities, Organizations organizations, BarExceptions exceptions, Clock clock) {
         this.entities = entities;
-        this.cases = cases;
         this.organizations = organizations;
         this.exceptions = exceptions;
         this.clock = clock;
@@ -58,7 +55,8 @@ public class Certificates {
         var series = scheme.mark() + "-" + body;
         String number;
         do {
-            number = "%s-%d-%03d".formatted(series, today.getYear(), cases.next(series, today.getYear()));
+            number = "%s-%d-%03d"
+                    .formatted(series, today.getYear(), new Serials(entities).next(series, today.getYear()));
         } while (find(number).isPresent());
         var certificate = new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
         entities.persist(certificate);

@@ -28,13 +28,6 @@ import org.injeung.law.Words;
  */
 @Dependent
 public class Organizations {
-    /** Which way a declared succession is followed. */
-    private enum Direction {
-        TO_PREDECESSORS,
-        TO_SUCCESSORS,
-        BOTH
-    }
-
     /** Those whose name contains the parameter {@code text}, a pattern. */
     static final String CALLED = "(select n.businessNumber from Organization n where n.nameKey like :text escape '\\')";
 
@@ -52,12 +45,14 @@ public class Organizations {
             + " where s.nameKey = o.nameKey and s.businessNumber <> o.businessNumber)";
 
     private final EntityManager entities;
+    private final CompanyLinks links;
     private final Clock clock;
 
     /** Works in the caller's transaction. */
     @Inject
     public Organizations(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.links = new CompanyLinks(entities);
         this.clock = clock;
     }
 
@@ -116,8 +111,8 @@ public class Organizations {
 
     private SortedSet<String> linked(Set<String> businessNumbers) {
         var linked = new TreeSet<String>();
-        businessNumbers.forEach(number ->
-                linked.addAll(reach(number, Direction.BOTH, LocalDate.MAX).keySet()));
+        businessNumbers.forEach(number -> linked.addAll(
+                links.reach(number, CompanyLinks.Direction.BOTH, LocalDate.MAX).keySet()));
         return linked;
     }
 
@@ -126,13 +121,13 @@ public class Organizations {
      * A successor answers for its predecessors; a predecessor for a successor only where both are one company.
      */
     public Map<String, Words> sameCompany(String businessNumber) {
-        return reach(businessNumber, Direction.TO_PREDECESSORS, today());
+        return links.reach(businessNumber, CompanyLinks.Direction.TO_PREDECESSORS, today());
     }
 
     /** The organizations for which a bar of that one holds, with itself, by number. */
     public SortedSet<String> barredWith(String businessNumber) {
-        return new TreeSet<>(
-                reach(businessNumber, Direction.TO_SUCCESSORS, today()).keySet());
+        return new TreeSet<>(links.reach(businessNumber, CompanyLinks.Direction.TO_SUCCESSORS, today())
+                .keySet());
     }
 
     /**
@@ -143,7 +138,7 @@ public class Organizations {
     public Succession declareSuccession(
             String predecessor, String successor, SuccessionReason reason, LocalDate effectiveOn, String by) {
         lockLinked(new TreeSet<>(List.of(predecessor, successor)));
-        if (isPredecessor(successor, predecessor)) {
+        if (links.isPredecessor(successor, predecessor)) {
             throw new InvalidInput(
                     "predecessor", predecessor + " is a successor of " + successor + " by what was declared before");
         }
@@ -165,104 +160,11 @@ public class Organizations {
 
     /** What was declared of an organization as successor or predecessor and not withdrawn, in that order. */
     public List<Succession> successions(String businessNumber) {
-        return successions(Set.of(businessNumber));
+        return links.successions(Set.of(businessNumber));
     }
 
     private Optional<Succession> findSuccession(String predecessor, String successor) {
         return Optional.ofNullable(entities.find(Succession.class, new Succession.Key(predecessor, successor)));
-    }
-
-    /** Whether successions, in force or not, lead from the one to the other. */
-    private boolean isPredecessor(String one, String other) {
-        var seen = new HashSet<String>();
-        var next = new TreeSet<>(Set.of(one));
-        while (!next.isEmpty()) {
-            var current = next.first();
-            next.remove(current);
-            if (seen.add(current)) {
-                successions(Set.of(current)).stream()
-                        .filter(succession -> succession.predecessor().equals(current))
-                        .forEach(succession -> next.add(succession.successor()));
-            }
-        }
-        return seen.contains(other);
-    }
-
-    private List<Succession> successions(Set<String> businessNumbers) {
-        return entities.createQuery(
-                        "select s from Succession s where (s.successor in ?1 or s.predecessor in ?1)"
-                                + " and s.withdrawnAt is null order by s.predecessor, s.successor",
-                        Succession.class)
-                .setParameter(1, businessNumbers)
-                .getResultList();
-    }
-
-    /** Everybody whom links lead to, each with the links in words. */
-    private Map<String, Words> reach(String from, Direction direction, LocalDate on) {
-        var reached = new LinkedHashMap<>(Map.of(from, Words.same("")));
-        var frontier = Set.of(from);
-        while (!frontier.isEmpty()) {
-            var next = new LinkedHashMap<String, Words>();
-            for (var pair : sharingCorporateNumber(frontier)) {
-                next.putIfAbsent(
-                        (String) pair[1],
-                        chain(
-                                reached.get(pair[0]),
-                                new Words("%s has the corporate number of %s", "%s은(는) %s과(와) 법인등록번호가 같음")
-                                        .with(pair[1], pair[0])));
-            }
-            for (var succession : successions(frontier)) {
-                follow(succession, frontier, direction, on)
-                        .ifPresent(step -> next.putIfAbsent(
-                                step[1],
-                                chain(
-                                        reached.get(step[0]),
-                                        new Words(
-                                                        "%1$s succeeded %2$s by %3$s on %4$s",
-                                                        "%1$s이(가) %4$s %2$s을(를) 승계함(%3$s)")
-                                                .with(
-                                                        succession.successor(),
-                                                        succession.predecessor(),
-                                                        succession.reason().words(),
-                                                        succession.effectiveOn()))));
-            }
-            next.keySet().removeAll(reached.keySet());
-            reached.putAll(next);
-            frontier = next.keySet();
-        }
-        return reached;
-    }
-
-    private static Words chain(Words before, Words link) {
-        return before.en().isEmpty() ? link : before.then("; ", link);
-    }
-
-    /** From whom to whom a succession leads in that direction, if it does. */
-    private static Optional<String[]> follow(
-            Succession succession, Set<String> from, Direction direction, LocalDate on) {
-        if (direction != Direction.BOTH && !succession.holdsOn(on)) {
-            return Optional.empty();
-        }
-        var both = direction == Direction.BOTH || succession.reason().isOneCompany();
-        if (from.contains(succession.successor()) && (both || direction == Direction.TO_PREDECESSORS)) {
-            return Optional.of(new String[] {succession.successor(), succession.predecessor()});
-        }
-        if (from.contains(succession.predecessor()) && (both || direction == Direction.TO_SUCCESSORS)) {
-            return Optional.of(new String[] {succession.predecessor(), succession.successor()});
-        }
-        return Optional.empty();
-    }
-
-    /** Pairs of one of these and another with its corporate number. */
-    private List<Object[]> sharingCorporateNumber(Set<String> businessNumbers) {
-        return entities.createQuery(
-                        "select o.businessNumber, p.businessNumber from Organization o, Organization p"
-                                + " where o.businessNumber in ?1 and p.corporateNumber = o.corporateNumber"
-                                + " and p.businessNumber <> o.businessNumber"
-                                + " order by o.businessNumber, p.businessNumber",
-                        Object[].class)
-                .setParameter(1, businessNumbers)
-                .getResultList();
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,5 +164,16 @@ public class Revocations {
         return certificates.validOf(certificate.businessNumber()).stream()
                 .filter(other -> !other.number().equals(certificate.number()))
                 .toList();
+    }
+
+    /** The cases of an organization that ended with a certificate that was revoked at that moment or later. */
+    public Set<String> endedByRevocation(String businessNumber, Instant since) {
+        return Set.copyOf(entities.createQuery(
+                        "select c.caseNumber from CertificationCase c where c.businessNumber = ?1"
+                                + " and c.outcome = 'ENDED_BY_REVOCATION' and c.closedAt >= ?2",
+                        String.class)
+                .setParameter(1, businessNumber)
+                .setParameter(2, since)
+                .getResultList());
     }
 }

@@ -109,7 +109,7 @@ public class RevocationEffects {
         }
         return new SisterOrders(
                 signed.stream().map(Revocation::certificateNumber).collect(Collectors.toSet()),
-                cases.endedByRevocation(cases.read(order.caseNumber()).businessNumber(), since));
+                revocations.endedByRevocation(cases.read(order.caseNumber()).businessNumber(), since));
     }
 
     private List<HeldObligation> held(Organization holder) {

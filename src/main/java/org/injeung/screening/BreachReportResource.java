@@ -28,11 +28,11 @@ import org.injeung.registry.StartedCase;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class BreachReportResource {
-    private final ScreeningProcess process;
+    private final BreachReportProcess process;
 
     /** Starts that process. */
     @Inject
-    public BreachReportResource(ScreeningProcess process) {
+    public BreachReportResource(BreachReportProcess process) {
         this.process = process;
     }
 

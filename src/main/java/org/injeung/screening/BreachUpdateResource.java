@@ -31,12 +31,12 @@ import org.injeung.registry.Cases;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class BreachUpdateResource {
-    private final ScreeningProcess process;
+    private final BreachReportProcess process;
     private final Cases cases;
 
     /** Tells that process. */
     @Inject
-    public BreachUpdateResource(ScreeningProcess process, Cases cases) {
+    public BreachUpdateResource(BreachReportProcess process, Cases cases) {
         this.process = process;
         this.cases = cases;
     }

@@ -28,11 +28,11 @@ import org.injeung.registry.CaseNumber;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class OpinionResource {
-    private final ScreeningProcess process;
+    private final OpinionProcess process;
 
     /** Tells that process. */
     @Inject
-    public OpinionResource(ScreeningProcess process) {
+    public OpinionResource(OpinionProcess process) {
         this.process = process;
     }
 

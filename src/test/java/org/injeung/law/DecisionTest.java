@@ -47,6 +47,8 @@ class DecisionTest {
     void every_ground_names_its_law_and_date(Ground ground) {
         assertThat(ground.legalBasis(Set.of()).en()).isNotBlank();
         assertThat(Scheme.values()).anyMatch(ground::appliesTo);
+        assertThat(ground.words().en()).matches("[A-Z][a-zA-Z ]+");
+        assertThat(ground.words().ko()).containsPattern("\\p{IsHangul}");
         assertThat(ground.inForceFrom()).isBetween("2024-07-24", "2026-10-01");
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.injeung.law.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,15 +55,6 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void every_ground_is_said_in_both_languages(Ground ground) {
-        assertThat(texts(Locale.ENGLISH).getString("ground." + ground)).doesNotContain("_");
-        assertThat(HANGUL.matcher(texts(Locale.KOREAN).getString("ground." + ground))
-                        .find())
-                .isTrue();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"letters", "letters_ko", "documents", "documents_ko"})
     void no_text_is_there_twice_as_the_first_one_would_be_lost(String file) throws IOException {
         try (var lines = Files.lines(Path.of("src/main/resources/letters/" + file + ".properties"))) {
@@ -88,7 +78,6 @@ class LettersTest {
                                         "defect",
                                         "disposition",
                                         "effect",
-                                        "ground",
                                         "waiver",
                                         "reminder",
                                         "effort",

@@ -3,12 +3,14 @@ package org.injeung.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.engine.Participant.SHOP;
 
+import jakarta.persistence.EntityManager;
 import org.injeung.engine.Stage;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CasesTest {
@@ -48,6 +50,21 @@ class CasesTest {
         assertThat(decision.reasons().en()).isEqualTo("It was decided elsewhere");
         assertThat(decision.legalBasis().en()).isNotBlank();
         assertThat(decision.decidedBy()).isEqualTo("system");
+    }
+
+    /** Nothing is translated afterwards, and what a person wrote in Korean needs no mark. */
+    @ParameterizedTest
+    @CsvSource({"It was decided elsewhere, (영문으로만 기록됨) It was decided elsewhere", "기준을 충족함, 기준을 충족함"})
+    void a_decision_of_before_there_was_korean_keeps_its_english_and_says_so(String reason, String read) {
+        var caseNumber = open(CaseKind.CHANGE);
+        stage.inTransaction(() -> {
+            stage.cases().end(caseNumber, "EndChange", CaseEnding.ENDED_BY_EXPIRY, Words.same(reason));
+            return stage.make(EntityManager.class)
+                    .createNativeQuery(
+                            "update decision set reasons_korean = null where case_number = '" + caseNumber + "'")
+                    .executeUpdate();
+        });
+        assertThat(stage.decision(caseNumber, "EndChange").reasons()).isEqualTo(new Words(reason, read));
     }
 
     private static String open(CaseKind kind) {

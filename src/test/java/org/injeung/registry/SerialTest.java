@@ -2,6 +2,7 @@ package org.injeung.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +46,7 @@ class SerialTest {
                 draws.add(threads.submit(() -> {
                     ready.countDown();
                     ready.await();
-                    return STAGE.inTransaction(() -> STAGE.cases().next(series, year));
+                    return STAGE.inTransaction(() -> new Serials(STAGE.make(EntityManager.class)).next(series, year));
                 }));
             }
             var numbers = new ArrayList<Integer>();

@@ -47,6 +47,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
+import org.injeung.registry.Participants;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
@@ -480,7 +481,7 @@ class ScreeningPathTest {
     // Opinions of agencies
 
     private Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
-        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).giveOpinion(caseNumber, body));
+        return stage.inTransaction(() -> stage.make(OpinionProcess.class).giveOpinion(caseNumber, body));
     }
 
     private String askMsitAndKisa() {
@@ -603,7 +604,8 @@ class ScreeningPathTest {
                 .extracting(BreachReport::reporter, BreachReport::affectedPersons, BreachReport::effect)
                 .containsExactly(
                         tuple("pipc", 5_000L, ReportEffect.OPENED), tuple("msit", 7_000L, ReportEffect.RAISED));
-        assertThat(stage.cases().startersWithOrigins(caseNumber)).containsExactlyInAnyOrder("pipc", "msit");
+        assertThat(stage.make(Participants.class).startersWithOrigins(caseNumber))
+                .containsExactlyInAnyOrder("pipc", "msit");
         assertThat(stage.cases()
                         .includes(
                                 new CaseFilter(false, Set.of(), "msit", null),
@@ -669,12 +671,12 @@ class ScreeningPathTest {
         assertThat(again.about().status()).isEqualTo("REVOCATION_REQUESTED");
     }
 
-    private ScreeningProcess.Reported report(Map<String, Object> report, String key) {
-        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).report(report, key));
+    private BreachReportProcess.Reported report(Map<String, Object> report, String key) {
+        return stage.inTransaction(() -> stage.make(BreachReportProcess.class).report(report, key));
     }
 
     private BreachReports.Received update(String caseNumber, Map<String, Object> body, String key) {
-        return stage.inTransaction(() -> stage.make(ScreeningProcess.class).update(caseNumber, body, key));
+        return stage.inTransaction(() -> stage.make(BreachReportProcess.class).update(caseNumber, body, key));
     }
 
     private static Map<String, Object> count(long affectedPersons) {

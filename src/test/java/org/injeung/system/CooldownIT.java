@@ -145,7 +145,7 @@ class CooldownIT {
         server.as("officer").put(path + "/9999900013", merger).expect(404);
         var declared = server.as("officer").put(link, merger).expect(200).json();
         assertThat(declared.at("/sameCompany/0/businessNumber").asText()).isEqualTo(predecessor.businessNumber());
-        assertThat(declared.at("/sameCompany/0/link").asText()).contains("by MERGER on 2026-07-01");
+        assertThat(declared.at("/sameCompany/0/link").asText()).contains("by merger on 2026-07-01");
         assertThat(server.as("pipc")
                         .put(
                                 "api/organizations/" + predecessor.businessNumber() + "/predecessors/"

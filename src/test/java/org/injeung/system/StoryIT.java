@@ -88,6 +88,19 @@ class StoryIT {
         assertThat(revoked.get("ground").asText()).isEqualTo("MASSIVE_LEAK");
         assertThat(revoked.get("revokedOn").asText()).isEqualTo(today().toString());
         assertThat(desk.badge(certificate)).contains("Revoked", "취소");
+        for (var decided : List.of(application, breach, revocation)) {
+            var decisions = server.as("officer")
+                    .with("Accept-Language", "ko")
+                    .get("api/cases/" + decided)
+                    .expect(200)
+                    .json()
+                    .get("timeline")
+                    .findValues("decision");
+            assertThat(decisions).isNotEmpty().allSatisfy(decision -> assertThat(
+                            decision.get("legalBasis").asText())
+                    .containsPattern("\\p{IsHangul}")
+                    .doesNotContain("Art."));
+        }
 
         // 4. It may not apply, at neither door, and is told from when on it may.
         var refusedHere = server.as("market")

@@ -19,9 +19,9 @@ import org.injeung.audit.policy.AuditorPolicy;
 import org.injeung.law.Periods;
 import org.injeung.registry.Auditors;
 import org.injeung.registry.Audits;
-import org.injeung.registry.Cases;
 import org.injeung.registry.Contribution;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Participants;
 import org.injeung.registry.RecordedTie;
 
 /** Asks the registry what speaks against the auditors of a plan. */
@@ -32,14 +32,14 @@ class AuditorCheck {
 
     private final Auditors auditors;
     private final Audits audits;
-    private final Cases cases;
+    private final Participants participants;
     private final Periods periods;
 
     @Inject
-    AuditorCheck(Auditors auditors, Audits audits, Cases cases, Periods periods) {
+    AuditorCheck(Auditors auditors, Audits audits, Participants participants, Periods periods) {
         this.auditors = auditors;
         this.audits = audits;
-        this.cases = cases;
+        this.participants = participants;
         this.periods = periods;
     }
 
@@ -69,9 +69,9 @@ class AuditorCheck {
 
     private Set<String> preparing(DelegateTask task) {
         var caseNumber = CASE_NUMBER.from(task);
-        var preparing = new HashSet<>(cases.startersWithOrigins(caseNumber));
+        var preparing = new HashSet<>(participants.startersWithOrigins(caseNumber));
         preparing.add(Caller.of(task.getProcessEngineServices()).id());
-        cases.contributionsWithOrigins(caseNumber).stream()
+        participants.contributionsWithOrigins(caseNumber).stream()
                 .filter(earlier -> PREPARING.contains(earlier.activity()))
                 .map(Contribution::userId)
                 .forEach(preparing::add);

@@ -19,9 +19,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.deadlines.Deadlines;
-import org.injeung.registry.Cases;
 import org.injeung.registry.Contribution;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Participants;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.policy.HearingPolicy;
 
@@ -30,15 +30,15 @@ import org.injeung.revocation.policy.HearingPolicy;
 @Dependent
 public class ArrangeHearing implements TaskListener {
     private final Revocations revocations;
-    private final Cases cases;
+    private final Participants participants;
     private final Deadlines deadlines;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public ArrangeHearing(Revocations revocations, Cases cases, Deadlines deadlines, Clock clock) {
+    public ArrangeHearing(Revocations revocations, Participants participants, Deadlines deadlines, Clock clock) {
         this.revocations = revocations;
-        this.cases = cases;
+        this.participants = participants;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -79,8 +79,8 @@ public class ArrangeHearing implements TaskListener {
     }
 
     private Set<String> worked(String caseNumber, String officer) {
-        var worked = new HashSet<>(cases.startersWithOrigins(caseNumber));
-        cases.contributionsWithOrigins(caseNumber).stream()
+        var worked = new HashSet<>(participants.startersWithOrigins(caseNumber));
+        participants.contributionsWithOrigins(caseNumber).stream()
                 .map(Contribution::userId)
                 .forEach(worked::add);
         worked.add(officer);

@@ -108,6 +108,8 @@ class RegisterIT {
                             .first())
                     .isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "ko");
+            assertThat(page.locator("#revocation-facts")).containsText("인증 취소 기준");
+            assertThat(page.locator("#revocation-facts")).not().containsText("criteria");
             browser.photograph("certificate-revoked-korean");
             accessible(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The persons concerned by a leak are told again, over HTTP: first not well enough, then well enough. */
-class NoticeIT {
+class ReNotificationIT {
     @ParameterizedTest
     @EnumSource(Database.class)
     void a_holder_that_called_its_leak_an_exposure_tells_again_until_it_is_sufficient(Database database) {
