@@ -4,9 +4,9 @@
  * resources, and the engine's REST API and web apps with our answers. Knows every package, known by none.
  *
  * <ul>
- *   <li>R12.1 Texts have one form, whatever they were typed or sent in.
- *   <li>R12.2 What is not known is refused: parameters, properties, settings, headings of law files.
- *   <li>R12.3 What no document can print is refused where it comes in.
+ *   <li>R19.1 Texts have one form, whatever they were typed or sent in.
+ *   <li>R19.2 What is not known is refused: parameters, properties, settings, headings of law files.
+ *   <li>R19.3 What no document can print is refused where it comes in.
  * </ul>
  */
 package org.injeung.doors;

@@ -6,10 +6,10 @@
  *   <li>R10.1 The engine's times are those of one zone.
  *   <li>R10.2 What a server that died had in hand goes on at another one within fifteen seconds.
  *   <li>R10.3 Tables of another version are left alone.
- *   <li>R12.4 What keeps the server from starting is one line.
- *   <li>R12.5 Forms show values letter by letter.
- *   <li>R12.6 A text is kept on every database if it has as many characters as its limit allows.
- *   <li>R12.7 A form is in Korean or English, as its reader prefers.
+ *   <li>R10.4 What keeps the server from starting is one line.
+ *   <li>R10.5 Forms show values letter by letter.
+ *   <li>R10.6 A text is kept on every database if it has as many characters as its limit allows.
+ *   <li>R10.7 A form is in Korean or English, as its reader prefers.
  * </ul>
  */
 package org.injeung.engine;

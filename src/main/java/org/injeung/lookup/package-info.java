@@ -5,12 +5,12 @@
  * packages; here are those of no feature: what overturned a case, its bar, waiver and deadlines, and the timeline.
  *
  * <ul>
- *   <li>R7.1 Anybody may search the register and see the status of a certificate; nothing personal and nothing of a running case
+ *   <li>R18.1 Anybody may search the register and see the status of a certificate; nothing personal and nothing of a running case
  *       is in it. A certificate is found by every spelling of its number, its scope, and the names and former names of its holder,
  *       without a login, whatever is sent along.
- *   <li>R7.2 The badge and the register show a revocation at once: nothing is cached without asking again.
- *   <li>R7.3 A revoked certificate shows the day, the ground in words and the earliest day of a new application.
- *   <li>R7.4 A case is seen by staff and administrators, by the agency that started it, and by the organization that it
+ *   <li>R18.2 The badge and the register show a revocation at once: nothing is cached without asking again.
+ *   <li>R18.3 A revoked certificate shows the day, the ground in words and the earliest day of a new application.
+ *   <li>R18.4 A case is seen by staff and administrators, by the agency that started it, and by the organization that it
  *       concerns, without ballots and without the names of officials. For everybody else it does not exist.
  * </ul>
  */

@@ -1,5 +1,14 @@
 /**
- * Organizations, certificates, cases and decisions: the only tables that are ours, written in the transaction of the engine.
- * What is searched stands beside the text as it was typed, as a {@link org.injeung.registry.SearchKey}. Status is computed from history; an entity has a method per thing that happens and no setters.
+ * Organizations, certificates, cases and decisions: the only tables that are ours. An entity has a method per thing that happens and no
+ * setters.
+ *
+ * <ul>
+ *   <li>R23.1 Rows are written in the transaction of the engine: they and the state of a process agree, or neither exists.
+ *   <li>R23.2 Status is computed from history, never set.
+ *   <li>R23.3 What is searched stands beside the text as it was typed, as a {@link org.injeung.registry.SearchKey}: a name or a number is
+ *       found however it is spelled.
+ *   <li>R23.4 Cases and certificates have numbers of their own, also those that begin at once.
+ *   <li>R23.5 No case is closed before something is decided in it.
+ * </ul>
  */
 package org.injeung.registry;

@@ -12,13 +12,13 @@
  *       or presided neither votes nor signs.
  *   <li>R5.7 The written decision states facts, law, reasons, opinion, hearing and remedies; its receipt is recorded, and what cannot be
  *       delivered is served by public notice after fourteen days. The time for an objection runs from there.
+ *   <li>R5.8 Every revocation is published, and stays so with the objection that took it back.
  *   <li>R5.9 The manager who was to sign may propose not to order, another manager confirms it: the case ends as not warranted, with
  *       decision and letter, and the register says nothing. On a ground on which the certificate must be revoked ({@code
  *       Ground.isMandatory}) only a fact that was corrected or is not proven stands against it, and the committee establishes the facts
  *       and weighs nothing.
  *   <li>R5.10 What only the order on another certificate after the same breach changed holds up no signature; of bars that end at the same
  *       time one letter tells.
- *   <li>R5.8 Every revocation is published, and stays so with the objection that took it back.
  * </ul>
  */
 package org.injeung.revocation;

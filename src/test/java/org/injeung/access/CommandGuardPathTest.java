@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,6 +26,7 @@ class CommandGuardPathTest {
         new Requests().requestDestroyed(null);
     }
 
+    @Tag("R22.3")
     @Test
     void nobody_moves_a_case_past_its_tasks_not_even_by_a_batch() {
         var engine = STAGE.engine();

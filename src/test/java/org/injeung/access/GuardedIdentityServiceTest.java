@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GuardedIdentityServiceTest {
@@ -150,6 +151,7 @@ class GuardedIdentityServiceTest {
         }
     }
 
+    @Tag("R22.4")
     @Test
     void the_wait_is_told_grows_and_ends() {
         fail(5);

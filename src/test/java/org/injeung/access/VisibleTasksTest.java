@@ -16,6 +16,7 @@ import org.injeung.engine.EngineStarted;
 import org.injeung.engine.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class VisibleTasksTest {
         }
     }
 
+    @Tag("R22.1")
     @ParameterizedTest
     @MethodSource("readers")
     void everybody_finds_exactly_the_tasks_that_may_be_read(String reader) {

@@ -37,6 +37,7 @@ import org.injeung.law.Scheme;
 import org.injeung.law.Worded;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -238,6 +239,7 @@ class FormsTest {
             "  \t# !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\r\n\r\n    1. www.a.example <b>\r    c\n===\n \n";
 
     /** Form-js renders texts as Markdown, and nothing else; what it puts into labels and the like is plain, but does not belong there. */
+    @Tag("R10.5")
     @ParameterizedTest
     @MethodSource("forms")
     void a_value_is_never_markup(Form form) {

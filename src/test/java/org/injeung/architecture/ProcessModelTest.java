@@ -57,6 +57,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.injeung.access.Groups;
 import org.injeung.architecture.Diagrams.Diagram;
 import org.injeung.engine.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -232,6 +233,7 @@ class ProcessModelTest {
 
     // People
 
+    @Tag("R15.1")
     @ParameterizedTest
     @MethodSource("diagrams")
     void every_human_task_has_a_form_a_group_a_due_date_and_a_sentence_that_says_what_to_do(Diagram diagram)
@@ -298,6 +300,7 @@ class ProcessModelTest {
      * Whoever decides what a step then does to a certificate, a bar, a fine, a penalty or a holder is kept apart from whoever
      * started the case and from whoever did a task that led to the decision. What the committee resolves, several people decided.
      */
+    @Tag("R22.2")
     @ParameterizedTest
     @MethodSource("diagrams")
     void a_human_task_after_which_the_register_changes_is_separated_from_whoever_started_and_prepared(Diagram diagram) {

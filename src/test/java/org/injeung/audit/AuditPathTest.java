@@ -42,6 +42,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.RecordedTie;
 import org.injeung.registry.Severity;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,7 @@ class AuditPathTest {
         assertThat(stage.letters(caseNumber)).doesNotContain(LetterKind.FINDINGS_TO_CORRECT);
     }
 
+    @Tag("R2.3")
     @Test
     void every_item_of_the_catalogue_gets_a_result_core_items_first() {
         scenes.planAudit(caseNumber);
@@ -197,6 +199,7 @@ class AuditPathTest {
                 .isEqualTo("findingItem");
     }
 
+    @Tag("R2.4")
     @Test
     void the_minutes_are_a_document_with_visit_items_and_findings() {
         scenes.planAudit(caseNumber);
@@ -218,6 +221,7 @@ class AuditPathTest {
         assertThat(minutes.get(0).body().ko()).contains("사후심사", "결함사항");
     }
 
+    @Tag("R2.5")
     @Test
     void findings_are_corrected_and_verified_each_on_its_own() {
         scenes.planAudit(caseNumber);
@@ -254,6 +258,7 @@ class AuditPathTest {
         assertThat(stage.jobs(caseNumber, "Timer_CorrectionOverdue").size()).isZero();
     }
 
+    @Tag("R2.4")
     @Test
     void there_is_no_limit_on_the_number_of_findings() {
         scenes.planAudit(caseNumber);
@@ -276,6 +281,7 @@ class AuditPathTest {
         assertThat(audit).isEnded().hasPassed("CompleteAudit");
     }
 
+    @Tag("R2.5")
     @Test
     void what_is_not_verified_goes_back_and_the_time_at_the_body_does_not_count() {
         scenes.planAudit(caseNumber);
@@ -303,6 +309,7 @@ class AuditPathTest {
         assertThat(audit).isEnded().hasPassed("CompleteAudit").hasNotPassed("CloseUncorrected");
     }
 
+    @Tag("R2.5")
     @Test
     void a_manager_grants_more_days_up_to_a_hundred_in_all() {
         scenes.planAudit(caseNumber);
@@ -350,6 +357,7 @@ class AuditPathTest {
         assertThat(stage.decision(caseNumber, "DecideExtension").answer()).isEqualTo("REFUSED");
     }
 
+    @Tag("R2.6")
     @Test
     void one_overdue_finding_ends_the_audit_as_not_corrected() {
         scenes.planAudit(caseNumber);
@@ -465,6 +473,7 @@ class AuditPathTest {
                 arguments("auditOutcome", "CONFORMING"));
     }
 
+    @Tag("R2.1")
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("bad_plans")
     void a_bad_plan_is_refused_with_the_name_of_the_field(String field, Object value) {
@@ -482,6 +491,7 @@ class AuditPathTest {
         assertThat(stage.audits().team(stage.audits().read(caseNumber))).hasSize(1);
     }
 
+    @Tag("R2.2")
     @Test
     void all_that_speaks_against_an_auditor_is_told_at_once() {
         tie("auditor", AuditorTie.ADVISED, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
@@ -502,6 +512,7 @@ class AuditPathTest {
         });
     }
 
+    @Tag("R2.2")
     @Test
     void whoever_audited_lately_does_not_audit_again_before_a_year_is_over() {
         scenes.passAudit(caseNumber);
@@ -515,6 +526,7 @@ class AuditPathTest {
         stage.as("officer2").complete(caseNumber, "PlanAudit", scenes.plan("auditor2", "auditor3"));
     }
 
+    @Tag("R2.2")
     @Test
     void whoever_checked_or_started_the_case_is_in_no_team() {
         stage.register(MARKET);
@@ -530,6 +542,7 @@ class AuditPathTest {
                 .isEqualTo("auditTeam");
     }
 
+    @Tag("R2.1")
     @Test
     void team_and_days_are_doubled_after_a_breach_since_the_last_audit() {
         scenes.passAudit(caseNumber);
@@ -572,6 +585,7 @@ class AuditPathTest {
                 arguments("moreFindings", "PERHAPS"));
     }
 
+    @Tag("R2.3")
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("bad_visits")
     void a_bad_visit_is_refused_with_the_name_of_the_field(String field, Object value) {
@@ -585,6 +599,7 @@ class AuditPathTest {
                 .isEqualTo(field);
     }
 
+    @Tag("R2.3")
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "auditor4"})
     void only_the_team_records_the_visit(String stranger) {
@@ -596,6 +611,7 @@ class AuditPathTest {
                 .hasMessageContaining(stranger + " is not in the team");
     }
 
+    @Tag("R2.4")
     @Test
     void a_member_records_findings_but_only_the_lead_draws_up_the_minutes() {
         scenes.planAudit(caseNumber);
@@ -726,6 +742,7 @@ class AuditPathTest {
         assertThat(stage.audits().items(row)).hasSize(80);
     }
 
+    @Tag("R2.1")
     @Test
     void a_special_audit_starts_until_a_day_that_its_case_names() {
         stage.register(Participant.BOOKSTORE);

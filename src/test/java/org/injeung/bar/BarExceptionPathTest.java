@@ -29,6 +29,7 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,9 @@ class BarExceptionPathTest {
         revoke();
     }
 
+    @Tag("R12.1")
+    @Tag("R12.2")
+    @Tag("R12.4")
     @Test
     void a_second_manager_lets_a_barred_organization_apply_and_each_application_names_the_exception() {
         assertThat(apply(SHOP)).isEqualTo("REFUSED");
@@ -94,6 +98,7 @@ class BarExceptionPathTest {
         assertThat(stage.outcome(application)).isEqualTo("ISSUED");
     }
 
+    @Tag("R12.1")
     @Test
     void a_refused_exception_changes_nothing_and_is_only_recorded() {
         var exception = ask();
@@ -123,6 +128,7 @@ class BarExceptionPathTest {
         assertThat(stage.letters(caseNumber)).isEmpty();
     }
 
+    @Tag("R12.1")
     @Test
     void whoever_asked_for_an_exception_does_not_confirm_it() {
         var caseNumber = ask().getBusinessKey();
@@ -140,6 +146,7 @@ class BarExceptionPathTest {
         stage.refusal(AuthorizationException.class, () -> stage.start(PROCESS, REQUEST));
     }
 
+    @Tag("R12.4")
     @Test
     void one_exception_of_an_organization_is_open_at_a_time() {
         var caseNumber = ask().getBusinessKey();
@@ -173,6 +180,7 @@ class BarExceptionPathTest {
                 .isEqualTo(field);
     }
 
+    @Tag("R12.2")
     @Test
     void an_exception_does_not_hold_for_the_same_company_nor_against_a_later_revocation() {
         succeed();
@@ -208,6 +216,7 @@ class BarExceptionPathTest {
                 .hasSize(1); // to the successor
     }
 
+    @Tag("R12.3")
     @Test
     void with_the_exception_ends_the_waiver_and_a_held_fine_gets_a_new_day() {
         for (var year : new int[] {2023, 2024, 2025}) {

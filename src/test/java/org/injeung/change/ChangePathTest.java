@@ -32,6 +32,7 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Paper;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class ChangePathTest {
 
     // New details
 
+    @Tag("R11.1")
     @Test
     void new_details_are_in_the_register_and_on_every_certificate_of_the_holder() {
         var change = stage.start(PROCESS, DETAILS);
@@ -121,6 +123,7 @@ class ChangePathTest {
         assertThat(status()).isEqualTo(CertificateStatus.VALID);
     }
 
+    @Tag("R11.1")
     @Test
     void new_details_without_enough_evidence_are_refused_with_the_reason() {
         var change = stage.as("officer2").start(PROCESS, onPaper(DETAILS));
@@ -143,6 +146,7 @@ class ChangePathTest {
 
     // Surrender
 
+    @Tag("R11.2")
     @Test
     void a_certificate_that_its_holder_gives_back_is_withdrawn_at_once() {
         var change = stage.start(PROCESS, SURRENDER);
@@ -175,6 +179,7 @@ class ChangePathTest {
         assertThat(status()).isEqualTo(CertificateStatus.VALID);
     }
 
+    @Tag("R11.2")
     @Test
     void nobody_escapes_a_revocation_by_giving_the_certificate_back() {
         var early = stage.start(PROCESS, SURRENDER).getBusinessKey();
@@ -191,6 +196,7 @@ class ChangePathTest {
         assertThat(otherOne).isWaitingAt("ConfirmSurrender");
     }
 
+    @Tag("R11.2")
     @Test
     void nobody_escapes_a_screening_by_giving_a_certificate_back() {
         var screening = scenes.report(SHOP, 6_000).getBusinessKey();
@@ -198,6 +204,7 @@ class ChangePathTest {
                 .hasMessageContaining(screening);
     }
 
+    @Tag("R11.5")
     @Test
     void a_change_ends_when_its_certificate_is_revoked() {
         var change = stage.start(PROCESS, SURRENDER);
@@ -228,6 +235,7 @@ class ChangePathTest {
 
     // Suspension
 
+    @Tag("R11.3")
     @Test
     void a_suspension_shows_at_once_and_ends_with_its_last_day() {
         var caseNumber = suspended();
@@ -256,6 +264,7 @@ class ChangePathTest {
                 .contains(OffsetDateTime.parse("2026-12-22T00:00:00+09:00").toInstant());
     }
 
+    @Tag("R11.3")
     @Test
     void a_manager_who_did_not_ask_for_it_lifts_a_suspension_before_its_end() {
         var caseNumber = suspended();
@@ -302,6 +311,7 @@ class ChangePathTest {
         assertThat(status()).isEqualTo(CertificateStatus.VALID);
     }
 
+    @Tag("R11.3")
     @Test
     void whoever_prepared_a_suspension_does_not_sign_it() {
         var caseNumber = stage.as("officer").start(PROCESS, SUSPENSION).getBusinessKey();
@@ -332,6 +342,7 @@ class ChangePathTest {
                 .isEqualTo("suspension");
     }
 
+    @Tag("R11.4")
     @Test
     void a_suspended_certificate_is_held_it_is_surveyed_given_back_and_revoked() {
         var suspension = suspended();
@@ -365,6 +376,7 @@ class ChangePathTest {
                 .hasMessageContaining("no case officer");
     }
 
+    @Tag("R11.6")
     @Test
     void what_an_officer_enters_for_the_holder_names_its_written_request_and_another_officer_confirms_it() {
         for (var variables : List.of(DETAILS, SURRENDER)) {
@@ -409,6 +421,7 @@ class ChangePathTest {
         assertThat(status()).isEqualTo(CertificateStatus.WITHDRAWN);
     }
 
+    @Tag("R11.6")
     @Test
     void whoever_started_a_suspension_neither_signs_it_nor_its_lifting() {
         var caseNumber = stage.as("factotum").start(PROCESS, SUSPENSION).getBusinessKey();
@@ -472,6 +485,7 @@ class ChangePathTest {
                 .hasMessageContaining("not held: EXPIRED");
     }
 
+    @Tag("R4.11")
     @Test
     void a_screening_asks_for_the_suspension_of_every_valid_certificate_that_is_not_being_suspended() {
         stage.as("officer").start(PROCESS, Scenes.with(SUSPENSION, "certificateNumber", OTHER));
@@ -531,6 +545,7 @@ class ChangePathTest {
     private static final Map<String, Object> CORRECT =
             Map.of("certificateCorrection", "SIGNED", "correctionRemark", "Obvious");
 
+    @Tag("R11.7")
     @Test
     void a_typo_in_the_scope_is_corrected_in_the_register_and_on_a_certificate_written_anew() {
         var before = stage.inTransaction(() -> {
@@ -635,6 +650,7 @@ class ChangePathTest {
                 .containsExactly(LetterKind.CERTIFICATE_CORRECTED, LetterKind.CERTIFICATE_CORRECTED);
     }
 
+    @Tag("R11.7")
     @Test
     void what_is_no_clerical_error_is_refused_with_the_reason() {
         var change = stage.as("shop").start(PROCESS, correction("correctedScope", "Everything that we do"));
@@ -655,6 +671,7 @@ class ChangePathTest {
         assertThat(stage.certificates().read(NUMBER).scope()).doesNotContain("Everything");
     }
 
+    @Tag("R11.7")
     @Test
     void a_correction_names_what_is_wrong_and_whoever_proposed_it_does_not_sign() {
         stage.as("officer");

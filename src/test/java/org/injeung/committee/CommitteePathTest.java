@@ -23,6 +23,7 @@ import org.injeung.registry.Ballot;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Vote;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class CommitteePathTest {
         }
     }
 
+    @Tag("R3.4")
     @ParameterizedTest
     @CsvSource({
         "FOR, FOR, FOR, ADOPTED",
@@ -133,6 +135,7 @@ class CommitteePathTest {
                         tuple("committee3", Vote.valueOf(third)));
     }
 
+    @Tag("R3.5")
     @Test
     void the_minutes_say_who_was_there_and_what_was_resolved_but_not_who_voted_how() {
         scenes.vote(caseNumber, "FOR", "AGAINST", "FOR", "RECUSED");
@@ -147,6 +150,7 @@ class CommitteePathTest {
         assertThat(minutes(1).body().ko()).contains("의안\t인증 취소\n", "찬성 2, 추가 보완 0, 반대 1\n", "의결\t적합\n");
     }
 
+    @Tag("R3.3")
     @Test
     void a_meeting_without_a_quorum_is_called_again_and_everybody_votes_anew() {
         scenes.vote(caseNumber, "FOR", "FOR", "RECUSED");
@@ -166,6 +170,7 @@ class CommitteePathTest {
         assertThat(minutes(2).body().en()).contains("Meeting\t2, ");
     }
 
+    @Tag("R3.3")
     @Test
     void ballots_that_are_open_when_the_meeting_closes_are_not_cast_any_more() {
         scenes.meet(caseNumber, 7);
@@ -178,6 +183,7 @@ class CommitteePathTest {
         assertThat(stage.variable(deliberation, "resolution")).isEqualTo("ADOPTED");
     }
 
+    @Tag("R3.4")
     @ParameterizedTest
     @ValueSource(strings = {"ADOPTED", "REJECTED"})
     void the_chair_decides_a_tie(String resolution) {
@@ -202,6 +208,7 @@ class CommitteePathTest {
         assertThat(stage.meetings().latest(caseNumber).isDecidedByChair()).isTrue();
     }
 
+    @Tag("R3.4")
     @Test
     void a_tie_without_the_chair_does_not_carry_the_motion() {
         scenes.vote(caseNumber, "RECUSED", "FOR", "FOR", "AGAINST", "AGAINST");
@@ -209,6 +216,7 @@ class CommitteePathTest {
         assertThat(stage.variable(deliberation, "resolution")).isEqualTo("REJECTED");
     }
 
+    @Tag("R3.1")
     @Test
     void a_member_has_one_ballot_a_meeting() {
         scenes.meet(caseNumber, 3);
@@ -218,6 +226,8 @@ class CommitteePathTest {
         assertThat(stage.meetings().ballots(caseNumber)).hasSize(1);
     }
 
+    @Tag("R3.6")
+    @Tag("R22.5")
     @Test
     void a_ballot_is_kept_by_the_registry_and_nowhere_in_the_engine() {
         scenes.meet(caseNumber, 3);
@@ -290,6 +300,7 @@ class CommitteePathTest {
         }
     }
 
+    @Tag("R3.1")
     @Test
     void whoever_prepared_the_agenda_does_not_vote() {
         stage.as("factotum").complete(caseNumber, "PrepareAgenda", agenda(TODAY, 3));

@@ -20,6 +20,7 @@ import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.DeadlineChange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -82,6 +83,7 @@ class DeadlinesPathTest {
 
     // Tasks
 
+    @Tag("R15.1")
     @Test
     void a_task_tells_when_it_is_due_and_why_in_english_and_korean() {
         var caseNumber = application();
@@ -139,6 +141,7 @@ class DeadlinesPathTest {
         assertThat(task(caseNumber, "CheckApplicationDocuments").getDueDate()).isEqualTo(due);
     }
 
+    @Tag("R15.2")
     @Test
     void the_clock_of_an_application_stands_while_the_applicant_is_to_answer() {
         var caseNumber = application();
@@ -274,6 +277,7 @@ class DeadlinesPathTest {
 
     // Holidays
 
+    @Tag("R15.3")
     @Test
     void an_announced_holiday_moves_what_ends_on_it_with_task_timer_and_variable() {
         var caseNumber = revocation();
@@ -297,6 +301,7 @@ class DeadlinesPathTest {
         STAGE.fire(caseNumber, "Timer_OpinionPeriodOver");
     }
 
+    @Tag("R15.3")
     @Test
     void an_announced_holiday_moves_only_what_ends_on_it() {
         var caseNumber = revocation();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.injeung.registry.InvalidInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a text on its way in. */
 class CanonicalTextTest {
+    @Tag("R19.1")
     @Test
     void hangul_in_pieces_is_composed_and_spaces_are_plain() {
         assertThat(CanonicalText.of("name", "\u1109\u1162\u1107\u1167\u11a8\u00a0마\u3000켓"))
@@ -27,6 +29,7 @@ class CanonicalTextTest {
                 });
     }
 
+    @Tag("R19.3")
     @ParameterizedTest
     @ValueSource(strings = {"ก", "שלום", "\u3164", "\uE000", "\uD83E\uDD84"})
     void what_cannot_be_printed_is_refused_by_its_name(String unprintable) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.injeung.system.Postgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -67,6 +68,7 @@ class DatabaseZoneIT {
         assertThat(due(database, "winter")).isEqualTo("2026-01-15 00:00:00");
     }
 
+    @Tag("R10.1")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void what_was_written_elsewhere_is_moved_once_summer_time_included(Kind kind) throws SQLException {

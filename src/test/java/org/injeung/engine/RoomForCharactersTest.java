@@ -7,12 +7,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RoomForCharactersTest {
     private static final String DATABASE = "jdbc:h2:mem:room;DB_CLOSE_DELAY=-1";
 
     /** Also of a database that an earlier version wrote, and again after each migration. */
+    @Tag("R10.6")
     @Test
     void a_text_of_the_registry_has_room_for_characters_that_h2_counts_twice() throws SQLException {
         var source = new JdbcDataSource();

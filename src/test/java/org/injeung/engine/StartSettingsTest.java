@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.injeung.deadlines.Legislation;
 import org.injeung.law.Holidays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class StartSettingsTest {
                 .hasMessageContaining("certification.public-url is not set");
     }
 
+    @Tag("R19.2")
     @ParameterizedTest
     @ValueSource(strings = {"certification.law.period", "CERTIFICATION_DATABASE_URI", "certification.demo"})
     void a_setting_that_nothing_reads_is_named(String name) {
@@ -107,6 +109,7 @@ class StartSettingsTest {
                 .hasMessage("certification.law." + law + ": there is no file " + file);
     }
 
+    @Tag("R15.4")
     @ParameterizedTest
     @ValueSource(strings = {"periods", "holidays", "criteria", "obligations", "penalties", "notice-items"})
     void of_a_law_file_with_a_bad_line_key_file_and_line_are_named(String law) throws IOException {
@@ -140,6 +143,7 @@ class StartSettingsTest {
                 .doesNotThrowAnyException();
     }
 
+    @Tag("R19.2")
     @Test
     void a_law_file_of_other_headings_is_told_the_right_ones() throws IOException {
         var file = file("own.csv", "name;length\nbar;P1Y\n");

@@ -42,6 +42,7 @@ import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.PreEvaluations;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class IssuancePathTest {
 
     // Issued
 
+    @Tag("R1.4")
     @Test
     void an_applicant_with_findings_that_it_corrects_is_certified_for_three_years() {
         stage.register(MARKET);
@@ -109,6 +111,7 @@ class IssuancePathTest {
         assertThat(stage.decision(caseNumber, "DecidePreEvaluation").answer()).isEqualTo("PASSED");
     }
 
+    @Tag("R1.4")
     @Test
     void certificates_are_numbered_by_scheme_and_year() {
         stage.register(MARKET, PORTAL, SHOP);
@@ -119,6 +122,7 @@ class IssuancePathTest {
         assertThat(stage.certificates().find("ISMS-KISA-2026-001")).isPresent();
     }
 
+    @Tag("R1.4")
     @Test
     void a_renewal_keeps_the_number_and_adds_three_years_to_the_old_ones() {
         stage.register(SHOP);
@@ -148,6 +152,7 @@ class IssuancePathTest {
         return stage.as(holder.account()).start(PROCESS, with(application(holder, "ISMS_P"), "kind", "RENEWAL"));
     }
 
+    @Tag("R1.9")
     @Test
     void a_renewal_in_its_window_is_received_with_a_letter() {
         stage.register(SHOP);
@@ -162,6 +167,7 @@ class IssuancePathTest {
                 .contains("applied for in time", "in time: 2026-11-30");
     }
 
+    @Tag("R1.9")
     @Test
     void a_renewal_before_its_window_is_refused_with_its_first_day() {
         stage.register(SHOP);
@@ -181,6 +187,7 @@ class IssuancePathTest {
 
     // Corrected further
 
+    @Tag("R1.10")
     @Test
     void what_the_committee_wants_corrected_is_corrected_reported_and_deliberated_again() {
         stage.register(MARKET);
@@ -219,6 +226,7 @@ class IssuancePathTest {
         assertThat(stage.certificates().find("ISMS-P-KISA-2026-001")).isPresent();
     }
 
+    @Tag("R1.10")
     @Test
     void the_committee_asks_for_further_corrections_once() {
         stage.register(MARKET);
@@ -240,6 +248,7 @@ class IssuancePathTest {
         assertRefused(application, "Reason of member 1");
     }
 
+    @Tag("R1.10")
     @Test
     void what_the_committee_wants_corrected_and_is_not_in_time_refuses_the_application() {
         stage.register(MARKET);
@@ -263,6 +272,7 @@ class IssuancePathTest {
 
     // Reopened
 
+    @Tag("R1.11")
     @Test
     void an_application_that_only_the_committee_refused_leads_to_the_certificate_when_the_objection_is_upheld() {
         stage.register(MARKET);
@@ -287,6 +297,7 @@ class IssuancePathTest {
         assertThat(certificate.scope()).isEqualTo("Online services and payment");
     }
 
+    @Tag("R1.11")
     @Test
     void an_application_that_failed_before_the_committee_is_examined_again_when_the_objection_is_upheld() {
         stage.register(MARKET);
@@ -308,6 +319,7 @@ class IssuancePathTest {
         assertThat(reopened).isWaitingAt("DeliberateInCommittee");
     }
 
+    @Tag("R1.11")
     @Test
     void a_reopened_renewal_is_not_too_early_and_a_reopened_application_of_a_barred_organization_is_refused() {
         stage.register(SHOP);
@@ -414,6 +426,7 @@ class IssuancePathTest {
                         "2 2.10.8 MET -");
     }
 
+    @Tag("R1.6")
     @Test
     void each_core_item_of_the_catalogue_stands_in_the_form_and_later_only_what_was_not_met() {
         stage.register(MARKET);
@@ -436,6 +449,7 @@ class IssuancePathTest {
     }
 
     /** Without the answer "passed" of the pre-evaluation no way leads to the audit on site. */
+    @Tag("R1.3")
     @Test
     void no_way_leads_to_the_audit_on_site_past_the_pre_evaluation() {
         var model = stage.model(PROCESS);
@@ -463,6 +477,7 @@ class IssuancePathTest {
         return reached;
     }
 
+    @Tag("R1.3")
     @Test
     void the_database_takes_no_certificate_of_a_case_whose_pre_evaluation_is_not_passed() {
         stage.register(MARKET);
@@ -512,6 +527,7 @@ class IssuancePathTest {
         assertThat(application).hasNotPassed("SupplyMissingDocuments", "PreEvaluateCoreItems");
     }
 
+    @Tag("R1.6")
     @Test
     void an_application_whose_core_items_fail_in_the_last_round_is_refused_before_any_audit() {
         stage.register(MARKET);
@@ -526,6 +542,7 @@ class IssuancePathTest {
         assertThat(stage.audits().find(caseNumber)).isEmpty();
     }
 
+    @Tag("R1.7")
     @Test
     void missing_documents_that_are_not_supplied_in_time_refuse_the_application() {
         stage.register(MARKET);
@@ -545,6 +562,7 @@ class IssuancePathTest {
         assertThat(stage.decision(caseNumber, "RefuseUnanswered").answer()).isEqualTo("MISSING_DOCUMENTS");
     }
 
+    @Tag("R1.7")
     @Test
     void core_items_that_are_not_improved_in_time_refuse_the_application() {
         stage.register(MARKET);
@@ -558,6 +576,7 @@ class IssuancePathTest {
         assertThat(application).hasPassed("Timer_ImprovementOverdue").hasNotPassed("ConductConformityAudit");
     }
 
+    @Tag("R1.3")
     @Test
     void an_application_whose_findings_are_not_corrected_in_time_is_refused() {
         stage.register(MARKET);
@@ -586,6 +605,7 @@ class IssuancePathTest {
         assertThat(application).hasPassed("DeliberateInCommittee").hasNotPassed("IssueCertificate");
     }
 
+    @Tag("R1.2")
     @Test
     void a_barred_organization_that_is_started_over_the_engine_is_refused_by_a_letter_with_the_earliest_day() {
         revokeCertificateOfShop();
@@ -595,6 +615,7 @@ class IssuancePathTest {
         assertThat(stage.variable(application, "eligibility")).isEqualTo("IN_COOLDOWN");
     }
 
+    @Tag("R1.2")
     @Test
     void a_barred_organization_that_applies_over_the_api_gets_the_earliest_day_and_leaves_nothing_behind() {
         revokeCertificateOfShop();
@@ -644,6 +665,7 @@ class IssuancePathTest {
 
     // Ended
 
+    @Tag("R1.5")
     @Test
     void an_application_ends_when_a_certificate_of_its_organization_is_revoked() {
         stage.register(SHOP);
@@ -667,6 +689,7 @@ class IssuancePathTest {
         assertThat(stage.running("conformity-audit", caseNumber)).isNull();
     }
 
+    @Tag("R1.5")
     @Test
     void an_application_that_waits_for_its_certificate_ends_too() {
         stage.register(SHOP);
@@ -710,6 +733,7 @@ class IssuancePathTest {
                 arguments("caseNumber", with(good, "caseNumber", "ISS-2026-000001"), "is not expected"));
     }
 
+    @Tag("R1.1")
     @ParameterizedTest(name = "{0} {2}: {1}")
     @MethodSource("bad_starts")
     void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
@@ -826,6 +850,7 @@ class IssuancePathTest {
                 .isEqualTo("preEvaluation");
     }
 
+    @Tag("R1.8")
     @Test
     void a_management_system_is_operated_for_two_months_before_the_first_application() {
         stage.register(MARKET);
@@ -850,6 +875,7 @@ class IssuancePathTest {
     }
 
     /** Source: joint notice Art. 32: the certificate names the representative of its holder. */
+    @Tag("R1.12")
     @Test
     void what_a_certificate_shows_of_its_holder_is_entered_by_the_officer_if_the_register_does_not_know_it() {
         stage.register(MARKET);
@@ -907,6 +933,7 @@ class IssuancePathTest {
         stage.complete(known, "CheckApplicationDocuments", with(complete, "representative", "Kim Ha-neul"));
     }
 
+    @Tag("R1.12")
     @Test
     void a_certificate_leaves_out_what_nobody_knows_of_its_holder() {
         stage.register(MARKET);
@@ -919,6 +946,7 @@ class IssuancePathTest {
         assertThat(certificate(caseNumber).body().ko()).contains("업체명").doesNotContain("대표자", "주소");
     }
 
+    @Tag("R1.6")
     @Test
     void an_auditor_says_why_an_item_is_not_met_and_leaves_none_out() {
         stage.register(MARKET);
@@ -975,6 +1003,7 @@ class IssuancePathTest {
                 .hasMessageContaining("is not in a group that does this task");
     }
 
+    @Tag("R23.1")
     @Test
     void what_fails_after_both_writes_leaves_neither() {
         stage.register(MARKET);

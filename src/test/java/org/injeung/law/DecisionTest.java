@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class DecisionTest {
                 reasons.stream().map(Words::same).toList());
     }
 
+    @Tag("R24.5")
     @Test
     void nobody_decides_without_answer_reason_and_legal_basis() {
         assertThatNullPointerException().isThrownBy(() -> decide(null, "Act", List.of("why")));

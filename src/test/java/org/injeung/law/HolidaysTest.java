@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ class HolidaysTest {
         }
     }
 
+    @Tag("R24.4")
     @Test
     void every_holiday_has_a_source_that_was_there_before_it() {
         assertThat(HOLIDAYS.values()).allSatisfy(holiday -> {

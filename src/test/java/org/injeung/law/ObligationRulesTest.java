@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.injeung.law.ObligationRule.Certainty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,6 +239,7 @@ class ObligationRulesTest {
                 .hasSize(1);
     }
 
+    @Tag("R24.1")
     @Test
     void a_reform_is_a_new_row_and_does_not_begin_the_duty_anew() {
         var rules = ObligationRules.read(new StringReader(HEAD

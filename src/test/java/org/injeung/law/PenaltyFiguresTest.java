@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class PenaltyFiguresTest {
                 PenaltyFiguresTest.class.getResourceAsStream("/law/penalties.csv"), StandardCharsets.UTF_8);
     }
 
+    @Tag("R24.4")
     @ParameterizedTest
     @EnumSource
     void every_figure_has_a_source_in_the_act_or_decree(PenaltyFigure figure) {

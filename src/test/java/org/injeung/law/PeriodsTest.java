@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class PeriodsTest {
 
     // FROM_NEXT_DAY
 
+    @Tag("R24.2")
     @ParameterizedTest(name = "{1} from {0}: {2}")
     @CsvSource({
         "2026-11-22, P10D, 2026-12-02", // Sunday to Wednesday
@@ -105,6 +107,7 @@ class PeriodsTest {
         assertThat(HOLIDAYS.isWorkingDay(deadline.lastDay())).isTrue();
     }
 
+    @Tag("R24.2")
     @Test
     void the_hour_of_the_event_does_not_matter_but_the_day_in_seoul_does() {
         for (var moment : new String[] {"2026-11-22T00:00:00+09:00", "2026-11-22T23:59:59+09:00"}) {
@@ -118,6 +121,7 @@ class PeriodsTest {
 
     // FIRST_DAY_COUNTED
 
+    @Tag("R24.2")
     @ParameterizedTest(name = "{1} from {0}: {2}")
     @CsvSource({
         "2026-11-22, P1Y, 2027-11-21", // a Sunday: it does not roll
@@ -249,6 +253,7 @@ class PeriodsTest {
         assertThat(BUILT_IN.extend(correction, days, "Reason").lastDay()).isEqualTo(lastDay);
     }
 
+    @Tag("R24.3")
     @Test
     void extensions_add_up_and_keep_their_reasons() {
         var once = BUILT_IN.extend(count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, "Illness");
@@ -279,6 +284,7 @@ class PeriodsTest {
 
     // The clock stops
 
+    @Tag("R24.3")
     @Test
     void days_in_which_the_clock_stood_do_not_count() {
         var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
@@ -360,6 +366,7 @@ class PeriodsTest {
 
     // Reforms
 
+    @Tag("R24.1")
     @Test
     void the_row_in_force_on_the_day_of_the_event_applies() {
         var reformed = of("""
@@ -391,6 +398,7 @@ class PeriodsTest {
                 .withMessageContaining("unheardOf");
     }
 
+    @Tag("R24.1")
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource(delimiter = '|', textBlock = """
             2025-12-29,            | 2026-05-01,            | 2026-05-01
@@ -463,6 +471,7 @@ class PeriodsTest {
         }
     }
 
+    @Tag("R24.4")
     @Test
     void every_built_in_period_has_a_source_and_can_be_counted_today() {
         try (var csv = new java.io.BufferedReader(new InputStreamReader(

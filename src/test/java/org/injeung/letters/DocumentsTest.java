@@ -18,6 +18,7 @@ import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
 import org.injeung.registry.Organizations;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ class DocumentsTest {
         });
     }
 
+    @Tag("R21.2")
     @ParameterizedTest
     @EnumSource
     void every_document_has_title_and_body_in_both_languages_with_the_same_facts(DocumentKind kind) {
@@ -123,6 +125,7 @@ class DocumentsTest {
         assertThat(stage.make(Documents.class).of(caseNumber)).isEmpty();
     }
 
+    @Tag("R21.1")
     @Test
     void a_document_is_written_once_per_case_kind_and_occasion() {
         write(DocumentKind.AUDIT_MINUTES, "once", words(DocumentKind.AUDIT_MINUTES));
@@ -166,6 +169,7 @@ class DocumentsTest {
         assertThat(paper.writtenAt()).isEqualTo("2024-12-31T15:00:00Z");
     }
 
+    @Tag("R21.3")
     @Test
     void a_certificate_is_kept_as_it_was_issued_and_one_of_the_paper_register_is_written_as_it_is_now() {
         stage.hold(SHOP, "ISMS-KISA-2025-001", Scheme.ISMS);

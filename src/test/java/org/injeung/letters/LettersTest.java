@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,7 @@ class LettersTest {
                 .collect(Collectors.toSet());
     }
 
+    @Tag("R21.2")
     @ParameterizedTest
     @EnumSource
     void every_letter_has_subject_and_body_in_both_languages_with_the_same_facts(LetterKind kind) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class PdfTest {
                 .getText();
     }
 
+    @Tag("R21.3")
     @Test
     void a_superseded_certificate_says_so_above_its_title() throws IOException {
         var mark = "이 인증서는 2026-11-28에 CHG-2026-000001에서 다시 발급된 인증서로 대체되었습니다.";
@@ -61,6 +63,7 @@ class PdfTest {
         }
     }
 
+    @Tag("R21.4")
     @Test
     void a_certificate_is_one_page_of_text_in_korean_with_the_code_of_the_public_check() throws Exception {
         var bytes = Pdf.of(certificate("온라인 쇼핑몰 및 배송 서비스"), Locale.KOREAN, CHECK);
@@ -130,6 +133,7 @@ class PdfTest {
         }
     }
 
+    @Tag("R21.4")
     @Test
     void what_no_typeface_has_is_printed_as_its_equal_or_as_a_sign_that_it_is_missing() throws Exception {
         try (var pdf = Loader.loadPDF(Pdf.of(

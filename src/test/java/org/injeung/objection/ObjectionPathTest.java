@@ -23,6 +23,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Objections;
 import org.injeung.registry.Paper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -67,6 +68,7 @@ class ObjectionPathTest {
         }
     }
 
+    @Tag("R5.7")
     @Test
     void the_time_for_an_objection_begins_when_the_holder_received_the_order() {
         stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
@@ -95,6 +97,7 @@ class ObjectionPathTest {
         assertThat(stage.decision(objection, "DecideAdmissibility").answer()).isEqualTo("ADMISSIBLE");
     }
 
+    @Tag("R20.4")
     @Test
     void an_upheld_objection_restores_the_certificate_and_ends_bar_waiver_and_cooldown() {
         var objection = object("shop", revocation);
@@ -148,6 +151,7 @@ class ObjectionPathTest {
         assertThat(object("shop", again)).isWaitingAt("ReviewObjection");
     }
 
+    @Tag("R20.3")
     @Test
     void a_dismissed_objection_leaves_everything_as_it_is_and_tells_the_remedies() {
         var objection = object("shop", revocation);
@@ -194,6 +198,7 @@ class ObjectionPathTest {
                 .isEqualTo("REPEATED");
     }
 
+    @Tag("R20.1")
     @Test
     void a_late_objection_is_answered_by_a_letter_with_the_reason() {
         stage.moveTo(LocalDate.of(2026, 12, 8)); // the 15 days end on Monday 7 December
@@ -216,6 +221,7 @@ class ObjectionPathTest {
                 .doesNotContainPattern("(?s)귀하.*[A-Za-z]{4,} [A-Za-z]{4,}");
     }
 
+    @Tag("R20.1")
     @Test
     void there_is_nothing_to_object_to_before_the_result_and_one_objection_at_a_time_after_it() {
         var open = stage.as("msit")
@@ -273,6 +279,7 @@ class ObjectionPathTest {
                 "Letter of Maru Shop, mail log 4711");
     }
 
+    @Tag("R20.5")
     @Test
     void an_officer_enters_an_objection_with_the_paper_it_came_on_and_neither_reviews_nor_decides_it() {
         stage.as("factotum");
@@ -294,6 +301,7 @@ class ObjectionPathTest {
                 .hasMessageContaining("factotum started the case");
     }
 
+    @Tag("R20.5")
     @Test
     void an_objection_on_paper_is_in_time_by_the_day_on_which_it_was_received() {
         stage.moveTo(LocalDate.of(2026, 12, 9)); // the 15 days ended on Monday 7 December
@@ -329,6 +337,7 @@ class ObjectionPathTest {
                 .isEqualTo("paperReceivedOn");
     }
 
+    @Tag("R20.5")
     @Test
     void agencies_managers_and_operators_object_for_nobody() {
         for (var user : new String[] {"msit", "pipc", "kisa", "manager", "auditor"}) {
@@ -340,6 +349,7 @@ class ObjectionPathTest {
         }
     }
 
+    @Tag("R20.2")
     @Test
     void nobody_who_had_a_part_in_the_contested_case_reviews_or_votes() {
         var caseNumber = object("shop", revocation).getBusinessKey();
@@ -373,6 +383,7 @@ class ObjectionPathTest {
         return refused;
     }
 
+    @Tag("R20.4")
     @Test
     void the_refusal_of_an_application_is_taken_back_by_people_who_had_no_part_in_it() {
         var refused = refusedApplication();
@@ -422,6 +433,7 @@ class ObjectionPathTest {
                 .contains("another application of yours is open");
     }
 
+    @Tag("R20.4")
     @Test
     void an_open_revocation_ends_with_the_result_of_the_surveillance_that_asked_for_it() {
         var asked = failedSurveillance();

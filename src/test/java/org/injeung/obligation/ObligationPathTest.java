@@ -36,6 +36,7 @@ import org.injeung.registry.Obligations;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class ObligationPathTest {
 
     // Who must hold what
 
+    @Tag("R7.1")
     @Test
     void an_organization_that_is_obliged_is_told_why_and_by_when() {
         state(PORTAL, 2025, TEN_BILLION);
@@ -95,6 +97,7 @@ class ObligationPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("open");
     }
 
+    @Tag("R7.1")
     @Test
     void an_organization_that_is_not_obliged_is_told_so_with_the_reasons() {
         var obligation = examine(BANK);
@@ -176,6 +179,7 @@ class ObligationPathTest {
 
     // The time that it has
 
+    @Tag("R7.2")
     @Test
     void it_is_reminded_until_the_day_comes() {
         state(PORTAL, 2025, TEN_BILLION);
@@ -200,6 +204,7 @@ class ObligationPathTest {
         assertThat(stage.decision(caseNumber, "ReviewObligation").answer()).isEqualTo("FINE_DUE");
     }
 
+    @Tag("R7.2")
     @Test
     void a_certificate_that_is_issued_in_time_ends_the_case() {
         state(PORTAL, 2025, TEN_BILLION);
@@ -265,6 +270,7 @@ class ObligationPathTest {
 
     // The fine
 
+    @Tag("R7.4")
     @Test
     void a_fine_takes_notice_opinion_and_the_signature_of_a_manager() {
         var obligation = overdue(PORTAL);
@@ -337,6 +343,7 @@ class ObligationPathTest {
         assertThat(stage.decision(caseNumber, "SignFine").facts().en()).contains("Opinion: none");
     }
 
+    @Tag("R7.4")
     @Test
     void amounts_beyond_law_or_notice_and_missing_reasons_are_refused() {
         var caseNumber = overdue(PORTAL).getBusinessKey();
@@ -363,6 +370,7 @@ class ObligationPathTest {
         }
     }
 
+    @Tag("R7.4")
     @Test
     void whoever_prepared_a_fine_or_started_the_case_does_not_sign_it() {
         var caseNumber = overdue(PORTAL).getBusinessKey();
@@ -379,6 +387,7 @@ class ObligationPathTest {
         }
     }
 
+    @Tag("R7.2")
     @Test
     void a_certificate_ends_the_case_even_on_the_desk_of_the_manager() {
         var obligation = overdue(PORTAL);
@@ -412,6 +421,7 @@ class ObligationPathTest {
 
     // The waiver
 
+    @Tag("R7.3")
     @Test
     void while_a_cooldown_runs_the_fine_is_held_and_resumes_after_it_with_a_new_day() {
         for (var year : new int[] {2023, 2024, 2025}) {
@@ -458,6 +468,7 @@ class ObligationPathTest {
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2028, 5, 22));
     }
 
+    @Tag("R7.3")
     @Test
     void a_revocation_takes_a_prepared_fine_from_the_desk_of_the_manager() {
         stage.moveTo(LocalDate.of(2027, 7, 1));
@@ -509,6 +520,7 @@ class ObligationPathTest {
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2028, 11, 3));
     }
 
+    @Tag("R5.4")
     @ParameterizedTest
     @CsvSource({
         "2027-11-21T23:59:59.999+09:00, WAIVED",
@@ -552,6 +564,7 @@ class ObligationPathTest {
         assertThat(stage.certificates().waiverInForce(PORTAL.businessNumber())).isEmpty();
     }
 
+    @Tag("R7.3")
     @Test
     void an_upheld_objection_to_the_revocation_resumes_the_obligations_that_the_restored_certificate_does_not_end() {
         stage.moveTo(LocalDate.of(2027, 7, 1));

@@ -33,6 +33,7 @@ import org.injeung.registry.Penalty;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,7 @@ class PenaltyPathTest {
 
     // The start
 
+    @Tag("R8.1")
     @Test
     void the_commission_asks_for_an_assessment_and_the_organization_for_its_sales() {
         var penalty = stage.as("pipc").start(PROCESS, request());
@@ -158,6 +160,7 @@ class PenaltyPathTest {
         assertThat(read(caseNumber).breachCase()).isEqualTo(breach);
     }
 
+    @Tag("R8.1")
     @ParameterizedTest
     @CsvSource({"msit", "officer", "manager", "shop"})
     void nobody_else_asks(String user) {
@@ -186,6 +189,7 @@ class PenaltyPathTest {
         assertThat(refused.problem()).contains(problem);
     }
 
+    @Tag("R8.1")
     @Test
     void one_breach_has_one_assessment_and_one_penalty() {
         var caseNumber = open();
@@ -217,6 +221,7 @@ class PenaltyPathTest {
                 .isEqualTo("businessStartedOn");
     }
 
+    @Tag("R8.2")
     @Test
     void who_tells_no_sales_is_assessed_on_estimated_total_sales() {
         var caseNumber = open();
@@ -240,6 +245,7 @@ class PenaltyPathTest {
         assertThat(assessed.cap().amount()).isEqualTo(9_000);
     }
 
+    @Tag("R8.2")
     @Test
     void false_data_is_replaced_by_an_estimate() {
         var caseNumber = supplied();
@@ -259,6 +265,7 @@ class PenaltyPathTest {
         assertThat(read(caseNumber).sales()).hasSize(6);
     }
 
+    @Tag("R8.2")
     @Test
     void without_sales_the_amount_is_flat() {
         var caseNumber = open();
@@ -279,6 +286,7 @@ class PenaltyPathTest {
         assertThat(assessed.cap().amount()).isEqualTo(2_000_000_000L);
     }
 
+    @Tag("R8.9")
     @ParameterizedTest
     @CsvSource({"ACCEPTED", "FALSE_DATA"})
     void sales_of_nothing_in_every_year_are_none_and_the_flat_cap_applies_by_itself(String basis) {
@@ -303,6 +311,7 @@ class PenaltyPathTest {
 
     // Violations
 
+    @Tag("R8.3")
     @Test
     void each_violation_has_its_own_base_cap_and_amount() {
         var caseNumber = checked();
@@ -394,6 +403,7 @@ class PenaltyPathTest {
         assertThat(assessed.amounts().amount()).isEqualTo(12_000_000_000L);
     }
 
+    @Tag("R8.4")
     @Test
     void a_certificate_that_was_revoked_lowers_nothing() {
         var caseNumber = checked();
@@ -415,6 +425,7 @@ class PenaltyPathTest {
                         .formatted(CERTIFICATE, breach));
     }
 
+    @Tag("R8.4")
     @Test
     void a_re_notification_that_was_late_must_raise_the_amount() {
         var caseNumber = checked();
@@ -443,6 +454,8 @@ class PenaltyPathTest {
 
     // Opinion and signature
 
+    @Tag("R8.5")
+    @Tag("R8.7")
     @Test
     void the_opinion_is_read_before_the_signature_of_a_manager_who_did_not_assess() {
         var caseNumber = heard();
@@ -466,6 +479,7 @@ class PenaltyPathTest {
                         "PIPA Art. 76");
     }
 
+    @Tag("R8.5")
     @Test
     void who_assessed_does_not_sign() {
         var caseNumber = supplied();
@@ -476,6 +490,7 @@ class PenaltyPathTest {
         stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "SignPenalty", SIGNATURE));
     }
 
+    @Tag("R8.5")
     @Test
     void without_an_opinion_the_signature_follows_when_the_time_is_over() {
         var caseNumber = noticed();
@@ -518,6 +533,7 @@ class PenaltyPathTest {
                 .contains("It is insolvent", "PIPA Art. 64-2(7)1");
     }
 
+    @Tag("R8.9")
     @Test
     void it_ends_where_the_massive_leak_that_led_to_it_was_none() {
         stage.register(MARKET);
@@ -551,6 +567,7 @@ class PenaltyPathTest {
 
     // Payment
 
+    @Tag("R8.6")
     @Test
     void what_is_paid_in_time_closes_the_case() {
         var caseNumber = imposed();
@@ -575,6 +592,7 @@ class PenaltyPathTest {
         assertThat(stage.letters(caseNumber)).endsWith(LetterKind.PENALTY_IMPOSED, LetterKind.PENALTY_PAID);
     }
 
+    @Tag("R8.6")
     @Test
     void what_is_late_costs_a_surcharge_and_is_handed_over_after_a_reminder() {
         var caseNumber = imposed();
@@ -620,6 +638,7 @@ class PenaltyPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("PAID");
     }
 
+    @Tag("R8.6")
     @Test
     void a_manager_grants_instalments() {
         var caseNumber = imposed();
@@ -651,6 +670,7 @@ class PenaltyPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("PAID");
     }
 
+    @Tag("R8.8")
     @Test
     void who_assessed_records_no_payment_and_who_recorded_the_wish_grants_no_instalments() {
         var caseNumber = imposed();
@@ -690,6 +710,8 @@ class PenaltyPathTest {
 
     // Withdrawn by the authority
 
+    @Tag("R17.1")
+    @Tag("R17.4")
     @Test
     void a_withdrawn_penalty_is_collected_no_longer_and_what_was_paid_goes_back() {
         var caseNumber = imposed();

@@ -8,6 +8,7 @@ import org.injeung.engine.Stage;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Words;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class CasesTest {
         stage.register(SHOP);
     }
 
+    @Tag("R23.5")
     @ParameterizedTest
     @EnumSource(CaseKind.class)
     void a_case_of_any_kind_is_not_closed_before_something_is_decided_in_it(CaseKind kind) {

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
@@ -37,6 +38,7 @@ class CertificateTest {
         assertThat(certificate.status(at("2028-01-01T00:00:00"))).isEqualTo(EXPIRED);
     }
 
+    @Tag("R23.2")
     @Test
     void a_certificate_is_revoked_from_the_instant_of_the_revocation_on_and_stays_so() {
         var revokedAt = at("2026-11-22T09:30:00");

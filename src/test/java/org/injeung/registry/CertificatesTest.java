@@ -10,6 +10,7 @@ import org.injeung.engine.Stage;
 import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -65,6 +66,7 @@ class CertificatesTest {
         }
     }
 
+    @Tag("R23.2")
     @Test
     void the_register_finds_by_status_what_has_that_status() {
         var all = stage.certificates().search(EVERYTHING, null, ALL);
@@ -84,6 +86,7 @@ class CertificatesTest {
         }
     }
 
+    @Tag("R11.4")
     @Test
     void an_organization_holds_its_valid_and_its_suspended_certificates() {
         var held = stage.certificates().search(EVERYTHING, null, ALL).stream()

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.injeung.engine.Participant;
 import org.injeung.engine.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,20 @@ class OrganizationsTest {
         stage.register(MARKET, SHOP, BANK, TELECOM, BOOKSTORE, PORTAL);
     }
 
+    @Tag("R16.1")
+    @Test
+    void a_business_number_is_registered_once() {
+        assertThat(stage.refusal(Conflict.class, () -> stage.register(SHOP)))
+                .hasMessageContaining(SHOP.businessNumber() + " is registered already");
+    }
+
     @Test
     void an_organization_without_links_is_a_company_of_its_own() {
         assertThat(sameCompany(SHOP)).containsExactly(SHOP.businessNumber());
         assertThat(barredWith(SHOP)).containsExactly(SHOP.businessNumber());
     }
 
+    @Tag("R16.2")
     @Test
     void organizations_with_one_corporate_number_are_one_company_from_the_moment_it_is_known() {
         number(SHOP, CORPORATE);
@@ -52,6 +61,7 @@ class OrganizationsTest {
         assertThat(barredWith(SHOP)).containsExactly(SHOP.businessNumber(), PORTAL.businessNumber());
     }
 
+    @Tag("R16.2")
     @ParameterizedTest
     @EnumSource
     void a_successor_answers_for_its_predecessor_and_the_other_way_round_only_where_both_are_one(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchKeyTest {
+    @Tag("R23.3")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,6 +52,7 @@ class SearchKeyTest {
                 .isEqualTo(expected);
     }
 
+    @Tag("R23.3")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.injeung.engine.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,7 @@ class SerialTest {
     @RegisterExtension
     static final Stage STAGE = Stage.ofSeveral();
 
+    @Tag("R23.4")
     @Test
     void a_series_that_several_begin_at_once_has_each_number_once() throws Exception {
         for (var series : List.of("ISMS-ONE", "ISMS-TWO", "ISMS-THREE", "ISMS-FOUR")) {
@@ -27,6 +29,7 @@ class SerialTest {
         }
     }
 
+    @Tag("R23.4")
     @Test
     void a_year_that_several_begin_at_once_has_each_number_once() throws Exception {
         assertThat(drawn("ISMS-ONE", 2026)).containsExactlyInAnyOrderElementsOf(firstNumbers());

@@ -28,6 +28,7 @@ import org.injeung.registry.ReNotification;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -104,6 +105,7 @@ class ReNotificationPathTest {
 
     // Told sufficiently
 
+    @Tag("R14.2")
     @Test
     void who_tells_everybody_everything_in_time_is_done() {
         var notification = started();
@@ -135,6 +137,7 @@ class ReNotificationPathTest {
         assertThat(shortfalls()).isEmpty();
     }
 
+    @Tag("R14.4")
     @Test
     void an_officer_who_departs_from_the_rules_says_why() {
         var caseNumber = sent();
@@ -162,6 +165,8 @@ class ReNotificationPathTest {
 
     // Late, missing, insufficient
 
+    @Tag("R14.3")
+    @Tag("R14.5")
     @Test
     void a_late_and_insufficient_result_is_followed_by_an_order_and_one_that_never_comes_by_a_recommended_fine() {
         var notification = started();
@@ -258,6 +263,7 @@ class ReNotificationPathTest {
 
     // Prepared and signed
 
+    @Tag("R14.1")
     @Test
     void another_case_asks_for_it_a_manager_returns_it_and_drops_it_before_the_organization_heard_of_it() {
         stage.ask("ReNotificationRequested", Map.of("breachCase", breach, "businessNumber", SHOP.businessNumber()));
@@ -294,6 +300,7 @@ class ReNotificationPathTest {
                 .contains("meanwhile");
     }
 
+    @Tag("R14.2")
     @Test
     void what_is_demanded_is_checked_by_name() {
         var caseNumber = started().getBusinessKey();
@@ -319,6 +326,7 @@ class ReNotificationPathTest {
                 .isEqualTo(field);
     }
 
+    @Tag("R14.3")
     @Test
     void what_the_organization_submits_is_checked_by_name() {
         var caseNumber = started().getBusinessKey();
@@ -347,6 +355,8 @@ class ReNotificationPathTest {
 
     // Who
 
+    @Tag("R14.2")
+    @Tag("R14.4")
     @Test
     void whoever_prepared_it_neither_signs_nor_judges_it() {
         var caseNumber = started().getBusinessKey();
@@ -359,6 +369,7 @@ class ReNotificationPathTest {
                 .complete(caseNumber, "JudgeReNotification", Map.of()));
     }
 
+    @Tag("R14.1")
     @Test
     void one_is_open_for_a_breach_and_only_for_its_own_organization() {
         assertThat(stage.refusal(InvalidInput.class, () -> stage.as("pipc")
@@ -385,6 +396,7 @@ class ReNotificationPathTest {
 
     // Withdrawn by the authority
 
+    @Tag("R17.1")
     @Test
     void a_withdrawn_demand_ends_with_its_dates() {
         var caseNumber = sent();

@@ -43,6 +43,7 @@ import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
 import org.injeung.revocation.policy.NoOrderCause;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,8 @@ class RevocationPathTest {
 
     // At once
 
+    @Tag("R5.1")
+    @Tag("R5.2")
     @Test
     void after_a_massive_leak_the_signature_of_a_manager_revokes_the_certificate() {
         var revocation = leak(SHOP, 33_700_000);
@@ -129,6 +132,7 @@ class RevocationPathTest {
         assertThat(stage.cases().revocation(caseNumber).signedBy()).contains("manager");
     }
 
+    @Tag("R5.4")
     @Test
     void no_fine_is_waived_where_the_certificate_is_not_compulsory() {
         var caseNumber = leak(BANK, 10_000_001).getBusinessKey();
@@ -171,6 +175,7 @@ class RevocationPathTest {
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
     }
 
+    @Tag("R5.5")
     @Test
     void whoever_prepared_an_order_does_not_sign_it() {
         var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
@@ -194,6 +199,7 @@ class RevocationPathTest {
         return Map.of("noOrderConfirmation", answer, "confirmationReason", "I read the log");
     }
 
+    @Tag("R5.9")
     @ParameterizedTest
     @ValueSource(strings = {"FACT_CORRECTED", "FACT_NOT_PROVEN"})
     void what_two_managers_do_not_order_ends_and_the_register_says_nothing(String cause) {
@@ -236,6 +242,7 @@ class RevocationPathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo("REVOKED");
     }
 
+    @Tag("R5.9")
     @Test
     void where_the_law_says_must_nobody_weighs_and_a_cause_is_given_with_its_fact() {
         var caseNumber = leak(SHOP, 33_700_000).getBusinessKey();
@@ -251,6 +258,7 @@ class RevocationPathTest {
                 .isEqualTo("orderRemark");
     }
 
+    @Tag("R5.10")
     @Test
     void what_only_the_order_on_the_other_certificate_changed_holds_up_no_signature_and_one_letter_tells_the_end() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
@@ -272,6 +280,7 @@ class RevocationPathTest {
                 .hasSize(1);
     }
 
+    @Tag("R5.10")
     @Test
     void what_changed_otherwise_holds_it_up_all_the_same() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
@@ -317,6 +326,7 @@ class RevocationPathTest {
 
     // What the signature brings about
 
+    @Tag("R5.5")
     @Test
     void the_form_shows_every_effect_and_the_decision_keeps_them() {
         var running = scenes.apply(SHOP, "ISMS").getBusinessKey();
@@ -346,6 +356,7 @@ class RevocationPathTest {
         assertThat(stage.outcome(running)).isNotEqualTo("open");
     }
 
+    @Tag("R5.5")
     @Test
     void an_order_whose_effects_have_changed_is_not_signed_before_they_are_read_again() {
         var instance = leak(SHOP, 33_700_000);
@@ -453,6 +464,7 @@ class RevocationPathTest {
 
     // The year after
 
+    @Tag("R5.3")
     @Test
     void when_the_timer_fires_the_bar_ends_and_the_holder_may_apply_again() {
         var revocation = leak(SHOP, 33_700_000);
@@ -475,6 +487,7 @@ class RevocationPathTest {
         assertThat(scenes.apply(SHOP, "ISMS_P")).isWaitingAt("CheckApplicationDocuments");
     }
 
+    @Tag("R5.3")
     @Test
     void the_bar_ends_at_its_instant_even_if_the_timer_is_late() {
         scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
@@ -609,6 +622,7 @@ class RevocationPathTest {
                 .isNotEnded();
     }
 
+    @Tag("R5.9")
     @Test
     void where_the_law_says_must_the_committee_establishes_the_facts_and_nothing_else() {
         var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "FRAUD"));
@@ -626,6 +640,7 @@ class RevocationPathTest {
         assertThat(again).isWaitingAt("PrepareRevocationOrder");
     }
 
+    @Tag("R5.1")
     @ParameterizedTest
     @EnumSource(
             value = Ground.class,
@@ -669,6 +684,7 @@ class RevocationPathTest {
                 "The key came from a supplier");
     }
 
+    @Tag("R5.6")
     @Test
     void a_holder_that_wants_a_hearing_is_invited_ten_days_before_and_heard_by_somebody_who_did_not_work_on_the_case() {
         var revocation = hearing();
@@ -719,6 +735,7 @@ class RevocationPathTest {
         assertThat(order.body().ko()).contains("처분 이유", "불복 방법", "The key came from a supplier");
     }
 
+    @Tag("R5.6")
     @Test
     void whoever_presides_over_a_hearing_or_arranges_it_neither_votes_nor_signs() {
         var revocation = stage.as("officer").start(PROCESS, revocation(NUMBER, "GROSS_NEGLIGENCE"));
@@ -785,6 +802,7 @@ class RevocationPathTest {
 
     // Delivery of the order
 
+    @Tag("R5.7")
     @Test
     void the_holder_receives_the_order_while_the_bar_runs() {
         var revocation = signed();
@@ -812,6 +830,7 @@ class RevocationPathTest {
         assertThat(delivery.recordedBy()).contains("officer2");
     }
 
+    @Tag("R5.7")
     @Test
     void an_order_that_cannot_be_delivered_is_served_by_public_notice_after_fourteen_days() {
         var revocation = signed();
@@ -861,6 +880,7 @@ class RevocationPathTest {
 
     // What the public reads
 
+    @Tag("R5.8")
     @Test
     void revocations_are_published_newest_first_and_stay_so_when_an_objection_takes_one_back() {
         var first = stage.as("pipc")

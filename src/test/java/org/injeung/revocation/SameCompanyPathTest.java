@@ -22,6 +22,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,6 +43,7 @@ class SameCompanyPathTest {
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
     }
 
+    @Tag("R1.2")
     @Test
     void a_successor_of_a_barred_organization_is_refused_with_the_predecessor_and_the_case() {
         var revocation = revoke();
@@ -76,6 +78,7 @@ class SameCompanyPathTest {
                 .contains("9998100048 has the corporate number of 9998100067");
     }
 
+    @Tag("R5.2")
     @Test
     void a_revocation_ends_the_applications_of_the_same_company_and_their_letters_name_it() {
         declare(SHOP, PORTAL, DIVISION);
@@ -129,6 +132,7 @@ class SameCompanyPathTest {
         assertThat(refused).hasMessageContaining("is barred by REV-2026-000001");
     }
 
+    @Tag("R5.3")
     @Test
     void the_end_of_the_bar_is_told_once_to_everybody_whom_it_held_for() {
         declare(SHOP, PORTAL, MERGER);

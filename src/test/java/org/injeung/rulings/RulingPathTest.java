@@ -15,6 +15,7 @@ import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
 import org.injeung.registry.CaseKind;
 import org.injeung.revocation.policy.Waiver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class RulingPathTest {
                 .filter(situation -> situation.earlierViolations() < 2);
     }
 
+    @Tag("R13.1")
     @ParameterizedTest
     @MethodSource("situations")
     void a_case_ends_as_the_table_says(Situation situation) {

@@ -19,6 +19,7 @@ import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.law.Scheme;
 import org.injeung.revocation.policy.Waiver;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,7 @@ class RulingTableTest {
                 .hasSameTextualContentAs(Path.of("src/test/resources/rulings.csv"));
     }
 
+    @Tag("R13.1")
     @Test
     void every_combination_is_there_once() {
         assertThat(rulings())

@@ -24,6 +24,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class BreachCorrectionPathTest {
         return stage.as(user).start(PROCESS, correction(breachCase, persons)).getBusinessKey();
     }
 
+    @Tag("R4.13")
     @Test
     void revocations_and_penalty_end_as_not_warranted_and_the_screening_goes_on() {
         var breachCase = scenes.report(TELECOM, 33_700_000).getBusinessKey();
@@ -108,6 +110,7 @@ class BreachCorrectionPathTest {
         assertThat(stage.outcome(breachCase)).isEqualTo("CERTIFICATES_KEPT");
     }
 
+    @Tag("R4.13")
     @Test
     void what_is_massive_all_the_same_goes_on_with_the_right_number() {
         var breachCase = scenes.report(MARKET, 337_000_000).getBusinessKey();
@@ -164,6 +167,7 @@ class BreachCorrectionPathTest {
                 .hasMessageContaining("POST /api/objections");
     }
 
+    @Tag("R4.13")
     @Test
     void whoever_proposed_it_does_not_confirm_it() {
         var breachCase = scenes.report(MARKET, 33_700_000).getBusinessKey();

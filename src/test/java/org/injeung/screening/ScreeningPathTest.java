@@ -51,6 +51,7 @@ import org.injeung.registry.Participants;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,7 @@ class ScreeningPathTest {
 
     // Massive
 
+    @Tag("R4.1")
     @Test
     void a_massive_leak_goes_straight_to_the_order_without_audit_and_ballot() {
         var screening = scenes.report(MARKET, 33_700_000);
@@ -106,6 +108,7 @@ class ScreeningPathTest {
         assertThat(stage.running("certificate-revocation", revocation)).isWaitingAt("PrepareRevocationOrder");
     }
 
+    @Tag("R4.1")
     @Test
     void every_valid_certificate_of_the_holder_is_to_be_revoked() {
         var screening = scenes.report(TELECOM, 23_000_000);
@@ -123,6 +126,7 @@ class ScreeningPathTest {
                 .contains("ISMS-P-FSI-2025-001");
     }
 
+    @Tag("R4.3")
     @Test
     void a_further_report_joins_the_case_while_the_order_waits_for_its_signature() {
         var caseNumber = scenes.report(MARKET, 33_700_000).getBusinessKey();
@@ -177,6 +181,7 @@ class ScreeningPathTest {
 
     // Screened
 
+    @Tag("R4.2")
     @ParameterizedTest
     @ValueSource(longs = {0, 6_000, 9_999_999, 10_000_000})
     void ten_million_persons_or_fewer_are_screened(long affectedPersons) {
@@ -213,6 +218,7 @@ class ScreeningPathTest {
                 .isEmpty();
     }
 
+    @Tag("R4.2")
     @Test
     void a_special_audit_and_gross_negligence_with_significant_harm_lead_to_a_revocation_with_a_hearing() {
         var screening = scenes.report(SHOP, 9_999_999);
@@ -252,6 +258,7 @@ class ScreeningPathTest {
                 .isEqualTo(Ground.FINDINGS_NOT_CORRECTED);
     }
 
+    @Tag("R4.8")
     @Test
     void a_violation_of_the_network_act_counts_only_from_its_date_on() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
@@ -296,6 +303,7 @@ class ScreeningPathTest {
                 .isEqualTo(ground);
     }
 
+    @Tag("R4.8")
     @Test
     void repeated_violations_are_counted_from_the_history_of_the_registry() {
         var first = scenes.report(TELECOM, 5_000).getBusinessKey();
@@ -350,6 +358,8 @@ class ScreeningPathTest {
 
     // The ruling
 
+    @Tag("R4.7")
+    @Tag("R4.8")
     @Test
     void the_proposal_names_grounds_facts_rule_and_what_would_change_it() {
         var screening = scenes.report(SHOP, 5_000);
@@ -368,6 +378,7 @@ class ScreeningPathTest {
         assertThat((String) stage.variable(screening, "clockStates")).contains("Report of the incident: missing");
     }
 
+    @Tag("R4.9")
     @Test
     void a_person_may_revoke_against_the_proposal_with_a_ground_and_a_reason() {
         var screening = scenes.report(SHOP, 5_000);
@@ -404,6 +415,7 @@ class ScreeningPathTest {
                 .isEqualTo(Ground.BELOW_CRITERIA);
     }
 
+    @Tag("R4.9")
     @Test
     void a_person_may_keep_the_certificates_against_the_proposal_with_a_reason_that_the_holder_is_told() {
         var screening = scenes.report(SHOP, 5_000);
@@ -427,6 +439,7 @@ class ScreeningPathTest {
 
     // Further proceedings
 
+    @Tag("R4.12")
     @Test
     void a_massive_leak_opens_the_assessment_of_a_penalty_at_once() {
         var caseNumber = scenes.report(MARKET, 33_700_000).getBusinessKey();
@@ -438,6 +451,7 @@ class ScreeningPathTest {
                 .isEmpty();
     }
 
+    @Tag("R4.12")
     @Test
     void a_ruling_may_ask_for_a_penalty_and_a_re_notification() {
         var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
@@ -499,6 +513,7 @@ class ScreeningPathTest {
         return caseNumber;
     }
 
+    @Tag("R4.10")
     @Test
     void agencies_that_are_asked_answer_in_parallel_and_the_assessment_waits_for_them() {
         var caseNumber = askMsitAndKisa();
@@ -539,6 +554,7 @@ class ScreeningPathTest {
                 .containsExactly(Optional.of("msit"), Optional.of("kisa"));
     }
 
+    @Tag("R4.10")
     @Test
     void the_assessment_goes_on_without_the_agencies_when_their_time_is_over() {
         var caseNumber = askMsitAndKisa();
@@ -553,6 +569,7 @@ class ScreeningPathTest {
                 .hasMessageContaining("has ended");
     }
 
+    @Tag("R4.10")
     @Test
     void only_agencies_that_were_asked_give_opinions() {
         var caseNumber = askMsitAndKisa();
@@ -586,6 +603,7 @@ class ScreeningPathTest {
 
     // Several reports
 
+    @Tag("R4.3")
     @Test
     void the_report_of_another_agency_joins_the_open_screening_and_raises_the_number() {
         var open = scenes.report(SHOP, 5_000);
@@ -618,6 +636,7 @@ class ScreeningPathTest {
         assertThat(scenes.report(BANK, 7_000)).isNotEnded();
     }
 
+    @Tag("R4.4")
     @Test
     void the_same_report_twice_is_refused_at_the_engine_with_the_case_that_it_is() {
         var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
@@ -633,6 +652,7 @@ class ScreeningPathTest {
         assertThat(scenes.report(SHOP, 7_000)).as("a new breach").isNotEnded();
     }
 
+    @Tag("R4.4")
     @Test
     void the_same_report_twice_is_one_case_at_the_api() {
         stage.as("pipc");
@@ -683,6 +703,7 @@ class ScreeningPathTest {
         return Map.of("affectedPersons", affectedPersons, "description", "Logs of a further server were read");
     }
 
+    @Tag("R4.5")
     @Test
     void a_number_that_passes_the_threshold_during_the_special_audit_leads_to_revocation_at_once() {
         var screening = scenes.report(TELECOM, 9_999_999);
@@ -738,6 +759,7 @@ class ScreeningPathTest {
                 .allSatisfy(order -> assertThat(order.origin()).contains(open.getBusinessKey()));
     }
 
+    @Tag("R4.5")
     @Test
     void a_lower_number_is_recorded_and_takes_nothing_back() {
         var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
@@ -792,6 +814,7 @@ class ScreeningPathTest {
 
     // Clocks
 
+    @Tag("R4.6")
     @Test
     void the_clocks_of_the_holder_are_read_by_the_officer_and_when_the_case_is_closed() {
         var report = new HashMap<>(breach(SHOP, 999));

@@ -20,6 +20,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class SurveillancePathTest {
         stage.as("officer");
     }
 
+    @Tag("R6.5")
     @Test
     void a_surveillance_without_findings_confirms_the_certificate() {
         var surveillance = stage.start(PROCESS, START);
@@ -83,6 +85,7 @@ class SurveillancePathTest {
         assertThat(stage.running(PROCESS, opened.get(0).caseNumber())).hasPassed("Start_SurveillanceDue");
     }
 
+    @Tag("R6.1")
     @Test
     void findings_that_are_not_corrected_open_a_revocation_on_that_ground() {
         var surveillance = stage.start(PROCESS, START);
@@ -111,6 +114,7 @@ class SurveillancePathTest {
         assertThat(stage.openCase(SHOP, CaseKind.REVOCATION)).isEqualTo(open.getBusinessKey());
     }
 
+    @Tag("R6.2")
     @Test
     void a_surveillance_ends_when_its_certificate_is_revoked() {
         var surveillance = stage.start(PROCESS, START);
@@ -134,6 +138,7 @@ class SurveillancePathTest {
         assertThat(ofTheOther).isNotEnded().isWaitingAt("AnswerSurveillance");
     }
 
+    @Tag("R6.3")
     @Test
     void the_holder_is_told_until_when_and_how_it_is_surveyed() {
         var surveillance = stage.start(PROCESS, START);
@@ -159,6 +164,7 @@ class SurveillancePathTest {
                 .isEqualTo("ORDINARY");
     }
 
+    @Tag("R6.6")
     @Test
     void team_and_days_are_doubled_after_a_breach_until_the_next_audit() {
         var breach = scenes.report(SHOP, 50).getBusinessKey();
@@ -172,6 +178,7 @@ class SurveillancePathTest {
                 .contains("are doubled");
     }
 
+    @Tag("R6.3")
     @Test
     void a_holder_that_does_not_answer_in_time_can_still_agree() {
         var surveillance = stage.start(PROCESS, START);
@@ -184,6 +191,7 @@ class SurveillancePathTest {
         assertThat(stage.tasks(caseNumber, "ExamineSurveillanceDocuments")).hasSize(1);
     }
 
+    @Tag("R6.4")
     @Test
     void a_holder_that_never_answers_faces_a_revocation() {
         var caseNumber = stage.start(PROCESS, START).getBusinessKey();
@@ -193,6 +201,7 @@ class SurveillancePathTest {
         assertRequested(caseNumber, Ground.SURVEILLANCE_REFUSED, "Answer of the holder: No answer");
     }
 
+    @Tag("R6.4")
     @Test
     void a_holder_that_refuses_faces_a_revocation() {
         var caseNumber = stage.start(PROCESS, START).getBusinessKey();
@@ -202,6 +211,7 @@ class SurveillancePathTest {
         assertThat(stage.decision(caseNumber, "AnswerSurveillance").decidedBy()).isEqualTo("shop");
     }
 
+    @Tag("R6.4")
     @Test
     void false_documents_bring_a_revocation() {
         var caseNumber = stage.start(PROCESS, START).getBusinessKey();
@@ -233,6 +243,7 @@ class SurveillancePathTest {
                 .isEqualTo("arrangementFacts");
     }
 
+    @Tag("R6.2")
     @ParameterizedTest
     @CsvSource({"CertificateSurrendered, ENDED_BY_SURRENDER", "CertificateExpired, ENDED_BY_EXPIRY"})
     void a_surveillance_ends_with_its_certificate(String message, String outcome) {
@@ -251,6 +262,7 @@ class SurveillancePathTest {
         assertThat(stage.outcome(caseNumber)).isEqualTo(outcome);
     }
 
+    @Tag("R9.1")
     @Test
     void a_suspended_certificate_is_surveyed() {
         var other = stage.start(PROCESS, Map.of("certificateNumber", OTHER)).getBusinessKey();
@@ -299,6 +311,7 @@ class SurveillancePathTest {
                 .hasMessageContaining("is not valid: EXPIRED");
     }
 
+    @Tag("R6.7")
     @Test
     void one_surveillance_of_a_certificate_is_open_at_a_time() {
         var open = stage.start(PROCESS, START).getBusinessKey();

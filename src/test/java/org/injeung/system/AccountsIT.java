@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -127,6 +128,7 @@ class AccountsIT {
                 .toList();
     }
 
+    @Tag("R22.4")
     @ParameterizedTest
     @EnumSource(Door.class)
     void at_every_door_wrong_passwords_are_slowed_and_the_wait_ends_by_itself(Door door) {
@@ -181,6 +183,7 @@ class AccountsIT {
                 .isIn(400, 403);
     }
 
+    @Tag("R22.4")
     @Test
     void a_stranger_locks_nobody_out_least_of_all_an_administrator() {
         for (var i = 0; i < 30; i++) {

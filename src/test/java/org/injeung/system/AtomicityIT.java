@@ -3,10 +3,12 @@ package org.injeung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Engine and registry share one transaction: what one of them cannot do, neither has done. */
+@Tag("R23.1")
 class AtomicityIT {
     private static final String BOUNDARY = "----injeung";
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditorIT {
     private static final String NEWCOMER = "newcomer";
 
+    @Tag("R2.7")
     @ParameterizedTest
     @EnumSource(Database.class)
     void an_auditor_who_is_taken_into_the_pool_audits_whom_nothing_ties_him_to(Database database) {

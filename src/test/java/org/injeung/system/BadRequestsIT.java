@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,7 @@ class BadRequestsIT {
                 .contains("documentsRemark: ", "U+FEFF");
     }
 
+    @Tag("R19.3")
     @Test
     void what_cannot_be_printed_is_refused_at_every_door_by_the_name_of_the_field_and_the_character() {
         var desk = new Desk(server);
@@ -165,6 +167,7 @@ class BadRequestsIT {
     }
 
     /** Whoever filters by what an address does not know would take everything for what he asked for. */
+    @Tag("R19.2")
     @ParameterizedTest
     @MethodSource("ours")
     void a_query_parameter_that_an_address_does_not_know_is_named(Operation operation) {

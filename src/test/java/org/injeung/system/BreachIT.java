@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several agencies report one breach, again and again, and the number of affected persons grows. */
 class BreachIT {
+    @Tag("R4.3")
+    @Tag("R4.4")
+    @Tag("R4.7")
     @ParameterizedTest
     @EnumSource(Database.class)
     void the_same_report_twice_is_one_case_and_another_agency_joins_it(Database database) {
@@ -34,6 +38,8 @@ class BreachIT {
         var seen = server.as("msit").get("api/cases/" + number).expect(200).json();
         assertThat(seen.at("/breach/affectedPersons").asLong()).isEqualTo(20_000);
         assertThat(seen.at("/breach/reports")).hasSize(2);
+        assertThat(seen.at("/breach/certificates")).hasSize(1);
+        assertThat(seen.at("/breach/certificates/0/status").asText()).isEqualTo("VALID");
         assertThat(StreamSupport.stream(seen.at("/breach/clocks").spliterator(), false)
                         .map(clock -> clock.get("state").asText()))
                 .containsExactly("IN_TIME", "MISSING", "MISSING");

@@ -27,6 +27,7 @@ import org.injeung.system.Client.Answer;
 import org.injeung.system.Wire.Door;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class ClusterIT {
         second.launchAgain();
     }
 
+    @Tag("R10.1")
     @Test
     void servers_in_two_zones_read_the_same_hours_and_a_bar_ends_when_it_ends() {
         var here = new Desk(first);
@@ -95,6 +97,7 @@ class ClusterIT {
                         job -> job.get("id").asText(), job -> job.get("dueDate").asText()));
     }
 
+    @Tag("R10.2")
     @Test
     void what_a_killed_server_had_in_hand_goes_on_at_the_other_one_which_stays_ready() throws Exception {
         var desk = new Desk(second);
@@ -164,6 +167,7 @@ class ClusterIT {
         }
     }
 
+    @Tag("R10.3")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk.Firm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class CooldownIT {
     private static final int APPLICATIONS = 200;
     private static final List<String> SCHEMES = List.of("ISMS", "ISMS_P");
 
+    @Tag("R1.2")
     @ParameterizedTest
     @EnumSource(Database.class)
     void of_200_applications_of_one_company_none_gets_past_the_signature_of_a_revocation(Database database) {

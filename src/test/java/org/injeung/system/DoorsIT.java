@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,6 +116,7 @@ class DoorsIT {
         };
     }
 
+    @Tag("R1.1")
     @ParameterizedTest
     @MethodSource("badStarts")
     void a_bad_start_is_refused_at_both_doors_with_the_name_of_the_variable_and_leaves_nothing(
@@ -184,6 +186,7 @@ class DoorsIT {
         server.anonymous().get(path).expect(200);
     }
 
+    @Tag("R18.4")
     @Test
     void agencies_have_no_tasks_and_read_the_cases_that_they_started_only() {
         var firm = desk.register("Agency Store", "ONLINE_PLATFORM", 1_000_000_000);
@@ -198,6 +201,7 @@ class DoorsIT {
         server.as("fsi").get("api/cases/" + number).expect(404);
     }
 
+    @Tag("R18.4")
     @Test
     void applicants_see_their_own_tasks_and_cases_only() {
         var one = desk.register("First Store", "ONLINE_PLATFORM", 1_000_000_000);
@@ -237,6 +241,7 @@ class DoorsIT {
         desk.complete(one.account(), "SupplyMissingDocuments", number, Map.of("suppliedDocuments", "Network plan"));
     }
 
+    @Tag("R2.7")
     @Test
     void officers_and_managers_keep_the_pool_of_auditors_and_nobody_else() {
         var auditor = Map.of("name", "Gil Do-yun", "grade", "AUDITOR", "qualifiedFrom", "2026-01-01");
@@ -297,6 +302,7 @@ class DoorsIT {
         assertThat(desk.cases()).isEqualTo(cases);
     }
 
+    @Tag("R16.1")
     @Test
     void applicants_apply_and_report_for_themselves_only() {
         var one = desk.register("Own Store", "ONLINE_PLATFORM", 1_000_000_000);
@@ -346,6 +352,7 @@ class DoorsIT {
         desk.submit("officer2", task, Desk.completeDocuments()).expect(204);
     }
 
+    @Tag("R22.2")
     @Test
     void whoever_checked_or_audited_a_case_decides_nothing_in_it() {
         desk.open("everything", "case-officers", "auditors", "committee", "managers");
@@ -387,6 +394,8 @@ class DoorsIT {
         assertThat(desk.read(number).at("/meetings/0/ballotsCast").asInt()).isEqualTo(1);
     }
 
+    @Tag("R19.2")
+    @Tag("R22.3")
     @Test
     void a_task_takes_the_fields_of_its_form_and_nothing_else() {
         var task = newTask("Form Store");
@@ -420,6 +429,7 @@ class DoorsIT {
         desk.submit("officer", task, Desk.completeDocuments()).expect(204);
     }
 
+    @Tag("R22.3")
     @Test
     void there_is_no_way_round_completing_a_task() {
         var task = newTask("Detour Store");

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.injeung.system.Client.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form speaks the language that its reader prefers, and no other. */
+@Tag("R10.7")
 class FormsIT {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed in the middle of the story, as by kill -9 or a power cut, and started again on its data. */
 class KillIT {
     private static final String TELECOM = "9998100029";
 
+    @Tag("R21.1")
     @Test
     void the_story_goes_on_after_the_server_was_killed_and_nothing_happens_twice() {
         var server = Server.start("killed", Database.H2);
@@ -52,6 +54,7 @@ class KillIT {
     }
 
     /** The telecom of the demonstration holds two certificates: one order is received, the other one served by public notice. */
+    @Tag("R5.2")
     @Test
     void killed_between_the_signature_and_each_following_step_it_loses_nothing_and_does_nothing_twice() {
         var server = Server.startShort("killed-revocation", Database.H2);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,7 @@ class LengthsIT {
             "adjustments",
             "penaltyRate");
 
+    @Tag("R10.6")
     @ParameterizedTest
     @EnumSource
     void the_longest_texts_take_every_case_to_its_end(Database database) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ObligationIT {
     private static final long TEN_BILLION = 10_000_000_000L;
 
+    @Tag("R7.5")
+    @Tag("R18.4")
     @ParameterizedTest
     @EnumSource(Database.class)
     void a_company_that_had_to_be_certified_for_years_is_told_why_and_fined(Database database) {

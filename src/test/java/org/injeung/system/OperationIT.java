@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,20 @@ class OperationIT {
     void the_web_apps_answer(String app) {
         var page = server.anonymous().get("camunda/app/" + app + "/default/").expect(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
+    }
+
+    @Tag("R18.2")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/certificates",
+                "api/certificates/ISMS-P-KISA-2025-001",
+                "api/certificates/ISMS-P-KISA-2025-001/badge.svg",
+                "api/revocations"
+            })
+    void what_the_public_reads_is_asked_for_again_each_time(String path) {
+        assertThat(server.anonymous().get(path).expect(200).header("Cache-Control"))
+                .isEqualTo("no-cache");
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.injeung.system.Client.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several people do at once what only one may do. */
 class RacesIT {
+    @Tag("R23.4")
     @ParameterizedTest
     @EnumSource(Database.class)
     void cases_that_start_at_once_have_numbers_of_their_own(Database database) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.RoleTable.Cell;
 import org.injeung.system.Wire.Door;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,7 @@ class RoleTableIT {
     private final RoleTable table = RoleTable.read();
     private final List<String> differences = new ArrayList<>();
 
+    @Tag("R22.1")
     @Test
     void every_operation_answers_every_role_as_the_table_says() {
         var operations = Operations.all();

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk.Firm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type is what they find, and what is kept, however they spell it; and looking something up never asks for a login. */
 class SpellingsIT {
+    @Tag("R18.1")
+    @Tag("R23.3")
     @ParameterizedTest
     @EnumSource(Database.class)
     void one_row_is_found_by_every_spelling_of_its_name_and_number(Database database) {
@@ -95,6 +98,7 @@ class SpellingsIT {
         }
     }
 
+    @Tag("R18.1")
     @ParameterizedTest
     @EnumSource(Database.class)
     void a_renamed_holder_is_found_by_what_it_was_called(Database database) {
@@ -210,6 +214,7 @@ class SpellingsIT {
         assertThat(text(registered.expect(400), "/errors/0/problem")).contains("check digit");
     }
 
+    @Tag("R16.3")
     @ParameterizedTest
     @EnumSource(Database.class)
     void organizations_with_one_name_are_listed_for_who_may_see_them(Database database) {
@@ -256,6 +261,7 @@ class SpellingsIT {
                 .isEqualTo("sameName");
     }
 
+    @Tag("R18.1")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ class StartIT {
     @TempDir
     private Path folder;
 
+    @Tag("R10.4")
     @Test
     void a_value_of_another_type_is_named_where_a_class_asks_for_it() {
         refuses(
@@ -22,6 +24,7 @@ class StartIT {
                 "certification.login.attempts: \"five\" is not a whole number");
     }
 
+    @Tag("R10.4")
     @Test
     void a_law_file_as_korean_excel_saves_it_is_named() throws IOException {
         var file = Files.write(

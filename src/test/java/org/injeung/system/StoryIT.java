@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,8 @@ class StoryIT {
     private static final String BOOKSTORE = "9998100053";
     private static final String PORTAL = "9998100067";
 
+    @Tag("R18.2")
+    @Tag("R18.3")
     @ParameterizedTest
     @EnumSource(Database.class)
     void an_online_market_is_certified_leaks_loses_its_certificate_waits_and_applies_again(Database database) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.injeung.system.Client.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class TwoPeopleIT {
                 .isEqualTo(Desk.today().toString());
     }
 
+    @Tag("R14.1")
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void the_commission_and_officers_ask_for_a_re_notification(boolean api) {
@@ -184,6 +186,8 @@ class TwoPeopleIT {
 
     // Ballots
 
+    @Tag("R3.6")
+    @Tag("R22.5")
     @Test
     void nobody_reads_a_ballot_before_the_meeting_is_closed() {
         var firm = desk.register("Voting Firm", "ONLINE_PLATFORM", 1_000_000_000);

@@ -21,6 +21,7 @@ import org.injeung.registry.Reconciliations;
 import org.injeung.registry.Validities;
 import org.injeung.registry.ValidityEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,6 +47,7 @@ class ReconciliationPathTest {
         return stage.make(Validities.class).of(NUMBER);
     }
 
+    @Tag("R9.6")
     @Test
     void certificates_that_were_taken_over_get_what_they_wait_for_and_then_nothing_is_left_to_mend() {
         for (var i = 1; i <= 201; i++) { // more than a page
@@ -72,6 +74,7 @@ class ReconciliationPathTest {
         assertThat(last().repairs()).isEmpty();
     }
 
+    @Tag("R9.6")
     @Test
     void it_begins_every_night_by_itself() {
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
@@ -161,6 +164,7 @@ class ReconciliationPathTest {
         assertThat(events()).hasSize(1);
     }
 
+    @Tag("R9.6")
     @Test
     void an_event_that_fails_is_a_conflict_for_a_person() {
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);

@@ -26,6 +26,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.EventResult;
 import org.injeung.registry.Validities;
 import org.injeung.registry.ValidityEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -97,6 +98,9 @@ class ValidityPathTest {
         assertNext(SURVEILLANCE, LocalDate.of(2027, 9, 22));
     }
 
+    @Tag("R9.1")
+    @Tag("R9.3")
+    @Tag("R9.4")
     @Test
     void three_years_without_a_renewal_bring_two_surveillances_two_reminders_and_the_expiry() {
         var validity = certified();
@@ -137,6 +141,7 @@ class ValidityPathTest {
                 .contains("is near");
     }
 
+    @Tag("R9.4")
     @Test
     void a_certificate_that_expires_ends_its_open_surveillance() {
         certified();
@@ -154,6 +159,7 @@ class ValidityPathTest {
         assertThat(results()).containsExactly(EventResult.DONE, EventResult.NOT_NEEDED, EventResult.DONE);
     }
 
+    @Tag("R9.2")
     @Test
     void two_surveillances_that_were_missed_while_the_system_was_down_open_one() {
         certified();
@@ -176,6 +182,7 @@ class ValidityPathTest {
         assertNext(SURVEILLANCE, LocalDate.of(2028, 9, 22));
     }
 
+    @Tag("R9.1")
     @Test
     void a_surveillance_that_is_still_open_when_the_next_one_is_due_is_the_only_one() {
         certified();
@@ -186,6 +193,7 @@ class ValidityPathTest {
         assertNext(RENEWAL_REMINDER, LocalDate.of(2029, 5, 22));
     }
 
+    @Tag("R9.3")
     @Test
     void a_holder_that_has_applied_for_the_renewal_is_not_reminded() {
         held(LocalDate.of(2027, 6, 30));
@@ -198,6 +206,7 @@ class ValidityPathTest {
         assertNext(LAST_REMINDER, LocalDate.of(2027, 3, 1));
     }
 
+    @Tag("R9.5")
     @Test
     void a_renewal_plans_the_next_term() {
         var validity = held(LocalDate.of(2027, 2, 28));
@@ -214,6 +223,7 @@ class ValidityPathTest {
         assertNext(SURVEILLANCE, LocalDate.of(2028, 1, 1));
     }
 
+    @Tag("R9.5")
     @Test
     void a_revocation_ends_the_waiting() {
         var validity = certified();
@@ -227,6 +237,7 @@ class ValidityPathTest {
         assertThat(results()).containsExactly(EventResult.CERTIFICATE_ENDED);
     }
 
+    @Tag("R9.5")
     @Test
     void a_certificate_that_is_given_back_ends_the_waiting() {
         var validity = certified();

@@ -29,6 +29,7 @@ import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Withdrawals;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,8 @@ class WithdrawalPathTest {
 
     // Revocation
 
+    @Tag("R17.1")
+    @Tag("R17.3")
     @Test
     void a_revocation_is_taken_back_with_everything_that_followed() {
         var revocation = revoked();
@@ -136,6 +139,7 @@ class WithdrawalPathTest {
         assertThat(stored.withdrawnAt()).contains(stage.now());
     }
 
+    @Tag("R17.2")
     @Test
     void a_disposition_that_stands_stays_as_it_is_and_nobody_is_told() {
         var revocation = revoked();
@@ -155,6 +159,7 @@ class WithdrawalPathTest {
 
     // Bar
 
+    @Tag("R17.1")
     @Test
     void a_bar_alone_is_over_at_once_and_the_order_goes_on_being_served() {
         scenes.report(SHOP, 33_700_000);
@@ -236,6 +241,8 @@ class WithdrawalPathTest {
         return caseNumber;
     }
 
+    @Tag("R17.1")
+    @Tag("R17.4")
     @Test
     void a_fine_is_withdrawn_and_the_case_ends_when_what_was_paid_went_back() {
         var obligation = fined();
@@ -301,6 +308,7 @@ class WithdrawalPathTest {
         stage.refusal(AuthorizationException.class, () -> stage.start(PROCESS, proposal(revocation, "REVOCATION")));
     }
 
+    @Tag("R17.2")
     @Test
     void a_manager_may_propose_and_does_not_sign_then() {
         var caseNumber = stage.as("manager")
@@ -358,6 +366,7 @@ class WithdrawalPathTest {
         stage.refusal(Conflict.class, () -> propose(revocation, "REVOCATION"));
     }
 
+    @Tag("R17.2")
     @Test
     void while_an_objection_is_open_it_decides() {
         var revocation = revoked();
@@ -383,6 +392,7 @@ class WithdrawalPathTest {
                 () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "The wrong case")));
     }
 
+    @Tag("R17.5")
     @Test
     void whoever_proposed_it_retracts_it_until_somebody_else_decided() {
         var revocation = revoked();
@@ -404,6 +414,7 @@ class WithdrawalPathTest {
         stage.refusal(Conflict.class, () -> retract("officer", caseNumber));
     }
 
+    @Tag("R17.5")
     @Test
     void what_took_effect_or_is_no_proposal_is_not_retracted() {
         var caseNumber = propose(fined(), "FINE").getBusinessKey();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AssetScopePolicyTest {
@@ -12,6 +13,7 @@ class AssetScopePolicyTest {
         return AssetScopePolicy.compare(Lines.of(declared), Lines.entries(outOfScope));
     }
 
+    @Tag("R2.1")
     @Test
     void every_asset_is_in_scope_or_explained() {
         var scope =

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class AgendaPolicyTest {
         return OffsetDateTime.parse(text).toInstant();
     }
 
+    @Tag("R3.2")
     @ParameterizedTest
     @CsvSource({
         "2026-11-22T09:30:00+09:00, 2026-11-21, is past",

@@ -9,6 +9,7 @@ import org.injeung.committee.policy.ResolutionPolicy.Counted;
 import org.injeung.law.Rules.Committee;
 import org.injeung.law.Rules.Tie;
 import org.injeung.law.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ResolutionPolicyTest {
@@ -49,6 +50,8 @@ class ResolutionPolicyTest {
         }
     }
 
+    @Tag("R3.1")
+    @Tag("R3.3")
     @Test
     void a_meeting_decides_nothing_below_the_quorum_and_who_recused_itself_is_not_present() {
         for (var quorum = 1; quorum <= MEMBERS; quorum++) {
@@ -105,6 +108,7 @@ class ResolutionPolicyTest {
         }
     }
 
+    @Tag("R3.5")
     @Test
     void a_resolution_holds_motion_count_and_the_reasons_of_the_votes_that_made_it() {
         var adopted = count(2, 0, 1, 1, ALONE).decision();

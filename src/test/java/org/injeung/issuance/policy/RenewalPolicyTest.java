@@ -15,6 +15,7 @@ import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 import org.injeung.registry.Certificate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class RenewalPolicyTest {
         assertThat(window.validUntil()).isEqualTo(validUntil);
     }
 
+    @Tag("R1.9")
     @Test
     void each_day_before_the_expiry_is_early_in_time_or_late_in_this_order() throws IOException {
         var window = window("2029-11-21");

@@ -10,6 +10,7 @@ import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.objection.policy.AdmissibilityPolicy.Contested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class AdmissibilityPolicyTest {
     }
 
     /** The 15th day after 20 November is Saturday 5 December: the period ends with the Monday after it. */
+    @Tag("R20.1")
     @ParameterizedTest
     @CsvSource({
         "2026-11-20T18:00:00+09:00, ADMISSIBLE",

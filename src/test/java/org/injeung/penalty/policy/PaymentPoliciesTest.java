@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.law.PenaltyFigures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class PaymentPoliciesTest {
                         new Instalment(3, 333_333, LocalDate.of(2027, 9, 29)));
     }
 
+    @Tag("R8.6")
     @ParameterizedTest
     @CsvSource({
         "2027-01-29, 0",

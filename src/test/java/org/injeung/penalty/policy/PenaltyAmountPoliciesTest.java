@@ -16,6 +16,7 @@ import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment.Kind;
 import org.injeung.penalty.policy.CertificateStanding.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class PenaltyAmountPoliciesTest {
         return BasePolicy.of(new SalesFigures(started, figures), LocalDate.parse(lastDay), 0);
     }
 
+    @Tag("R8.2")
     @ParameterizedTest
     @CsvSource({
         // three years and more: the larger of the year before and the average of three
@@ -136,6 +138,7 @@ class PenaltyAmountPoliciesTest {
         assertThat(cap.flat()).isEqualTo(2_000_000_000L);
     }
 
+    @Tag("R8.3")
     @Test
     void many_victims_raise_the_cap_with_intent_or_gross_negligence_from_the_day_of_the_reform() {
         for (var fault : Fault.values()) {
@@ -258,6 +261,7 @@ class PenaltyAmountPoliciesTest {
         assertThatThrownBy(() -> AdjustmentPolicy.read("2 +10 One\n2 +5 Two")).hasMessage("factor 2 is there twice");
     }
 
+    @Tag("R8.4")
     @ParameterizedTest
     @EnumSource
     void a_certificate_lowers_only_while_it_is_held(State state) {
@@ -269,6 +273,7 @@ class PenaltyAmountPoliciesTest {
         assertThat(AdjustmentPolicy.certificate(0, standing).percent()).isZero();
     }
 
+    @Tag("R8.4")
     @ParameterizedTest
     @EnumSource
     void investments_must_lower_unless_the_fault_is_grave(Fault fault) {

@@ -11,6 +11,7 @@ import org.injeung.law.Instrument;
 import org.injeung.law.ReNotificationShortfall;
 import org.injeung.law.Words;
 import org.injeung.renotification.policy.JudgementPolicy.Point;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,7 @@ class JudgementPolicyTest {
                 .containsExactly(new Words("Members: It was not posted", "회원: 홈페이지에 게시하지 않음"));
     }
 
+    @Tag("R14.5")
     @ParameterizedTest
     @EnumSource
     void only_an_order_that_is_not_followed_leads_to_a_recommended_fine(Instrument instrument) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.injeung.law.Ground;
 import org.injeung.law.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TrackPolicyTest {
+    @Tag("R5.1")
     @ParameterizedTest
     @EnumSource
     void only_a_massive_leak_is_decided_without_a_hearing(Ground ground) {

@@ -14,6 +14,7 @@ import org.injeung.law.Measure;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Sector;
 import org.injeung.law.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WaiverPolicyTest {
@@ -25,6 +26,7 @@ class WaiverPolicyTest {
                         LocalDate.of(2026, 11, 22));
     }
 
+    @Tag("R5.4")
     @Test
     void the_fine_is_waived_where_a_rule_makes_the_certificate_compulsory() {
         var decision = WaiverPolicy.decide(duties(Sector.ONLINE_PLATFORM));

@@ -18,6 +18,7 @@ import org.injeung.law.ReportingDuty;
 import org.injeung.law.Rules;
 import org.injeung.law.Words;
 import org.injeung.screening.policy.ClockPolicy.Facts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class ClockPolicyTest {
                 .isEqualTo(report);
     }
 
+    @Tag("R4.6")
     @ParameterizedTest
     @CsvSource({
         // A Friday evening before a weekend; New Year's Eve; the night of a leap day.

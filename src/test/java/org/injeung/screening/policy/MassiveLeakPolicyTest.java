@@ -9,6 +9,7 @@ import java.util.Random;
 import org.injeung.law.Rules;
 import org.injeung.law.Rules.Comparison;
 import org.injeung.law.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ class MassiveLeakPolicyTest {
         return new Rules("KISA", threshold, comparison, 1_000, 1, 2, new Rules.Committee(3, Rules.Tie.REJECT, ""));
     }
 
+    @Tag("R4.1")
     @ParameterizedTest(name = "{0} affected persons: {1} if more than 10,000,000, {2} if at least")
     @CsvSource({
         "0, TO_BE_SCREENED, TO_BE_SCREENED",

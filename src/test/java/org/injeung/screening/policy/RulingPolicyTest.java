@@ -13,6 +13,7 @@ import org.injeung.law.Words;
 import org.injeung.screening.policy.RulingPolicy.Flaw;
 import org.injeung.screening.policy.RulingPolicy.Ruled;
 import org.injeung.screening.policy.RulingPolicy.Screened;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RulingPolicyTest {
@@ -61,6 +62,7 @@ class RulingPolicyTest {
         }
     }
 
+    @Tag("R4.9")
     @Test
     void a_ground_that_the_law_did_not_have_yet_is_refused() {
         var ruled = new Ruled(Ruling.REVOKE, Optional.of(Ground.NETWORK_ACT_VIOLATION), Optional.of("Because"));

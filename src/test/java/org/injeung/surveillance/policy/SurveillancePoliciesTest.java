@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.injeung.law.AuditEffort;
 import org.injeung.law.Effort;
 import org.injeung.law.Ground;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class SurveillancePoliciesTest {
         assertThat(doubled.facts().en()).isEqualTo("Last audit on site: none known; breaches reported since: 1");
     }
 
+    @Tag("R6.5")
     @ParameterizedTest
     @CsvSource({
         "2024-02-29, ON_SITE_OR_DOCUMENTS",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The public register, as anybody reads it. */
@@ -66,6 +67,7 @@ class RegisterIT {
         }
     }
 
+    @Tag("R18.3")
     @Test
     void a_revoked_certificate_is_shown_as_revoked_in_both_languages() {
         var firm = desk.register("Seoul Store", "ONLINE_PLATFORM", 1_000_000_000);

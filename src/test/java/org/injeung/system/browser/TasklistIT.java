@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Human tasks in Tasklist, as people find, claim and complete them. */
@@ -125,6 +126,7 @@ class TasklistIT {
     }
 
     /** What an outsider wrote is shown letter by letter; nothing of it becomes a heading, a link, a picture, a list or code. */
+    @Tag("R10.5")
     @Test
     void the_forms_show_what_outsiders_wrote_as_it_stands() {
         var scope = """

@@ -23,6 +23,7 @@ import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
 import org.injeung.validity.policy.ValidityPolicy.Held;
 import org.injeung.validity.policy.ValidityPolicy.Plan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,7 @@ class ValidityPolicyTest {
     }
 
     /** However long and often the system was down, a certificate is surveyed at most once a year and told each thing once. */
+    @Tag("R9.2")
     @Test
     void no_downtime_brings_two_surveillances_in_a_year_or_a_reminder_twice() {
         for (var seed = 0; seed < 2_000; seed++) {
