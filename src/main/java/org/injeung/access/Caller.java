@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.delegate.ProcessEngineServicesAware;
 import org.injeung.law.Agency;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organization;
@@ -20,6 +21,11 @@ import org.injeung.registry.Organization;
 public record Caller(String id, List<String> groups) {
     private static final Set<String> STAFF =
             Set.of(Groups.CASE_OFFICERS, Groups.AUDITORS, Groups.COMMITTEE, Groups.MANAGERS);
+
+    /** The caller of the running command, as a step or a listener meets it. */
+    public static Caller of(ProcessEngineServicesAware step) {
+        return of(step.getProcessEngineServices());
+    }
 
     /** The caller of the running command. */
     public static Caller of(ProcessEngineServices engine) {

@@ -113,10 +113,7 @@ public class DemonstrationRegistry {
                 Scheme.ISMS,
                 "Data centres and core network",
                 "KISA",
-                LocalDate.ofInstant(clock.instant(), Periods.SEOUL)
-                        .plusMonths(4)
-                        .minusYears(3)
-                        .plusDays(1));
+                LocalDate.now(clock).plusMonths(4).minusYears(3).plusDays(1));
         certify("ISMS-P-FSI-2025-001", NARAE, Scheme.ISMS_P, "Internet and mobile banking", "FSI", 2025);
         certify("ISMS-P-KISA-2025-001", MARU, Scheme.ISMS_P, "Online shop and its delivery service", "KISA", 2025);
         certify("ISMS-KISA-2025-001", DODAM, Scheme.ISMS, "Online bookshop", "KISA", 2025);
@@ -124,7 +121,7 @@ public class DemonstrationRegistry {
 
     /** The pool of auditors: the last is an assistant, who leads no audit. */
     private void qualify() {
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         var grades = List.of(SENIOR, AUDITOR, SENIOR, AUDITOR, AUDITOR, ASSISTANT);
         var pool = DemonstrationAccounts.ALL.stream()
                 .filter(account -> account.group().equals(Groups.AUDITORS))
@@ -174,7 +171,7 @@ public class DemonstrationRegistry {
 
     /** A month before the end of the last year that ended: nobody begins with work that was left undone. */
     private LocalDate lastSurveillance() {
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         var ofThisYear = today.withDayOfMonth(2).withMonth(2);
         return ofThisYear.isAfter(today) ? ofThisYear.minusYears(1) : ofThisYear;
     }

@@ -39,7 +39,7 @@ public class Intake {
                 certificateNumber,
                 openKey,
                 step.getProcessBusinessKey(),
-                Caller.of(step.getProcessEngineServices()).id());
+                Caller.of(step).id());
         step.setProcessBusinessKey(opened.caseNumber());
         CaseVariables.CASE_NUMBER.to(step, opened.caseNumber());
         CaseVariables.BUSINESS_NUMBER.to(step, organization.businessNumber());

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.injeung.law.Periods;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Paper;
@@ -35,7 +34,7 @@ public class Papers {
      * @throws InvalidInput naming the variable that is wrong
      */
     public Optional<Paper> take(DelegateExecution step, String businessNumber, LocalDate earliest) {
-        if (Caller.of(step.getProcessEngineServices()).isIn(Organization.groupOf(businessNumber))) {
+        if (Caller.of(step).isIn(Organization.groupOf(businessNumber))) {
             refuse(step, "is only for who enters it for the organization; this is an account of its own");
             return Optional.empty();
         }
@@ -44,7 +43,7 @@ public class Papers {
                 .orElseThrow(() -> new InvalidInput(
                         PAPER_RECEIVED_ON.name(),
                         "is missing: what is entered for an organization names its written request"));
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         if (receivedOn.isAfter(today)) {
             throw new InvalidInput(PAPER_RECEIVED_ON.name(), "must not be in the future: today is " + today);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.delegate.ProcessEngineServicesAware;
 import org.camunda.bpm.engine.identity.User;
 import org.injeung.law.Words;
 
@@ -18,6 +19,11 @@ public final class People {
 
     private People(IdentityService identities) {
         this.identities = identities;
+    }
+
+    /** Those who have an account, as a step or a listener meets them. */
+    public static People of(ProcessEngineServicesAware step) {
+        return of(step.getProcessEngineServices());
     }
 
     /** Those who have an account. */

@@ -38,7 +38,7 @@ final class TaskGuard implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var caller = Caller.of(task.getProcessEngineServices());
+        var caller = Caller.of(task);
         if (caller.id().equals(Cases.SYSTEM)) {
             return; // the engine itself, when it creates a task
         }

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.law.Holiday;
-import org.injeung.law.Periods;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Page;
 
@@ -120,7 +119,7 @@ public class HolidayResource {
     @APIResponse(responseCode = "409", description = "The day is a holiday already")
     public Response announce(Map<String, Object> body) {
         var manager = caller.getIn(Groups.MANAGERS);
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         var holiday = NewHoliday.from(body, today).announced(today);
         deadlines.periods().holidays().find(holiday.date()).ifPresent(already -> {
             throw new Conflict(already.date() + " is a holiday already: " + already.nameEnglish());

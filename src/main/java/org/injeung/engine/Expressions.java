@@ -65,7 +65,7 @@ public final class Expressions extends JuelExpressionManager {
     }
 
     private static LocalDate today() {
-        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), Periods.SEOUL);
+        return Periods.day(ClockUtil.getCurrentTime().toInstant());
     }
 
     private static Date startOf(LocalDate day) {

@@ -121,9 +121,8 @@ public class IssuanceProcess {
         var end =
                 certificate.validUntil().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant();
         return new RenewalPolicy.Window(
-                LocalDate.ofInstant(periods.before("renewalWindow", end), Periods.SEOUL),
-                LocalDate.ofInstant(periods.before("renewalApply", end), Periods.SEOUL)
-                        .minusDays(1),
+                Periods.day(periods.before("renewalWindow", end)),
+                Periods.day(periods.before("renewalApply", end)).minusDays(1),
                 certificate.validUntil());
     }
 

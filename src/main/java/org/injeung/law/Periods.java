@@ -29,6 +29,16 @@ public final class Periods {
     private final List<Period> rows;
     private final Holidays holidays;
 
+    /** The day of a moment in Korea. */
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SEOUL);
+    }
+
+    /** The last day of what is over at a moment, which may be the first one of the next day. */
+    public static LocalDate lastDayBefore(Instant end) {
+        return day(end.minusNanos(1));
+    }
+
     private Periods(List<Period> rows, Holidays holidays) {
         this.rows = List.copyOf(rows);
         this.holidays = holidays;
@@ -104,14 +114,14 @@ public final class Periods {
      */
     public Deadline count(String name, Instant startsAt) {
         return find(name, startsAt)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("periods: no " + name + " is in force on " + dayOf(startsAt)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("periods: no " + name + " is in force on " + day(startsAt)));
     }
 
     /** Counts the period of that name from an event, if a row is in force on the day of the event. */
     public Optional<Deadline> find(String name, Instant startsAt) {
         return rows.stream()
-                .filter(row -> row.name().equals(name) && row.isInForceOn(dayOf(startsAt)))
+                .filter(row -> row.name().equals(name) && row.isInForceOn(day(startsAt)))
                 .findFirst()
                 .map(row -> count(row, startsAt, DeadlineAdjustment.NONE));
     }
@@ -158,8 +168,7 @@ public final class Periods {
      */
     public static Deadline appointed(String name, String source, Instant now, Instant endsAt) {
         var startsAt = now.isBefore(endsAt) ? now : endsAt;
-        var period =
-                new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, dayOf(startsAt), null, source);
+        var period = new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, day(startsAt), null, source);
         var words = CountInWords.appointed(endsAt.atZone(SEOUL));
         return deadline(period, startsAt, DeadlineAdjustment.NONE, lastDayBefore(endsAt), endsAt, words);
     }
@@ -175,12 +184,12 @@ public final class Periods {
 
     /** The deadline whose clock stands from then on. */
     public Deadline stop(Deadline deadline, Instant at) {
-        return recount(deadline, deadline.adjustment().stopped(dayOf(at)));
+        return recount(deadline, deadline.adjustment().stopped(day(at)));
     }
 
     /** The deadline whose clock runs again from then on; the days in which it stood do not count. */
     public Deadline resume(Deadline deadline, Instant at) {
-        return recount(deadline, deadline.adjustment().resumed(dayOf(at)));
+        return recount(deadline, deadline.adjustment().resumed(day(at)));
     }
 
     private Deadline recount(Deadline deadline, DeadlineAdjustment adjustment) {
@@ -196,7 +205,7 @@ public final class Periods {
     }
 
     private Deadline fromNextDay(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
-        var day = dayOf(startsAt);
+        var day = day(startsAt);
         var counted = lastDay(day.plusDays(1), period.length()).plusDays(adjustment.days());
         var lastDay = holidays.workingDayFrom(counted);
         var words = CountInWords.fromNextDay(period.length(), day).adjusted(adjustment);
@@ -211,7 +220,7 @@ public final class Periods {
     }
 
     private static Deadline firstDayCounted(Period period, Instant startsAt, DeadlineAdjustment adjustment) {
-        var day = dayOf(startsAt);
+        var day = day(startsAt);
         var lastDay = lastDay(day, period.length()).plusDays(adjustment.days());
         var words = CountInWords.firstDayCounted(period.length(), day)
                 .adjusted(adjustment)
@@ -230,10 +239,6 @@ public final class Periods {
         return new Deadline(period, startsAt, adjustment, lastDay, endsAt, words.words());
     }
 
-    private static LocalDate dayOf(Instant moment) {
-        return moment.atZone(SEOUL).toLocalDate();
-    }
-
     /** The day before the one that corresponds to the first, or the month's last where no day does. Source: Civil Act Art. 160. */
     private static LocalDate lastDay(LocalDate first, TemporalAmount length) {
         var period = (java.time.Period) length;
@@ -245,9 +250,5 @@ public final class Periods {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(SEOUL).toInstant();
-    }
-
-    private static LocalDate lastDayBefore(Instant end) {
-        return end.minusNanos(1).atZone(SEOUL).toLocalDate();
     }
 }

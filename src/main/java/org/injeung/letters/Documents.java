@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,12 +104,7 @@ public class Documents {
                 .map(newer -> TEXTS.fill(
                         "superseded",
                         language,
-                        Map.of(
-                                "day",
-                                LocalDate.ofInstant(newer.writtenAt(), Periods.SEOUL)
-                                        .toString(),
-                                "caseNumber",
-                                newer.caseNumber()),
+                        Map.of("day", Periods.day(newer.writtenAt()).toString(), "caseNumber", newer.caseNumber()),
                         TITLE));
     }
 
@@ -131,9 +125,7 @@ public class Documents {
                         Map.entry("firstIssuedOn", certificate.firstIssuedOn().toString()),
                         Map.entry("validFrom", certificate.validFrom().toString()),
                         Map.entry("validUntil", certificate.validUntil().toString()),
-                        Map.entry(
-                                "writtenOn",
-                                LocalDate.ofInstant(writtenAt, Periods.SEOUL).toString()),
+                        Map.entry("writtenOn", Periods.day(writtenAt).toString()),
                         Map.entry("body", certificate.body())),
                 writtenAt);
     }

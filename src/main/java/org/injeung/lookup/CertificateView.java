@@ -180,6 +180,6 @@ public record CertificateView(
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Periods.SEOUL);
+        return Periods.day(at);
     }
 }

@@ -50,6 +50,6 @@ public record RevocationEntry(
         @Schema(nullable = true, description = "Only if an objection took it back", example = "OBJ-2026-000001")
         String overturnedBy) {
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Periods.SEOUL);
+        return Periods.day(at);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +134,7 @@ public class Cases {
                         step,
                         ending,
                         new Words("Open since %s", "개시일 %s")
-                                .with(LocalDate.ofInstant(read(caseNumber).openedAt(), Periods.SEOUL)),
+                                .with(Periods.day(read(caseNumber).openedAt())),
                         step,
                         ending.since(),
                         ending.legalBasis(),

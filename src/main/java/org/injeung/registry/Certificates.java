@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Ground;
-import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 
@@ -51,7 +50,7 @@ public class Certificates {
         barInForce(businessNumber).ifPresent(bar -> {
             throw new IllegalStateException(businessNumber + " is barred by " + bar.caseNumber());
         });
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         var series = scheme.mark() + "-" + body;
         String number;
         do {
@@ -323,7 +322,7 @@ public class Certificates {
             query.setParameter("now", clock.instant());
         }
         if (condition(status).contains(":today")) {
-            query.setParameter("today", LocalDate.ofInstant(clock.instant(), Periods.SEOUL));
+            query.setParameter("today", LocalDate.now(clock));
         }
         return query;
     }

@@ -60,9 +60,7 @@ public class Duties {
         var stated = facts(organization.businessNumber());
         return stated.isEmpty()
                 ? List.of(new BusinessYear(
-                        LocalDate.ofInstant(organization.registeredAt(), Periods.SEOUL)
-                                        .getYear()
-                                - 1,
+                        Periods.day(organization.registeredAt()).getYear() - 1,
                         organization.sector(),
                         Set.of(),
                         Map.of(Measure.SALES, organization.annualSales())))
@@ -99,6 +97,6 @@ public class Duties {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        return LocalDate.now(clock);
     }
 }

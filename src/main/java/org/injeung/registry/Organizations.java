@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 
 /**
@@ -168,7 +167,7 @@ public class Organizations {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        return LocalDate.now(clock);
     }
 
     /**

@@ -50,12 +50,12 @@ public class ReapplicationBar {
 
     /** The earliest day of a new application, in Asia/Seoul. */
     public LocalDate earliestApplicationOn() {
-        return LocalDate.ofInstant(endsAt, Periods.SEOUL);
+        return Periods.day(endsAt);
     }
 
     /** The last day on which the organization is barred, in Asia/Seoul. */
     public LocalDate lastDay() {
-        return LocalDate.ofInstant(endsAt.minusNanos(1), Periods.SEOUL);
+        return Periods.lastDayBefore(endsAt);
     }
 
     /** Its time is over, and the organization is told so. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ public class RevocationEffects {
                 holder.name(),
                 status(certificate),
                 revocation.ground().words(),
-                LocalDate.ofInstant(now, Periods.SEOUL),
+                Periods.day(now),
                 deadlines.count("reapplicationBar", now),
                 deadlines.count("fineWaiver", now),
                 WaiverPolicy.decide(duties.of(holder)).answer(),

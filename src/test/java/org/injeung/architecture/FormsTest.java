@@ -33,6 +33,7 @@ import org.injeung.architecture.Variables.Declared;
 import org.injeung.engine.KoreanForms;
 import org.injeung.engine.LiteralValues;
 import org.injeung.law.Criteria;
+import org.injeung.law.Motion;
 import org.injeung.law.Scheme;
 import org.injeung.law.Worded;
 import org.injeung.law.Words;
@@ -40,6 +41,7 @@ import org.injeung.registry.InvalidInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms: every field labelled, explained and limited as the step behind it limits it; facts on top. */
@@ -506,6 +508,15 @@ class FormsTest {
             ANSWERS.matcher(text.english()).results().forEach(answers -> assertWords(answers.group(), Words::en));
             ANSWERS.matcher(text.korean()).results().forEach(answers -> assertWords(answers.group(), Words::ko));
         }
+    }
+
+    /** The diagrams put a motion in English, which is a text and no answer. */
+    @ParameterizedTest
+    @EnumSource
+    void a_motion_is_shown_by_its_words(Motion motion) {
+        assertThat(KOREAN.getProperty("motion"))
+                .contains("if motion = \"%s\" then \"%s\" else "
+                        .formatted(motion.words().en(), motion.words().ko()));
     }
 
     private static void assertWords(String insert, Function<Words, String> language) {

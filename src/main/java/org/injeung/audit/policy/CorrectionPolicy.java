@@ -51,7 +51,7 @@ public final class CorrectionPolicy {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Periods.SEOUL);
+        return Periods.day(moment);
     }
 
     /** Days of a period of days; one of hours, as in a demonstration, has none to give. */

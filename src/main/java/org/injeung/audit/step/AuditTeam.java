@@ -20,7 +20,7 @@ class AuditTeam {
 
     /** @throws AuthorizationException unless the caller is a member of the team */
     Caller requireMember(DelegateTask task, Audit audit) {
-        var caller = Caller.of(task.getProcessEngineServices());
+        var caller = Caller.of(task);
         if (!isMember(caller, audit)) {
             throw new AuthorizationException(
                     "The user " + caller.id() + " is not in the team of the audit of case " + audit.caseNumber());
@@ -30,7 +30,7 @@ class AuditTeam {
 
     /** @throws AuthorizationException unless the caller leads the team */
     void requireLead(DelegateTask task, Audit audit) {
-        var caller = Caller.of(task.getProcessEngineServices());
+        var caller = Caller.of(task);
         if (!caller.id().equals(audit.leadAuditor())) {
             throw new AuthorizationException("The user " + caller.id() + " does not lead the audit of case "
                     + audit.caseNumber() + "; " + audit.leadAuditor() + " does");

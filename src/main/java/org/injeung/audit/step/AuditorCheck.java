@@ -70,7 +70,7 @@ class AuditorCheck {
     private Set<String> preparing(DelegateTask task) {
         var caseNumber = CASE_NUMBER.from(task);
         var preparing = new HashSet<>(participants.startersWithOrigins(caseNumber));
-        preparing.add(Caller.of(task.getProcessEngineServices()).id());
+        preparing.add(Caller.of(task).id());
         participants.contributionsWithOrigins(caseNumber).stream()
                 .filter(earlier -> PREPARING.contains(earlier.activity()))
                 .map(Contribution::userId)

@@ -82,6 +82,6 @@ public class CorrectFinding implements TaskListener {
     }
 
     private static String caller(DelegateTask task) {
-        return Caller.of(task.getProcessEngineServices()).id();
+        return Caller.of(task).id();
     }
 }

@@ -54,7 +54,7 @@ public class DecideExtension implements TaskListener {
         var days = granted ? grantedDays(task) : null;
         GRANTED_DAYS.takeIfPresent(task);
         var reason = EXTENSION_DECISION_REASON.take(task);
-        var by = Caller.of(task.getProcessEngineServices()).id();
+        var by = Caller.of(task).id();
         cases.recordDecision(
                 audit.caseNumber(),
                 new Decision<>(

@@ -61,7 +61,7 @@ public class DrawUpMinutes implements TaskListener {
                 audit.caseNumber(),
                 DocumentKind.AUDIT_MINUTES,
                 "audit-" + audit.id(),
-                contents(audit, People.of(task.getProcessEngineServices())));
+                contents(audit, People.of(task)));
     }
 
     private Map<String, ?> contents(Audit audit, People people) {

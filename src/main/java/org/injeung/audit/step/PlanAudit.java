@@ -32,7 +32,6 @@ import org.injeung.audit.policy.Lines;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.AuditEffort;
 import org.injeung.law.Decision;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.AuditKind;
@@ -79,7 +78,7 @@ public class PlanAudit implements TaskListener {
     public void notify(DelegateTask task) {
         var from = PLANNED_ON.take(task);
         var until = PLANNED_UNTIL_ON.take(task);
-        if (from.isBefore(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+        if (from.isBefore(LocalDate.now(clock))) {
             throw new InvalidInput(PLANNED_ON.name(), "must not be in the past");
         }
         requireSoon(task, from);
@@ -100,7 +99,7 @@ public class PlanAudit implements TaskListener {
                 PLACE.from(task),
                 SAMPLED_SYSTEMS.take(task));
         audits.plan(audit, team, assets(task));
-        var people = People.of(task.getProcessEngineServices());
+        var people = People.of(task);
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
@@ -120,14 +119,14 @@ public class PlanAudit implements TaskListener {
                         AuditEffort.VERSION,
                         AuditEffort.LEGAL_BASIS,
                         required.reasons()),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 
     /** A special audit starts within days; one that was not planned in time starts today. */
     private void requireSoon(DelegateTask task, LocalDate from) {
         if (AUDIT_KIND.from(task) == AuditKind.SPECIAL) {
             var lastDay = lastDayOfStart(task);
-            var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+            var today = LocalDate.now(clock);
             if (from.isAfter(lastDay.isBefore(today) ? today : lastDay)) {
                 throw new InvalidInput(
                         PLANNED_ON.name(),

@@ -27,7 +27,6 @@ import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.Lines;
 import org.injeung.law.ItemResult;
-import org.injeung.law.Periods;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.InvalidInput;
@@ -64,7 +63,7 @@ public class RecordOnSiteVisit implements TaskListener {
         if (until.isBefore(from)) {
             throw new InvalidInput(VISITED_UNTIL_ON.name(), "must not be before the first day on site, " + from);
         }
-        if (until.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+        if (until.isAfter(LocalDate.now(clock))) {
             throw new InvalidInput(VISITED_UNTIL_ON.name(), "must not be in the future");
         }
         var remark = VISIT_REMARK.takeIfPresent(task);

@@ -51,7 +51,7 @@ public class VerifyCorrection implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var audit = audits.read(CASE_NUMBER.from(task));
-        var caller = Caller.of(task.getProcessEngineServices());
+        var caller = Caller.of(task);
         if (!caller.isIn(Groups.CASE_OFFICERS)) {
             team.requireMember(task, audit);
         }

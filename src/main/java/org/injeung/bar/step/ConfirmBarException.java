@@ -42,7 +42,7 @@ public class ConfirmBarException implements TaskListener {
     public void notify(DelegateTask task) {
         var confirmation = CONFIRMATION.take(task);
         var why = CONFIRMATION_REASON.take(task);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         var organization = organizations.lock(BUSINESS_NUMBER.from(task));
         var exception = exceptions.read(CASE_NUMBER.from(task));
         var decision = ExceptionPolicy.decide(

@@ -52,7 +52,7 @@ public class RegisterBarException implements JavaDelegate {
         var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
         var reason = REASON.from(step);
         var legalBasis = LEGAL_BASIS.find(step);
-        var caller = Caller.of(step.getProcessEngineServices());
+        var caller = Caller.of(step);
         if (!caller.isIn(Groups.MANAGERS)) {
             throw new AuthorizationException(
                     "The user " + caller.id() + " is no manager: only they ask for exceptions");

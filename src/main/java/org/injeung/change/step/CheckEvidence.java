@@ -38,7 +38,7 @@ public class CheckEvidence implements TaskListener {
         if (answer == Evidence.INSUFFICIENT && remark.isEmpty()) {
             throw new InvalidInput(EVIDENCE_REMARK.name(), "say what the evidence lacks");
         }
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

@@ -58,7 +58,7 @@ public class ConfirmSurrender implements TaskListener {
         if (answer == Surrender.CONFIRMED && !obstacles.isEmpty()) {
             throw new InvalidInput(SURRENDER.name(), "must be refused: " + String.join("; ", obstacles));
         }
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

@@ -97,7 +97,7 @@ public class OpenChange implements JavaDelegate {
         var businessNumber = certificates
                 .holderOf(typed)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed));
-        requireStarter(kind, businessNumber, Caller.of(step.getProcessEngineServices()));
+        requireStarter(kind, businessNumber, Caller.of(step));
         requireDetails(kind, step);
         var holder = organizations.lock(businessNumber);
         var certificate = certificates.read(typed);
@@ -134,7 +134,7 @@ public class OpenChange implements JavaDelegate {
             return Optional.empty();
         }
         if (kind == ChangeKind.CORRECTION
-                && Caller.of(step.getProcessEngineServices()).isIn(Groups.CASE_OFFICERS)
+                && Caller.of(step).isIn(Groups.CASE_OFFICERS)
                 && PAPER_RECEIVED_ON.find(step).isEmpty()
                 && PAPER_REFERENCE.find(step).isEmpty()) {
             return Optional.empty(); // of its own motion: Administrative Procedures Act Art. 25

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.change.policy.SuspensionPolicy;
@@ -44,7 +43,7 @@ public class PrepareSuspension implements TaskListener {
         var now = clock.instant();
         SuspensionPolicy.problem(
                         until,
-                        LocalDate.ofInstant(now, Periods.SEOUL),
+                        Periods.day(now),
                         deadlines.count("suspensionMaximum", now).lastDay(),
                         certificates.read(CERTIFICATE_NUMBER.from(task)).validUntil())
                 .ifPresent(problem -> {

@@ -54,7 +54,7 @@ public class SignCorrection implements TaskListener {
         var answer = CORRECTION.from(task);
         var remark = CORRECTION_REMARK.take(task);
         var caseNumber = CASE_NUMBER.from(task);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         var holder = organizations.lock(BUSINESS_NUMBER.from(task));
         var change = changes.read(caseNumber);
         var certificate = certificates.read(CERTIFICATE_NUMBER.from(task));

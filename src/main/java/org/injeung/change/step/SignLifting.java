@@ -33,7 +33,7 @@ public class SignLifting implements TaskListener {
     public void notify(DelegateTask task) {
         var answer = LIFTING.from(task);
         var reason = LIFTING_REASON.take(task);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

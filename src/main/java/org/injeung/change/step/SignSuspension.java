@@ -20,7 +20,6 @@ import org.injeung.access.Caller;
 import org.injeung.change.policy.Suspension;
 import org.injeung.change.policy.SuspensionPolicy;
 import org.injeung.law.Decision;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificateStatus;
@@ -56,7 +55,7 @@ public class SignSuspension implements TaskListener {
         if (answer == Suspension.SIGNED) {
             requireSuspendable(task);
         }
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(
@@ -79,7 +78,7 @@ public class SignSuspension implements TaskListener {
         if (status != CertificateStatus.VALID) {
             throw new InvalidInput(SUSPENSION.name(), "only a valid certificate is suspended, this one is " + status);
         }
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         if (SUSPENDED_UNTIL.from(task).isBefore(today)) {
             throw new InvalidInput(SUSPENSION.name(), "the last day of the suspension is over");
         }

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.RunningCase;
-import org.injeung.law.Periods;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
@@ -59,7 +58,7 @@ public class WithdrawCertificate implements JavaDelegate {
                         "certificateNumber",
                         number,
                         "withdrawnOn",
-                        LocalDate.ofInstant(clock.instant(), Periods.SEOUL).toString()));
+                        LocalDate.now(clock).toString()));
         var engine = step.getProcessEngineServices();
         RunningCase.tell(engine, CERTIFICATE_SURRENDERED, number); // the process that looks after the certificate
         cases.openOf(holder.businessNumber(), CaseKind.SURVEILLANCE).stream()

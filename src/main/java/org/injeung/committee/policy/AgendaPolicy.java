@@ -22,7 +22,7 @@ public final class AgendaPolicy {
      */
     public static Optional<String> objection(
             LocalDate meetingOn, Instant now, UnaryOperator<Instant> delivery, Deadline call) {
-        var today = LocalDate.ofInstant(now, Periods.SEOUL);
+        var today = Periods.day(now);
         if (meetingOn.isBefore(today)) {
             return Optional.of("is past");
         }

@@ -40,7 +40,7 @@ public class BreakTie implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var chair = Caller.of(task.getProcessEngineServices()).id();
+        var chair = Caller.of(task).id();
         if (!chair.equals(rules.committee().chair())) {
             throw new AuthorizationException("Only the chair of the committee breaks a tie");
         }

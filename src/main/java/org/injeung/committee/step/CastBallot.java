@@ -33,10 +33,6 @@ public class CastBallot implements TaskListener {
         if (vote == Vote.CORRECT_FURTHER && !FURTHER_CORRECTION.find(task).orElse(false)) {
             throw new InvalidInput(VOTE.name(), "only the motion on an application may be put off for corrections");
         }
-        meetings.castBallot(
-                CASE_NUMBER.from(task),
-                Caller.of(task.getProcessEngineServices()).id(),
-                vote,
-                BALLOT_REASON.take(task));
+        meetings.castBallot(CASE_NUMBER.from(task), Caller.of(task).id(), vote, BALLOT_REASON.take(task));
     }
 }

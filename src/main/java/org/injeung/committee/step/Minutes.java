@@ -37,7 +37,7 @@ public class Minutes {
     /** Writes them once a meeting. */
     void write(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
-        var people = People.of(step.getProcessEngineServices());
+        var people = People.of(step);
         var meeting = meetings.latest(caseNumber);
         var ballots = meetings.ballots(meeting);
         documents.write(

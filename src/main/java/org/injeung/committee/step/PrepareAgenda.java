@@ -68,7 +68,7 @@ public class PrepareAgenda implements TaskListener {
                         (int) invited,
                         opensAt,
                         closesAt),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         MEETING_OPENS_AT.to(task, opensAt);
         deadlines.open(
                 task.getExecution(), MEETING_CLOSES_AT, "committeeMeeting", "meeting-" + meeting.number(), opensAt);

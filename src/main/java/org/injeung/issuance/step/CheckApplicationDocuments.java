@@ -80,7 +80,7 @@ public class CheckApplicationDocuments implements TaskListener {
                                 remark.isEmpty()
                                         ? new Words("The documents are complete", "서류가 모두 갖추어졌습니다")
                                         : Words.same(remark))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         if (documents == DocumentCheck.INCOMPLETE) {
             answers.ask(
                     task.getExecution(),
@@ -135,12 +135,9 @@ public class CheckApplicationDocuments implements TaskListener {
     }
 
     private void requireLongEnough(LocalDate since, String caseNumber) {
-        var appliedOn = LocalDate.ofInstant(cases.read(caseNumber).openedAt(), Periods.SEOUL);
-        var latest = LocalDate.ofInstant(
-                periods.before(
-                        "operationBeforeApply",
-                        appliedOn.atStartOfDay(Periods.SEOUL).toInstant()),
-                Periods.SEOUL);
+        var appliedOn = Periods.day(cases.read(caseNumber).openedAt());
+        var latest = Periods.day(periods.before(
+                "operationBeforeApply", appliedOn.atStartOfDay(Periods.SEOUL).toInstant()));
         if (since.isAfter(latest)) {
             throw new InvalidInput(
                     OPERATING_SINCE.name(),

@@ -49,6 +49,6 @@ public class CoreItems {
     }
 
     private LocalDate openedOn(String caseNumber) {
-        return LocalDate.ofInstant(cases.read(caseNumber).openedAt(), Periods.SEOUL);
+        return Periods.day(cases.read(caseNumber).openedAt());
     }
 }

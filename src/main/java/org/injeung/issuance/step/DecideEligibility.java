@@ -69,7 +69,7 @@ public class DecideEligibility implements JavaDelegate {
         var about = cases.read(application.caseNumber());
         var certificate = certificates.read(about.certificateNumber().orElseThrow());
         var window = IssuanceProcess.renewalWindow(certificate, periods);
-        var decision = RenewalPolicy.decide(window, LocalDate.ofInstant(clock.instant(), Periods.SEOUL));
+        var decision = RenewalPolicy.decide(window, LocalDate.now(clock));
         cases.recordDecision(application.caseNumber(), decision, Cases.SYSTEM);
         if (decision.answer() == Timeliness.EARLY) {
             return Eligibility.RENEWAL_TOO_EARLY;

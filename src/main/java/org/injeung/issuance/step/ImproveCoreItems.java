@@ -29,9 +29,7 @@ public class ImproveCoreItems implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         preEvaluations.improve(
-                CASE_NUMBER.from(task),
-                IMPROVEMENTS.from(task),
-                Caller.of(task.getProcessEngineServices()).id());
+                CASE_NUMBER.from(task), IMPROVEMENTS.from(task), Caller.of(task).id());
         CORE_ITEM_RESULTS.takeIfPresent(task);
         answers.taken(task);
     }

@@ -64,6 +64,6 @@ public class PreEvaluateCoreItems implements TaskListener {
                 result,
                 reason,
                 evidence,
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

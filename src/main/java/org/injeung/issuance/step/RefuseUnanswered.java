@@ -6,7 +6,6 @@ import static org.injeung.issuance.IssuanceProcess.ANSWER_DUE_AT;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.issuance.policy.Unanswered;
@@ -37,7 +36,7 @@ public class RefuseUnanswered implements JavaDelegate {
                     case "DecidePreEvaluation" -> Unanswered.IMPROVEMENT;
                     default -> Unanswered.FURTHER_CORRECTION;
                 };
-        var lastDay = LocalDate.ofInstant(ANSWER_DUE_AT.from(step).minusNanos(1), Periods.SEOUL);
+        var lastDay = Periods.lastDayBefore(ANSWER_DUE_AT.from(step));
         cases.recordDecision(caseNumber, UnansweredPolicy.decide(asked, lastDay), Cases.SYSTEM);
         refusal.refuse(step);
     }

@@ -55,7 +55,7 @@ public class RegisterApplication implements JavaDelegate {
         var scheme = SCHEME.from(step);
         var kind = KIND.find(step).orElse(ApplicationKind.INITIAL);
         var scope = SCOPE.from(step);
-        Caller.of(step.getProcessEngineServices()).requireActsFor(businessNumber.digits());
+        Caller.of(step).requireActsFor(businessNumber.digits());
         var applicant = organizations.lock(businessNumber.digits());
         var certificate = certificates.validOf(businessNumber.digits(), scheme);
         if (kind == ApplicationKind.INITIAL && certificate.isPresent()) {

@@ -41,6 +41,6 @@ public class ReportFurtherCorrection implements TaskListener {
                         "2024-07-24",
                         Act.JOINT_NOTICE.at("25(5)"),
                         List.of(Words.same(FURTHER_REPORT.take(task)))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -9,7 +9,6 @@ import static org.injeung.objection.ObjectionProcess.REASONS;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -51,10 +50,9 @@ public class RegisterObjection implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step, CASE_NUMBER, REASONS, PAPER_RECEIVED_ON, PAPER_REFERENCE);
-        var contested = contested(CASE_NUMBER.from(step), Caller.of(step.getProcessEngineServices()));
+        var contested = contested(CASE_NUMBER.from(step), Caller.of(step));
         var reasons = REASONS.from(step);
-        var paper =
-                papers.take(step, contested.businessNumber(), LocalDate.ofInstant(contested.openedAt(), Periods.SEOUL));
+        var paper = papers.take(step, contested.businessNumber(), Periods.day(contested.openedAt()));
         var organization = organizations.lock(contested.businessNumber());
         var opened = intake.open(
                 step,

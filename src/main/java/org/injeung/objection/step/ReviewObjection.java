@@ -33,10 +33,7 @@ public class ReviewObjection implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var objection = objections.read(CASE_NUMBER.from(task));
-        objection.review(
-                REVIEW_REPORT.from(task),
-                Caller.of(task.getProcessEngineServices()).id(),
-                clock.instant());
+        objection.review(REVIEW_REPORT.from(task), Caller.of(task).id(), clock.instant());
         var reason = EXTENSION_REASON.takeIfPresent(task);
         if (REPLY_EXTENSION.from(task) == ReplyExtension.NEEDED) {
             objection.needsLonger(reason.orElseThrow(

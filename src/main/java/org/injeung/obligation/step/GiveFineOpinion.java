@@ -31,9 +31,6 @@ public class GiveFineOpinion implements TaskListener {
         obligations
                 .openFine(CASE_NUMBER.from(task))
                 .orElseThrow()
-                .giveOpinion(
-                        FINE_OPINION.from(task),
-                        Caller.of(task.getProcessEngineServices()).id(),
-                        clock.instant());
+                .giveOpinion(FINE_OPINION.from(task), Caller.of(task).id(), clock.instant());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -71,6 +70,6 @@ public class HoldFine implements JavaDelegate {
                         "scheme",
                         obligation.scheme().mark(),
                         "waivedThrough",
-                        LocalDate.ofInstant(until.minusNanos(1), Periods.SEOUL).toString()));
+                        Periods.lastDayBefore(until).toString()));
     }
 }

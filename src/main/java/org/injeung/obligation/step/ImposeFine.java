@@ -83,8 +83,7 @@ public class ImposeFine implements JavaDelegate {
                         "legalBasis",
                         cases.lastDecision(caseNumber).legalBasis(),
                         "signedBy",
-                        People.of(step.getProcessEngineServices())
-                                .named(fine.signedBy().orElseThrow()),
+                        People.of(step).named(fine.signedBy().orElseThrow()),
                         "objectionLastDay",
                         deadlines
                                 .count("fineObjection", clock.instant())

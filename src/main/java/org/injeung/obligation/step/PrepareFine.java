@@ -48,6 +48,6 @@ public class PrepareFine implements TaskListener {
                 amount,
                 FINE_REASONS.from(task),
                 FINE_CIRCUMSTANCES.from(task),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -56,7 +56,7 @@ public class RegisterObligation implements JavaDelegate {
         Variable.refuseOthers(step, BUSINESS_NUMBER, SCHEME);
         var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
         var wished = SCHEME.find(step);
-        Caller.of(step.getProcessEngineServices()).requireActsFor(businessNumber);
+        Caller.of(step).requireActsFor(businessNumber);
         var organization = organizations.lock(businessNumber);
         var scheme = wished.orElseGet(() -> missing(organization));
         var opened =

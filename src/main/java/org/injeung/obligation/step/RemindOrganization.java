@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Obligations;
@@ -43,7 +42,7 @@ public class RemindOrganization implements JavaDelegate {
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(step)),
                 LetterKind.OBLIGATION_REMINDER,
-                LocalDate.ofInstant(clock.instant(), Periods.SEOUL).toString(),
+                LocalDate.now(clock).toString(),
                 Map.of(
                         "scheme",
                         obligation.scheme().mark(),

@@ -8,7 +8,6 @@ import static org.injeung.obligation.ObligationProcess.STANDING;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Periods;
@@ -58,9 +57,7 @@ public class ReviewObligation implements JavaDelegate {
                 obligation.obligedBy().orElseThrow(),
                 all,
                 certificates.satisfying(organization.businessNumber(), scheme).map(Certificate::number),
-                certificates
-                        .fineWaivedUntil(organization.businessNumber())
-                        .map(end -> LocalDate.ofInstant(end.minusNanos(1), Periods.SEOUL)));
+                certificates.fineWaivedUntil(organization.businessNumber()).map(end -> Periods.lastDayBefore(end)));
         STANDING.to(step, decision.answer());
         cases.recordDecision(caseNumber, decision, Cases.SYSTEM);
         if (decision.answer() == Standing.FINE_DUE) {

@@ -52,7 +52,7 @@ public class SignFine implements TaskListener {
         var reason = SIGNATURE_REASON.take(task);
         var entered = SIGNED_AMOUNT.takeIfPresent(task);
         var amount = answer == Imposition.IMPOSED ? imposed(entered, fine) : 0;
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         fine.sign(amount, manager, clock.instant());
         var organization = organizations.read(BUSINESS_NUMBER.from(task));
         cases.recordDecision(

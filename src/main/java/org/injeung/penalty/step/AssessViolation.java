@@ -38,7 +38,6 @@ import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment;
 import org.injeung.penalty.policy.AdjustmentPolicy;
@@ -80,7 +79,7 @@ public class AssessViolation implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var penalty = penalties.read(CASE_NUMBER.from(task));
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         MORE_VIOLATIONS.from(task);
         var facts = VIOLATION_FACTS.take(task);
         var violation = violation(task);
@@ -137,7 +136,7 @@ public class AssessViolation implements TaskListener {
                 VIOLATED_FROM_ON.take(task),
                 VIOLATED_UNTIL_ON.take(task),
                 ORDERED_ON.takeIfPresent(task));
-        violation.problem(LocalDate.ofInstant(clock.instant(), Periods.SEOUL)).ifPresent(problem -> {
+        violation.problem(LocalDate.now(clock)).ifPresent(problem -> {
             throw new InvalidInput(VIOLATED_UNTIL_ON.name(), problem);
         });
         return violation;

@@ -66,7 +66,7 @@ public class CheckSalesData implements TaskListener {
         cases.recordDecision(
                 caseNumber,
                 PenaltyPolicy.sales(basis, Words.join("\n", words), reason),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         SALES_IN_WORDS.to(task, AmountsInWords.forForms(words));
         KNOWN_FOR_ADJUSTMENT.to(task, circumstances.inWords(penalty, BUSINESS_NUMBER.from(task)));
     }

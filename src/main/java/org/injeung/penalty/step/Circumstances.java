@@ -2,7 +2,6 @@ package org.injeung.penalty.step;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Periods;
@@ -86,7 +85,7 @@ class Circumstances {
                 Provision.valueOf(violation.facts().provision()),
                 Fault.valueOf(violation.facts().fault()),
                 violation.facts().from(),
-                LocalDate.ofInstant(imposedAt, Periods.SEOUL),
+                Periods.day(imposedAt),
                 deadlines.count("penaltyRepeatWindow", imposedAt).lastDay());
     }
 

@@ -75,7 +75,7 @@ public class DecideInstalments implements TaskListener {
         cases.recordDecision(
                 caseNumber,
                 PenaltyPolicy.instalments(answer, request, plan, reason),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         letters.write(
                 caseNumber,
                 organizations.read(BUSINESS_NUMBER.from(task)),

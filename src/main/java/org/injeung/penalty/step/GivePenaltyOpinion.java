@@ -30,9 +30,6 @@ public class GivePenaltyOpinion implements TaskListener {
     public void notify(DelegateTask task) {
         penalties
                 .read(CASE_NUMBER.from(task))
-                .giveOpinion(
-                        PENALTY_OPINION.from(task),
-                        Caller.of(task.getProcessEngineServices()).id(),
-                        clock.instant());
+                .giveOpinion(PENALTY_OPINION.from(task), Caller.of(task).id(), clock.instant());
     }
 }

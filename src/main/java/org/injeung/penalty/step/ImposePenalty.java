@@ -71,9 +71,7 @@ public class ImposePenalty implements JavaDelegate {
                         "violations", AmountsInWords.violations(penalty),
                         "decision", decision.reasons(),
                         "legalBasis", decision.legalBasis(),
-                        "signedBy",
-                                People.of(step.getProcessEngineServices())
-                                        .named(penalty.signedBy().orElseThrow()),
+                        "signedBy", People.of(step).named(penalty.signedBy().orElseThrow()),
                         "lastDay", period.lastDay().toString(),
                         "explanation", period.explanation()));
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.law.PenaltyFigures;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Balance;
 import org.injeung.penalty.policy.Instalment;
@@ -28,7 +27,7 @@ class PenaltyBalance {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        return LocalDate.now(clock);
     }
 
     /** At the end of a day. */

@@ -61,7 +61,7 @@ public class RecordPayment implements TaskListener {
     }
 
     private Settlement pay(DelegateTask task, Penalty penalty, long amount, LocalDate paidOn) {
-        var signedOn = LocalDate.ofInstant(penalty.signedAt().orElseThrow(), Periods.SEOUL);
+        var signedOn = Periods.day(penalty.signedAt().orElseThrow());
         if (paidOn.isBefore(signedOn) || paidOn.isAfter(account.today())) {
             throw new InvalidInput(PAID_ON.name(), "must be a day from the penalty (%s) to today".formatted(signedOn));
         }
@@ -69,7 +69,7 @@ public class RecordPayment implements TaskListener {
         if (amount > owed) {
             throw new InvalidInput(PAID_AMOUNT.name(), "is more than is owed: %,d won".formatted(owed));
         }
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         penalty.pay(amount, paidOn, officer, clock.instant());
         if (account.balance(penalty, account.today()).won() > 0) {
             return Settlement.OUTSTANDING;
@@ -112,7 +112,7 @@ public class RecordPayment implements TaskListener {
                         new Words("Owed: %,d won and %,d won of surcharge", "체납액: %,d원, 가산금: %,d원")
                                 .with(owed.principal(), owed.surcharge()),
                         Words.same(where)),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         return Settlement.HANDED_OVER;
     }
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -45,8 +44,7 @@ public class RequestSalesData implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var breachCase = BREACH_CASE.from(step);
-        var year = LocalDate.ofInstant(cases.breach(breachCase).discoveredAt(), Periods.SEOUL)
-                .getYear();
+        var year = Periods.day(cases.breach(breachCase).discoveredAt()).getYear();
         var period = deadlines.open(step, SALES_DATA_ENDS_AT, "salesDataRequest", "sales", clock.instant());
         letters.write(
                 caseNumber,

@@ -50,7 +50,7 @@ public class SignPenalty implements TaskListener {
             throw new InvalidInput(EXEMPTION.name(), "is missing: why is nothing imposed?");
         }
         var exemption = entered.filter(ground -> signing == Signing.NOT_IMPOSED);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         cases.recordDecision(
                 caseNumber,
                 PenaltyPolicy.sign(signing, total, penalty.opinion().isPresent(), exemption, reason),

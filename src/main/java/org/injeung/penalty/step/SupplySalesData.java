@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Penalties;
@@ -39,18 +38,16 @@ public class SupplySalesData implements TaskListener {
         var figures = SalesInWords.read(SALES_FIGURES, task);
         var startedOn = BUSINESS_STARTED_ON.takeIfPresent(task);
         var claim = UNRELATED_CLAIM.takeIfPresent(task);
-        startedOn
-                .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL)))
-                .ifPresent(day -> {
-                    throw new InvalidInput(BUSINESS_STARTED_ON.name(), "is in the future: " + day);
-                });
+        startedOn.filter(day -> day.isAfter(LocalDate.now(clock))).ifPresent(day -> {
+            throw new InvalidInput(BUSINESS_STARTED_ON.name(), "is in the future: " + day);
+        });
         penalties
                 .read(CASE_NUMBER.from(task))
                 .supply(
                         figures,
                         startedOn.orElse(null),
                         claim.orElse(null),
-                        Caller.of(task.getProcessEngineServices()).id(),
+                        Caller.of(task).id(),
                         clock.instant());
         var lines = new ArrayList<>(SalesInWords.of(figures));
         startedOn.ifPresent(day -> lines.add(new Words("Business began on %s", "사업 개시일 %s").with(day)));

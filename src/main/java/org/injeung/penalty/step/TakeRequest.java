@@ -18,7 +18,7 @@ import org.injeung.law.Agency;
 public class TakeRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
-        Caller.of(step.getProcessEngineServices()).requireActsAs(Agency.PIPC, "ask for a penalty");
+        Caller.of(step).requireActsAs(Agency.PIPC, "ask for a penalty");
         Variable.refuseOthers(step, CASE_NUMBER, BUSINESS_NUMBER);
         BREACH_CASE.to(step, CASE_NUMBER.take(step));
     }

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.NoticeItem;
 import org.injeung.law.NoticeItems;
-import org.injeung.law.Periods;
 import org.injeung.registry.ReNotifications;
 
 /** What a round may demand: the items of the notice that the law names today, and how long it is to be posted. */
@@ -67,6 +66,6 @@ class Demand {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        return LocalDate.now(clock);
     }
 }

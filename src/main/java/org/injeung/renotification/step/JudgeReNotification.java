@@ -52,7 +52,7 @@ public class JudgeReNotification implements TaskListener {
             }
         }
         var affected = cases.breach(BREACH_CASE.from(task)).affectedPersons();
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         var decision = JudgementPolicy.decide(judged, DemandPoints.facts(round, affected));
         round.judge(decision.answer() == Judgement.SUFFICIENT, officer, clock.instant());
         cases.recordDecision(caseNumber, decision, officer);

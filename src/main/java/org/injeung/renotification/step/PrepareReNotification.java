@@ -73,7 +73,7 @@ public class PrepareReNotification implements TaskListener {
                         FURTHER_MEASURES.from(task),
                         postingDays.intValue(),
                         wished.orElse(null),
-                        Caller.of(task.getProcessEngineServices()).id(),
+                        Caller.of(task).id(),
                         now));
         chosen.forEach(item -> DemandPoints.demand(round, item));
         persons.forEach(group -> DemandPoints.demand(round, group, OTHER_PERSONS.find(task)));

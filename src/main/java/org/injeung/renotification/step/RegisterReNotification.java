@@ -51,7 +51,7 @@ public class RegisterReNotification implements JavaDelegate {
         if (stated.isPresent() && !stated.get().equals(breach.businessNumber())) {
             throw new InvalidInput(BUSINESS_NUMBER.name(), "is not that of the organization of " + breach.caseNumber());
         }
-        Caller.of(step.getProcessEngineServices()).requireNoOperator(breach.businessNumber());
+        Caller.of(step).requireNoOperator(breach.businessNumber());
         var organization = organizations.lock(breach.businessNumber());
         var opened = intake.open(
                 step, CaseKind.RE_NOTIFICATION, organization, null, ReNotification.openKey(breach.caseNumber()));

@@ -110,10 +110,7 @@ public class SendReNotification implements JavaDelegate {
         words.put("reasons", round.reasons());
         words.put("lastDay", round.lastDay().orElseThrow().toString());
         words.put("secondLastDay", round.secondLastDay().orElseThrow().toString());
-        words.put(
-                "signedBy",
-                People.of(step.getProcessEngineServices())
-                        .named(round.signedBy().orElseThrow()));
+        words.put("signedBy", People.of(step).named(round.signedBy().orElseThrow()));
         words.put("maximumFine", "%,d".formatted(order.maximumFine()));
         return words;
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
@@ -44,7 +43,7 @@ public class SignReNotification implements TaskListener {
         if (order != Order.SIGNED && remark.isEmpty()) {
             throw new InvalidInput(ORDER_REMARK.name(), "say why you do not sign");
         }
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         var now = clock.instant();
         var round = reNotifications.read(caseNumber).lastRound().orElseThrow();
         if (order == Order.SIGNED) {
@@ -61,7 +60,7 @@ public class SignReNotification implements TaskListener {
                         round.instrument(),
                         round.number(),
                         round.points().size(),
-                        LocalDate.ofInstant(round.preparedAt(), Periods.SEOUL),
+                        Periods.day(round.preparedAt()),
                         remark),
                 manager);
     }

@@ -73,7 +73,7 @@ public class SubmitReNotificationResult implements TaskListener {
                 from.orElse(null),
                 until.orElse(null),
                 RESULT_EVIDENCE.take(task),
-                Caller.of(task.getProcessEngineServices()).id(),
+                Caller.of(task).id(),
                 now));
     }
 

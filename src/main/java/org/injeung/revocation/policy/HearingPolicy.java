@@ -33,7 +33,7 @@ public final class HearingPolicy {
                 ? Optional.empty()
                 : Optional.of("the holder must be invited ten days before (Administrative Procedures Act Art. 21(2)):"
                         + " the earliest day is "
-                        + Stream.iterate(LocalDate.ofInstant(now, Periods.SEOUL), day -> day.plusDays(1))
+                        + Stream.iterate(Periods.day(now), day -> day.plusDays(1))
                                 .filter(day -> isInvited(day, now, notice))
                                 .findFirst()
                                 .orElseThrow());
@@ -46,8 +46,7 @@ public final class HearingPolicy {
     }
 
     private static boolean isInvited(LocalDate hearingOn, Instant now, UnaryOperator<Instant> notice) {
-        return !hearingOn.isBefore(LocalDate.ofInstant(now, Periods.SEOUL))
-                && !now.isAfter(notice.apply(opening(hearingOn, now)));
+        return !hearingOn.isBefore(Periods.day(now)) && !now.isAfter(notice.apply(opening(hearingOn, now)));
     }
 
     /**

@@ -48,7 +48,7 @@ public class ArrangeHearing implements TaskListener {
         var caseNumber = CASE_NUMBER.from(task);
         var hearingOn = HEARING_ON.from(task);
         var presider = HEARING_PRESIDER.from(task);
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         var now = clock.instant();
         HearingPolicy.objection(
                         hearingOn,

@@ -50,6 +50,6 @@ public class ConfirmNoOrder implements TaskListener {
                         ORDER_REMARK.from(task),
                         confirmation,
                         reason),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -35,9 +35,6 @@ public class GiveOpinion implements TaskListener {
                 task,
                 HEARING_WANTED.takeIfPresent(task).orElse(false) ? HearingRequest.WANTED : HearingRequest.NOT_WANTED);
         cases.revocation(CASE_NUMBER.from(task))
-                .giveOpinion(
-                        OPINION.from(task),
-                        Caller.of(task.getProcessEngineServices()).id(),
-                        clock.instant());
+                .giveOpinion(OPINION.from(task), Caller.of(task).id(), clock.instant());
     }
 }

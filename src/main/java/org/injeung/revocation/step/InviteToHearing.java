@@ -61,6 +61,6 @@ public class InviteToHearing implements JavaDelegate {
                         "legalBasis", certificates.legalBasis(CERTIFICATE_NUMBER.from(step), ground),
                         "hearingOn", hearing.on().toString(),
                         "place", hearing.place(),
-                        "presider", People.of(step.getProcessEngineServices()).named(hearing.presider())));
+                        "presider", People.of(step).named(hearing.presider())));
     }
 }

@@ -61,7 +61,7 @@ public class OpenRevocation implements JavaDelegate {
         var holder = organizations.lock(certificates
                 .holderOf(typed)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed)));
-        Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
+        Caller.of(step).requireNoOperator(holder.businessNumber());
         var certificate = certificates.read(typed);
         var number = certificate.number();
         var status = certificate.status(clock.instant());
@@ -81,7 +81,7 @@ public class OpenRevocation implements JavaDelegate {
                     "%s is no ground to revoke %s"
                             .formatted(ground, certificate.scheme().mark()));
         }
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         var day = ground == Ground.NETWORK_ACT_VIOLATION ? dayOf(violatedOn, today) : today;
         if (day.isBefore(ground.inForceFrom())) {
             throw new InvalidInput(GROUND.name(), ground + " is in force only from " + ground.inForceFrom());

@@ -28,6 +28,6 @@ public class PrepareRevocationOrder implements TaskListener {
         revocations.prepare(
                 CASE_NUMBER.from(task),
                 ORDER_REASONS.from(task),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

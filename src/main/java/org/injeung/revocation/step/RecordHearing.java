@@ -47,7 +47,7 @@ public class RecordHearing implements TaskListener {
         var caseNumber = CASE_NUMBER.from(task);
         var hearing = revocations.lastHearing(caseNumber).orElseThrow();
         var result = HEARING_RESULT.from(task);
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         if (result != HearingResult.POSTPONED && !officer.equals(hearing.presider())) {
             throw new InvalidInput(
                     HEARING_RESULT.name(),
@@ -60,11 +60,7 @@ public class RecordHearing implements TaskListener {
         }
         hearing.record(result.name(), attendees.orElse(null), statement, officer, clock.instant());
         if (result != HearingResult.POSTPONED) {
-            writeMinutes(
-                    caseNumber,
-                    hearing,
-                    People.of(task.getProcessEngineServices()).named(hearing.presider()),
-                    result);
+            writeMinutes(caseNumber, hearing, People.of(task).named(hearing.presider()), result);
             tellCommittee(task, hearing);
         }
     }

@@ -6,7 +6,6 @@ import static org.injeung.revocation.RevocationProcess.PUBLIC_SERVICE_ENDS_AT;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Periods;
@@ -29,6 +28,6 @@ public class RecordPublicService implements JavaDelegate {
         revocations
                 .delivery(CASE_NUMBER.from(step))
                 .orElseThrow()
-                .serve(LocalDate.ofInstant(PUBLIC_SERVICE_ENDS_AT.from(step), Periods.SEOUL));
+                .serve(Periods.day(PUBLIC_SERVICE_ENDS_AT.from(step)));
     }
 }

@@ -37,7 +37,7 @@ public class RecordReceipt implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var order = revocations.delivery(CASE_NUMBER.from(task)).orElseThrow();
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         var now = clock.instant();
         var receivedOn = RECEIVED_ON.takeIfPresent(task);
         var certificate = CERTIFICATE_RETURN.takeIfPresent(task);
@@ -60,10 +60,10 @@ public class RecordReceipt implements TaskListener {
     }
 
     private LocalDate checked(LocalDate receivedOn, OrderDelivery order) {
-        if (receivedOn.isBefore(LocalDate.ofInstant(order.sentAt(), Periods.SEOUL))) {
+        if (receivedOn.isBefore(Periods.day(order.sentAt()))) {
             throw new InvalidInput(RECEIVED_ON.name(), "is before the order");
         }
-        if (receivedOn.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+        if (receivedOn.isAfter(LocalDate.now(clock))) {
             throw new InvalidInput(RECEIVED_ON.name(), "is in the future");
         }
         return receivedOn;

@@ -63,7 +63,7 @@ public class SignRevocationOrder implements TaskListener {
     public void notify(DelegateTask task) {
         var answer = ORDER_SIGNATURE.from(task);
         var remark = ORDER_REMARK.takeIfPresent(task);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         var order = revocations.lastOrder(CASE_NUMBER.from(task));
         switch (answer) {
             case SIGNED -> sign(task, order, manager);

@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
@@ -47,7 +46,7 @@ public class AssessGrounds implements TaskListener {
     public void notify(DelegateTask task) {
         opinions.requireHeard(CASE_NUMBER.from(task));
         NETWORK_ACT_VIOLATED_ON.find(task).ifPresent(day -> {
-            if (day.isAfter(LocalDate.ofInstant(clock.instant(), Periods.SEOUL))) {
+            if (day.isAfter(LocalDate.now(clock))) {
                 throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");
             }
         });
@@ -74,6 +73,6 @@ public class AssessGrounds implements TaskListener {
                         "2025-12-29",
                         Act.revocationCriteria(),
                         List.of(Words.same(ASSESSMENT_REASON.from(task)))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -39,7 +39,7 @@ public class ConfirmCorrection implements TaskListener {
     public void notify(DelegateTask task) {
         var confirmation = CORRECTION_CONFIRMATION.take(task);
         var reason = CONFIRMATION_REASON.take(task);
-        var officer = Caller.of(task.getProcessEngineServices()).id();
+        var officer = Caller.of(task).id();
         organizations.lock(BUSINESS_NUMBER.from(task));
         var correction = breaches.correction(CASE_NUMBER.from(task)).orElseThrow();
         var breach = cases.breach(correction.breachCase());

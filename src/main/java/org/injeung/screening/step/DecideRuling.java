@@ -11,7 +11,6 @@ import static org.injeung.screening.ScreeningProcess.RULING_REASON;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
@@ -45,7 +44,7 @@ public class DecideRuling implements TaskListener {
                 RULING.from(task), OTHER_GROUND.takeIfPresent(task), RULING_REASON.takeIfPresent(task));
         var breach = cases.breach(caseNumber);
         var screened = new RulingPolicy.Screened(
-                LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
+                Periods.day(breach.discoveredAt()),
                 NETWORK_ACT_VIOLATED_ON.find(task),
                 certificates.schemesOf(breach.businessNumber()));
         switch (RulingPolicy.check(ruled, proposed, proposedGround, screened)) {
@@ -66,7 +65,7 @@ public class DecideRuling implements TaskListener {
         cases.recordDecision(
                 caseNumber,
                 RulingPolicy.decide(ruled, proposed, proposedGround, reasons, screened.held()),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         if (ruled.ruling() == Ruling.REVOKE) {
             ruled.ground().ifPresent(ground -> GROUND.to(task, ground));
         }

@@ -2,7 +2,6 @@ package org.injeung.screening.step;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.deadlines.Deadlines;
@@ -41,7 +40,7 @@ class EarlierViolations {
                         .formatted(
                                 found.caseNumber(),
                                 found.status(),
-                                LocalDate.ofInstant(found.closedAt().orElseThrow(), Periods.SEOUL)))
+                                Periods.day(found.closedAt().orElseThrow())))
                 .limit(40)
                 .toList();
         return lines.isEmpty() ? "none" : String.join("\n", lines);

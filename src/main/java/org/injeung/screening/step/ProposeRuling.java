@@ -17,7 +17,6 @@ import static org.injeung.screening.ScreeningProcess.SOCIAL_HARM;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Periods;
@@ -62,7 +61,7 @@ public class ProposeRuling implements JavaDelegate {
                         .filter(AuditOutcome.FINDINGS_NOT_CORRECTED::equals)
                         .isPresent(),
                 violatedOn.isPresent(),
-                violatedOn.orElseGet(() -> LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL)),
+                violatedOn.orElseGet(() -> Periods.day(breach.discoveredAt())),
                 AUDIT_REFUSED.take(step),
                 BELOW_CRITERIA.take(step),
                 certificates.schemesOf(breach.businessNumber()));

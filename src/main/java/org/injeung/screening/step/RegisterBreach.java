@@ -95,7 +95,7 @@ public class RegisterBreach implements JavaDelegate {
                 ILLEGAL_ACCESS);
         var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
         var report = read(step);
-        var reporter = Caller.of(step.getProcessEngineServices());
+        var reporter = Caller.of(step);
         reporter.requireActsFor(businessNumber);
         var holder = organizations.lock(businessNumber);
         reports.sent(businessNumber, reporter.id(), report).ifPresent(earlier -> {

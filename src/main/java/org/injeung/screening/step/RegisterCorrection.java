@@ -58,7 +58,7 @@ public class RegisterCorrection implements JavaDelegate {
         var breachCase = BREACH_CASE.from(step);
         var corrected = CORRECTED_PERSONS.from(step);
         var reason = REASON.from(step);
-        var proposer = Caller.of(step.getProcessEngineServices());
+        var proposer = Caller.of(step);
         if (MAY_KNOW.stream().noneMatch(proposer::isIn)) {
             throw new AuthorizationException(
                     "The user " + proposer.id() + " corrects no reports: who reported a breach and case officers do");

@@ -11,7 +11,6 @@ import static org.injeung.screening.ScreeningProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.injeung.law.Ground;
@@ -47,7 +46,7 @@ class RevocationRequests {
                 .with(
                         breach.caseNumber(),
                         MassiveLeakPolicy.persons(breach.affectedPersons()),
-                        LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL),
+                        Periods.day(breach.discoveredAt()),
                         breach.description(),
                         reason);
     }
@@ -59,7 +58,7 @@ class RevocationRequests {
                         NETWORK_ACT_VIOLATED_ON.name(),
                         NETWORK_ACT_VIOLATED_ON
                                 .find(step)
-                                .orElseGet(() -> LocalDate.ofInstant(breach.discoveredAt(), Periods.SEOUL))
+                                .orElseGet(() -> Periods.day(breach.discoveredAt()))
                                 .toString())
                 : Map.of();
     }

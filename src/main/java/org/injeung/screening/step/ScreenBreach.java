@@ -105,13 +105,13 @@ public class ScreenBreach implements TaskListener {
                                 Act.plan("special audit after a leak at a certified company", "인증기업 유출사고 시 특별 사후심사"),
                                 Act.JOINT_NOTICE.at("27(3)")),
                         List.of(Words.same(SCREENING_REASON.take(task)))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 
     /** Their time begins. */
     private void ask(DelegateTask task, List<Agency> agencies) {
         var caseNumber = CASE_NUMBER.from(task);
-        var by = Caller.of(task.getProcessEngineServices()).id();
+        var by = Caller.of(task).id();
         agencies.forEach(agency -> opinions.ask(caseNumber, agency, by));
         if (!agencies.isEmpty()) {
             deadlines.open(task, AGENCY_OPINION_ENDS_AT, "agencyOpinion", "opinions", clock.instant());

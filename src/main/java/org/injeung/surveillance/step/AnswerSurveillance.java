@@ -44,6 +44,6 @@ public class AnswerSurveillance implements TaskListener {
                         "2024-07-24",
                         Act.all(Act.NETWORK_ACT.at("47(8)"), Act.JOINT_NOTICE.at("27")),
                         List.of(Words.same(words))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -54,7 +54,7 @@ public class ConfirmSurveillanceArrangements implements TaskListener {
                         "2024-07-24",
                         basis(CERTIFICATE_NUMBER.from(task)),
                         List.of(Words.same(ARRANGEMENT_FACTS.take(task)))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 
     /** Of the act that carries the scheme. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.AuditEffort;
-import org.injeung.law.Periods;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
@@ -42,8 +41,7 @@ public class DecideSurveillanceEffort implements JavaDelegate {
                 audits.lastVisit(businessNumber, caseNumber),
                 cases.breaches(businessNumber).stream().map(Breach::reportedAt).toList());
         cases.recordDecision(caseNumber, effort, Cases.SYSTEM);
-        cases.recordDecision(
-                caseNumber, MethodPolicy.decide(LocalDate.ofInstant(clock.instant(), Periods.SEOUL)), Cases.SYSTEM);
+        cases.recordDecision(caseNumber, MethodPolicy.decide(LocalDate.now(clock)), Cases.SYSTEM);
         SURVEILLANCE_EFFORT.to(step, effort.answer());
     }
 }

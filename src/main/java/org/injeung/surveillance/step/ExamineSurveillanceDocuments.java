@@ -41,6 +41,6 @@ public class ExamineSurveillanceDocuments implements TaskListener {
                         "2026-10-01",
                         Act.all(Act.NETWORK_ACT.at("47(8)"), Act.revocationCriteria()),
                         List.of(Words.same(EXAMINATION_RESULT.take(task)))),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
     }
 }

@@ -41,7 +41,7 @@ public class OpenSurveillance implements JavaDelegate {
         var holder = organizations.lock(certificates
                 .holderOf(typed)
                 .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed)));
-        Caller.of(step.getProcessEngineServices()).requireNoOperator(holder.businessNumber());
+        Caller.of(step).requireNoOperator(holder.businessNumber());
         var certificate = certificates.read(typed);
         var number = certificate.number();
         var status = certificate.status(clock.instant());

@@ -31,8 +31,7 @@ public class OpenReconciliation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step);
-        var begun = reconciliations.begin(
-                new Reconciliation(Caller.of(step.getProcessEngineServices()).id(), clock.instant()));
+        var begun = reconciliations.begin(new Reconciliation(Caller.of(step).id(), clock.instant()));
         RECONCILIATION_ID.to(step, begun.id());
         LAST_CERTIFICATE.to(step, "");
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
-import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Withdrawals;
@@ -63,12 +62,12 @@ public class RecordRefund implements TaskListener {
                 interest,
                 on.orElse(null),
                 reference.orElse(null),
-                Caller.of(task.getProcessEngineServices()).id());
+                Caller.of(task).id());
         cases.close(withdrawal.caseNumber(), "WITHDRAWN");
     }
 
     private void requireDay(LocalDate on) {
-        var today = LocalDate.ofInstant(clock.instant(), Periods.SEOUL);
+        var today = LocalDate.now(clock);
         if (on.isAfter(today)) {
             throw new InvalidInput(REFUNDED_ON.name(), "must not be in the future: today is " + today);
         }

@@ -53,7 +53,7 @@ public class RegisterWithdrawal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         Variable.refuseOthers(step, CONTESTED_CASE, DISPOSITION, DEFECT, REASONS);
-        var caller = Caller.of(step.getProcessEngineServices());
+        var caller = Caller.of(step);
         if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Groups.MANAGERS)) {
             throw new AuthorizationException("The user " + caller.id()
                     + " is neither a case officer nor a manager: only they propose to withdraw a disposition");

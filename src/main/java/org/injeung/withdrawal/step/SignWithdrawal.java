@@ -41,7 +41,7 @@ public class SignWithdrawal implements TaskListener {
     public void notify(DelegateTask task) {
         var ruling = WITHDRAWAL_RULING.from(task);
         var remark = WITHDRAWAL_REMARK.take(task);
-        var manager = Caller.of(task.getProcessEngineServices()).id();
+        var manager = Caller.of(task).id();
         organizations.lock(BUSINESS_NUMBER.from(task));
         var withdrawal = withdrawals.read(CASE_NUMBER.from(task));
         var contested = dispositions.of(cases.read(withdrawal.contestedCase()), withdrawal.disposition());
