@@ -113,15 +113,11 @@ public enum Ground implements Worded {
     }
 
     /**
-     * Act, notice or announcement that carries the ground against a certificate of that scheme.
-     *
-     * @throws IllegalArgumentException if nothing does
+     * Act, notice or announcement that carries the ground against a certificate of that scheme. A certificate that an earlier version took
+     * away on a ground of the other scheme shows what it rested on.
      */
     public Words legalBasis(Scheme scheme) {
-        if (!appliesTo(scheme)) {
-            throw new IllegalArgumentException(this + " does not apply to " + scheme);
-        }
-        return legalBasis(Set.of(scheme));
+        return legalBasis(appliesTo(scheme) ? Set.of(scheme) : Set.of(Scheme.values()));
     }
 
     /** The same for several certificates; the announcement on the criteria if it carries the revocation of none of them. */
