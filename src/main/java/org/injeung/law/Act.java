@@ -63,6 +63,17 @@ public enum Act {
         return revocationCriteria().then(", ", item.words);
     }
 
+    /** What the announcement on the criteria of revocation says of fines. */
+    public static Words fineWaiver() {
+        return revocationCriteria()
+                .then(": ", new Words("fine for non-maintenance waived during the bar", "유예기간 중 인증의무 미이행 과태료 면제"));
+    }
+
+    /** The citation of an article of the Network Act as Law 21500 made it, in force from 2026-10-01. */
+    public static Words amendedNetworkAct(String article) {
+        return NETWORK_ACT.at(article).then(" ", new Words("(Law 21500)", "(법률 제21500호)"));
+    }
+
     /** The items of the announcement under which a certificate is revoked in principle. */
     public enum Item {
         /** Harm to ten million persons or more. */

@@ -2,8 +2,6 @@ package org.injeung.law;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * That an organization must hold a certificate, by one rule.
@@ -16,8 +14,6 @@ public record Duty(ObligationRule rule, BusinessYear year, LocalDate since) {
     /** When the certificate is to be held in the year after. Source: joint notice 2024-8/2024-30 Art. 19(4). */
     private static final MonthDay LAST_DAY = MonthDay.of(8, 31);
 
-    private static final Words DAY = new Words("EEEE d MMMM uuuu", "uuuu년 M월 d일(E)");
-
     /** The last day by which the certificate is to be held; a holiday rolls to the next working day. */
     public LocalDate lastDay(Periods periods) {
         return periods.workingDayFrom(counted());
@@ -26,9 +22,11 @@ public record Duty(ObligationRule rule, BusinessYear year, LocalDate since) {
     /** How that day is found. */
     public Words explanation(Periods periods) {
         var words = new Words("31 August of the year after %d, ends %s", "의무대상이 된 해(%d년)의 다음 해 8월 31일, 만료일 %s")
-                .with(since.getYear(), inWords(counted()));
+                .with(since.getYear(), Words.day(counted()));
         var last = lastDay(periods);
-        return last.equals(counted()) ? words : new Words("%s, rolls to %s", "%s, 휴일이므로 %s").with(words, inWords(last));
+        return last.equals(counted())
+                ? words
+                : new Words("%s, rolls to %s", "%s, 휴일이므로 %s").with(words, Words.day(last));
     }
 
     /** Why, with the figures and where it stands. */
@@ -40,12 +38,6 @@ public record Duty(ObligationRule rule, BusinessYear year, LocalDate since) {
                 ? words.then(
                         " ", new Words("(announced; the decree that says whom is not published)", "(시행 예정, 시행령 미공포)"))
                 : words;
-    }
-
-    private static Words inWords(LocalDate day) {
-        return new Words(
-                DateTimeFormatter.ofPattern(DAY.en(), Locale.UK).format(day),
-                DateTimeFormatter.ofPattern(DAY.ko(), Locale.KOREAN).format(day));
     }
 
     private LocalDate counted() {

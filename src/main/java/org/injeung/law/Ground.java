@@ -83,7 +83,7 @@ public enum Ground implements Worded {
     NETWORK_ACT_VIOLATION(
             new Words("Significant violation of the Network Act", "정보통신망법의 중대한 위반"),
             null,
-            NETWORK_ACT.at("47(10)4").then(" ", new Words("(Law 21500)", "(법률 제21500호)")),
+            Act.amendedNetworkAct("47(10)4"),
             null,
             LocalDate.of(2026, 10, 1));
 

@@ -29,6 +29,11 @@ public record Words(String en, String ko) {
         return new Words(written, written);
     }
 
+    /** Where there is nothing to tell. */
+    public static Words none() {
+        return new Words("none", "없음");
+    }
+
     /** The answer to a question of fact. */
     public static Words yesOrNo(boolean answer) {
         return answer ? new Words("yes", "예") : new Words("no", "아니요");

@@ -45,7 +45,7 @@ public final class AssessmentPolicy {
      */
     public static Decision<Assessment> decide(
             Scheme scheme, List<Duty> duties, List<Words> obstacles, Optional<String> certificate) {
-        var facts = facts(scheme, certificate.map(Words::same).orElse(new Words("none", "없음")));
+        var facts = facts(scheme, certificate.map(Words::same).orElse(Words.none()));
         if (duties.isEmpty()) {
             return new Decision<>(
                     "AssessObligation",

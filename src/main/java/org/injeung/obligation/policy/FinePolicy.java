@@ -47,7 +47,7 @@ public final class FinePolicy {
                 "SignFine",
                 answer,
                 new Words("Notice: %,d won. Opinion: %s. Imposed: %,d won", "사전통지: %,d원. 의견: %s. 부과: %,d원")
-                        .with(noticed, opinion ? new Words("given", "있음") : new Words("none", "없음"), imposed),
+                        .with(noticed, opinion ? new Words("given", "있음") : Words.none(), imposed),
                 "SignFine",
                 rule.inForceFrom().toString(),
                 Act.all(rule.fineBasis(), Act.PUBLIC_ORDER_VIOLATIONS.at("16", "17")),

@@ -14,9 +14,6 @@ import org.injeung.law.Words;
  * revocation criteria of 2025-12-29 (its waiver in the year after a revocation, and of no other fine).
  */
 public final class StandingPolicy {
-    private static final Words WAIVER = Act.revocationCriteria()
-            .then(": ", new Words("fine for non-maintenance waived during the bar", "유예기간 중 인증의무 미이행 과태료 면제"));
-
     private StandingPolicy() {}
 
     /**
@@ -40,7 +37,7 @@ public final class StandingPolicy {
                 .with(
                         scheme.mark(),
                         obligedBy,
-                        certificate.map(Words::same).orElse(new Words("none", "없음")),
+                        certificate.map(Words::same).orElse(Words.none()),
                         waivedThrough.map(Words::same).orElse(new Words("no waiver", "면제 없음")));
         if (certificate.isPresent()) {
             return decision(
@@ -63,7 +60,7 @@ public final class StandingPolicy {
                     Standing.WAIVED,
                     facts,
                     "2025-12-29",
-                    WAIVER,
+                    Act.fineWaiver(),
                     new Words(
                                     "The organization may not apply, and the fine is waived, through %s",
                                     "%s까지 인증을 신청할 수 없으며 그때까지 과태료가 면제됩니다")

@@ -86,7 +86,7 @@ public final class PenaltyPolicy {
 
     private static Words facts(long total, boolean opinion) {
         return new Words("Notice: %,d won. Opinion: %s", "사전통지: %,d원. 의견: %s")
-                .with(total, opinion ? new Words("given", "있음") : new Words("none", "없음"));
+                .with(total, opinion ? new Words("given", "있음") : Words.none());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class PenaltyPolicy {
                 "ImposePenalty",
                 fines.isEmpty() ? DoubleSanction.NO_FINE : DoubleSanction.OTHER_ACT,
                 new Words("Fines of the organization: %s", "기관에 부과된 과태료: %s")
-                        .with(fines.isEmpty() ? new Words("none", "없음") : String.join(", ", fines)),
+                        .with(fines.isEmpty() ? Words.none() : String.join(", ", fines)),
                 "PenaltyPolicy",
                 "2023-09-15",
                 Act.PIPA.at("76"),

@@ -93,7 +93,7 @@ class Circumstances {
     String inWords(Penalty penalty, String businessNumber) {
         var shortfalls = shortfalls(penalty.breachCase());
         var before = earlier(businessNumber);
-        var none = new Words("none", "없음");
+        var none = Words.none();
         return AmountsInWords.forForms(List.of(
                 new Words("Certificate: %s", "인증: %s")
                         .with(certificate(businessNumber).facts()),

@@ -67,7 +67,7 @@ public class DecideInstalments implements TaskListener {
         var request = PAYMENT_REMARK.take(task);
         var count = INSTALMENT_COUNT.takeIfPresent(task);
         var months = INSTALMENT_MONTHS.takeIfPresent(task);
-        var plan = new Words("none", "없음");
+        var plan = Words.none();
         if (answer == InstalmentDecision.GRANTED) {
             grant(penalty, need(INSTALMENT_COUNT, count), need(INSTALMENT_MONTHS, months));
             plan = Words.join("\n", PenaltyBalance.plan(penalty));

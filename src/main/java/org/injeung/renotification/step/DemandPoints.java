@@ -109,7 +109,7 @@ final class DemandPoints {
                         round.postedFrom()
                                 .map(from -> Words.same(
                                         from + " – " + round.postedUntil().orElseThrow()))
-                                .orElse(new Words("none", "없음"));
+                                .orElse(Words.none());
                     case MEASURES -> Words.same(point.answer().orElseThrow());
                     default ->
                         isItem(point)

@@ -32,10 +32,7 @@ public final class WaiverPolicy {
                                         .collect(Collectors.joining(", "))),
                 "WaiverPolicy",
                 "2025-12-29",
-                Act.revocationCriteria()
-                        .then(
-                                ": ",
-                                new Words("fine for non-maintenance waived during the bar", "유예기간 중 인증의무 미이행 과태료 면제")),
+                Act.fineWaiver(),
                 duties.isEmpty()
                         ? List.of(new Words("The certification is not compulsory for the holder", "인증 의무대상이 아닙니다"))
                         : Stream.concat(

@@ -62,7 +62,7 @@ public class AssessGrounds implements TaskListener {
                         Words.yesOrNo(FALSE_DATA.from(task)),
                         Words.yesOrNo(AUDIT_REFUSED.from(task)),
                         Words.yesOrNo(BELOW_CRITERIA.from(task)),
-                        NETWORK_ACT_VIOLATED_ON.find(task).map(Words::same).orElse(new Words("none", "없음")));
+                        NETWORK_ACT_VIOLATED_ON.find(task).map(Words::same).orElse(Words.none()));
         cases.recordDecision(
                 CASE_NUMBER.from(task),
                 new Decision<>(

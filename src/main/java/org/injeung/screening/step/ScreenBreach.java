@@ -98,7 +98,7 @@ public class ScreenBreach implements TaskListener {
                                         SUSPENSION_REASON
                                                 .find(task)
                                                 .map(Words::same)
-                                                .orElse(new Words("none", "없음"))),
+                                                .orElse(Words.none())),
                         "ScreenBreach",
                         "2025-12-06",
                         Act.all(

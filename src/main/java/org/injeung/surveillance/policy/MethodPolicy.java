@@ -31,7 +31,7 @@ public final class MethodPolicy {
                         Method.ON_SITE_AND_DOCUMENTS,
                         on,
                         AMENDED.toString(),
-                        Act.NETWORK_ACT.at("47(8)").then(" ", new Words("(Law 21500)", "(법률 제21500호)")),
+                        Act.amendedNetworkAct("47(8)"),
                         new Words(
                                         "Since %s the surveillance is done on site and in documents",
                                         "%s부터 사후심사는 현장심사와 서면심사로 합니다")
