@@ -17,6 +17,7 @@ import org.injeung.engine.Variable;
 import org.injeung.law.Deadline;
 import org.injeung.law.Holiday;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadline.AwaitedBy;
 import org.injeung.registry.CaseDeadlines;
@@ -31,6 +32,8 @@ import org.injeung.registry.NotFound;
  */
 @Dependent
 public class Deadlines implements PeriodEnds {
+    private static final Words APPOINTED = new Words("Appointed in the case", "사건에서 지정");
+
     private final Periods periods;
     private final CaseDeadlines kept;
     private final Clock clock;
@@ -211,6 +214,6 @@ public class Deadlines implements PeriodEnds {
 
     private CaseDeadline appoint(AwaitedBy matter, Instant due) {
         var name = matter.variableName().replaceFirst("At$", "");
-        return kept.record(matter, Periods.appointed(name, "Appointed in the case", clock.instant(), due));
+        return kept.record(matter, Periods.appointed(name, APPOINTED, clock.instant(), due));
     }
 }

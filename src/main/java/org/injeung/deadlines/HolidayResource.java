@@ -60,14 +60,21 @@ public class HolidayResource {
             @Schema(example = "2026-12-25") LocalDate date,
             @Schema(example = "Christmas Day") String nameEnglish,
             @Schema(example = "기독탄신일") String nameKorean,
+
+            @Schema(example = "Decree on Public Holidays No. 36290 of 2026-04-30 Art. 2")
             String source,
+
+            @Schema(example = "「관공서의 공휴일에 관한 규정」(2026. 4. 30. 대통령령 제36290호) 제2조")
+            String sourceKorean,
+
             LocalDate announcedOn) {
         static HolidayView of(Holiday holiday) {
             return new HolidayView(
                     holiday.date(),
                     holiday.nameEnglish(),
                     holiday.nameKorean(),
-                    holiday.source(),
+                    holiday.source().en(),
+                    holiday.source().ko(),
                     holiday.announcedOn());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.access.JsonInput;
 import org.injeung.law.Holiday;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -52,7 +53,7 @@ record NewHoliday(
 
     /** The holiday, announced today. */
     Holiday announced(LocalDate today) {
-        return new Holiday(date, nameEnglish, nameKorean, source, today);
+        return new Holiday(date, nameEnglish, nameKorean, Words.same(source), today);
     }
 
     private static LocalDate date(String text, LocalDate today) {

@@ -23,7 +23,9 @@ public enum Act {
     /** General Act on Public Administration. */
     PUBLIC_ADMINISTRATION("General Act on Public Administration", "「행정기본법」"),
     /** Act on the Regulation of Violations of Public Order. */
-    PUBLIC_ORDER_VIOLATIONS("Act on the Regulation of Violations of Public Order", "「질서위반행위규제법」");
+    PUBLIC_ORDER_VIOLATIONS("Act on the Regulation of Violations of Public Order", "「질서위반행위규제법」"),
+    /** Public Official Election Act: on which days people vote. */
+    ELECTIONS("Public Official Election Act", "「공직선거법」");
 
     /** Article, branch, paragraphs, number: {@code 32-2(3)4}. */
     private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?:-(\\d+))?((?:\\(\\d+\\))*)(\\d+)?");

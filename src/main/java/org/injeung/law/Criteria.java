@@ -78,11 +78,14 @@ public final class Criteria {
             String theme,
             String relatedTheme,
             String plannedTheme,
-            String source) {
+            Words source) {
         /** Refuses a row that nobody could audit after. */
         public Criterion {
             schemes = Set.copyOf(schemes);
-            if (schemes.isEmpty() || titleEnglish.isBlank() || titleKorean.isBlank() || source.isBlank()) {
+            if (schemes.isEmpty()
+                    || titleEnglish.isBlank()
+                    || titleKorean.isBlank()
+                    || source.en().isBlank()) {
                 throw new IllegalArgumentException(key + " has no scheme, title or source");
             }
         }
@@ -175,7 +178,7 @@ public final class Criteria {
                 cells.get(10),
                 cells.get(11),
                 cells.get(12),
-                cells.get(13));
+                Citation.read(cells.get(13)));
     }
 
     private static void add(Map<Key, Criterion> all, Criterion criterion) {

@@ -12,12 +12,12 @@ import java.util.Objects;
  * @param source decree, announcement or computation from which it is known
  * @param announcedOn when the source was published; a count of an earlier day did not know it
  */
-public record Holiday(LocalDate date, String nameEnglish, String nameKorean, String source, LocalDate announcedOn) {
+public record Holiday(LocalDate date, String nameEnglish, String nameKorean, Words source, LocalDate announcedOn) {
     /** Refuses a day without its names and source. */
     public Holiday {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(announcedOn, "announcedOn");
-        if (nameEnglish.isBlank() || nameKorean.isBlank() || source.isBlank()) {
+        if (nameEnglish.isBlank() || nameKorean.isBlank() || source.en().isBlank()) {
             throw new IllegalArgumentException(date + ": a holiday has a name in English and Korean and a source");
         }
     }

@@ -39,7 +39,7 @@ public final class Holidays {
                         LocalDate.parse(cells.get(0)),
                         cells.get(1),
                         cells.get(2),
-                        cells.get(3),
+                        Citation.read(cells.get(3)),
                         LocalDate.parse(cells.get(4)))));
         var byDate = byDate(days);
         return new Holidays(byDate, byDate.isEmpty() ? null : endOfYear(byDate.lastKey()));

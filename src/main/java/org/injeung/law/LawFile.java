@@ -28,7 +28,7 @@ final class LawFile {
 
     /**
      * Gives the cells of each row, stripped, to the consumer; empty rows are skipped. The last cell takes what follows it: a source is a
-     * sentence, with commas.
+     * sentence, with commas and a space after each.
      *
      * @throws IllegalArgumentException naming the line that cannot be read, or whose cells the consumer refuses
      */
@@ -79,7 +79,8 @@ final class LawFile {
                     "%d cells are expected, not %d".formatted(headings.size(), cells.size()));
         }
         var fitted = new ArrayList<>(cells.subList(0, last));
-        fitted.add(String.join(String.valueOf(separator), cells.subList(last, cells.size())));
+        fitted.add(
+                String.join(separator + " ", cells.subList(last, cells.size())).strip());
         return fitted;
     }
 }

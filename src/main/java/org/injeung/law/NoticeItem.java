@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param inForceUntil last such day, or null while it is in force
  * @param source where it stands
  */
-public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDate inForceUntil, String source) {
+public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDate inForceUntil, Words source) {
     /** The forms have places for as many. */
     public static final int MOST = 7;
 
@@ -25,7 +25,7 @@ public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDa
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("the number must be from 1 to " + MOST);
         }
-        if (title.en().isBlank() || title.ko().isBlank() || source.isBlank()) {
+        if (title.en().isBlank() || title.ko().isBlank() || source.en().isBlank()) {
             throw new IllegalArgumentException("both titles and a source are needed");
         }
         if (Characters.count(title.en()) > LONGEST_TITLE || Characters.count(title.ko()) > LONGEST_TITLE) {

@@ -53,6 +53,6 @@ public final class NoticeItems {
                 new Words(cells.get(1), cells.get(2)),
                 LocalDate.parse(cells.get(3)),
                 cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
-                cells.get(5));
+                Citation.read(cells.get(5)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 public final class PenaltyFigures {
     /** One row of the file. */
     private record Row(
-            PenaltyFigure name, BigDecimal value, LocalDate inForceFrom, LocalDate inForceUntil, String source) {
+            PenaltyFigure name, BigDecimal value, LocalDate inForceFrom, LocalDate inForceUntil, Words source) {
         boolean isInForceOn(LocalDate day) {
             return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
         }
@@ -65,7 +65,7 @@ public final class PenaltyFigures {
                 value,
                 LocalDate.parse(cells.get(2)),
                 cells.get(3).isEmpty() ? null : LocalDate.parse(cells.get(3)),
-                cells.get(4));
+                Citation.read(cells.get(4)));
     }
 
     /** The figure on a day; on a day before its first one, or in a gap, the next one that comes into force. */
@@ -79,7 +79,7 @@ public final class PenaltyFigures {
     }
 
     /** Where that figure stands. */
-    public String source(PenaltyFigure figure, LocalDate day) {
+    public Words source(PenaltyFigure figure, LocalDate day) {
         return at(figure, day).source();
     }
 

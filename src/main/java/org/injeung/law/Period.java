@@ -22,7 +22,7 @@ public record Period(
         Counting counting,
         LocalDate inForceFrom,
         LocalDate inForceUntil,
-        String source) {
+        Words source) {
 
     /** Refuses a row that cannot be counted. */
     public Period {

@@ -88,7 +88,7 @@ public final class Periods {
                         Counting.valueOf(cells.get(2)),
                         LocalDate.parse(cells.get(3)),
                         cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
-                        cells.get(5))));
+                        Citation.read(cells.get(5)))));
         return rows;
     }
 
@@ -166,7 +166,7 @@ public final class Periods {
      * @param name camelCase noun
      * @param source who appointed it, where
      */
-    public static Deadline appointed(String name, String source, Instant now, Instant endsAt) {
+    public static Deadline appointed(String name, Words source, Instant now, Instant endsAt) {
         var startsAt = now.isBefore(endsAt) ? now : endsAt;
         var period = new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, day(startsAt), null, source);
         var words = CountInWords.appointed(endsAt.atZone(SEOUL));

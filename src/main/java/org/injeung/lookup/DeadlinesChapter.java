@@ -76,7 +76,7 @@ class DeadlinesChapter implements Chapter<List<DeadlinesChapter.DeadlineView>> {
                     deadline.endsAt(),
                     deadline.lastDay(),
                     reader.read(deadline.explanation()),
-                    deadline.source(),
+                    reader.read(deadline.source()),
                     deadline.stoppedOn().orElse(null),
                     deadline.endedAt().orElse(null),
                     changes.stream()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.law.Holiday;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** A holiday that was announced after the file of holidays was written. */
 @Entity
@@ -38,7 +39,7 @@ public class AnnouncedHoliday {
         this.date = holiday.date();
         this.nameEnglish = holiday.nameEnglish();
         this.nameKorean = holiday.nameKorean();
-        this.source = holiday.source();
+        this.source = holiday.source().en();
         this.announcedBy = announcedBy;
         this.announcedAt = announcedAt;
     }
@@ -49,7 +50,7 @@ public class AnnouncedHoliday {
                 date,
                 nameEnglish,
                 nameKorean,
-                source,
+                Words.same(source),
                 announcedAt.atZone(Periods.SEOUL).toLocalDate());
     }
 

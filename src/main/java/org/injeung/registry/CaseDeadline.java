@@ -40,6 +40,9 @@ public class CaseDeadline {
 
     private String source;
 
+    @Column(name = "source_korean")
+    private String sourceKorean;
+
     private String occasion;
 
     @Column(name = "process_instance_id")
@@ -118,7 +121,8 @@ public class CaseDeadline {
         this.period = counted.period().name();
         this.length = counted.period().length().toString();
         this.counting = counted.period().counting();
-        this.source = counted.period().source();
+        this.source = counted.period().source().en();
+        this.sourceKorean = counted.period().source().ko();
         this.startsAt = counted.startsAt();
         count(counted);
     }
@@ -132,7 +136,7 @@ public class CaseDeadline {
                         counting,
                         startsAt.atZone(Periods.SEOUL).toLocalDate(),
                         null,
-                        source),
+                        source()),
                 startsAt,
                 new DeadlineAdjustment(extendedDays, extensionReasons.lines().toList(), stoppedDays, stoppedOn),
                 lastDay,
@@ -179,8 +183,8 @@ public class CaseDeadline {
     }
 
     /** Where the period comes from. */
-    public String source() {
-        return source;
+    public Words source() {
+        return EnglishOnly.words(source, sourceKorean);
     }
 
     /** What it is for, where a case has several of its period. */

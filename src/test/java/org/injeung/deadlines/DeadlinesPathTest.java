@@ -16,6 +16,7 @@ import org.injeung.engine.Stage;
 import org.injeung.engine.Variable;
 import org.injeung.law.Holiday;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
@@ -77,7 +78,12 @@ class DeadlinesPathTest {
         var date = LocalDate.parse(day);
         return STAGE.inTransaction(() -> STAGE.make(Recalculation.class)
                 .announce(
-                        new Holiday(date, "Ad hoc holiday", "임시공휴일", "State Council", LocalDate.of(2026, 11, 22)),
+                        new Holiday(
+                                date,
+                                "Ad hoc holiday",
+                                "임시공휴일",
+                                Words.same("State Council"),
+                                LocalDate.of(2026, 11, 22)),
                         "manager"));
     }
 
@@ -99,7 +105,9 @@ class DeadlinesPathTest {
         var deadline = deadline(caseNumber, "documentCheck");
         assertThat(deadline.endsAt()).isEqualTo(task.getDueDate().toInstant());
         assertThat(deadline.occasion()).isEqualTo("CheckApplicationDocuments");
-        assertThat(deadline.source()).isEqualTo("Set by the certification body; no period in the notice");
+        assertThat(deadline.source())
+                .isEqualTo(
+                        new Words("Set by the certification body; no period in the notice", "인증기관이 정함, 고시에 기간 규정 없음"));
         assertThat(deadline.endedAt()).isEmpty();
     }
 

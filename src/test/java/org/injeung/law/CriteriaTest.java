@@ -51,7 +51,7 @@ class CriteriaTest {
             assertThat(criterion.titleKorean()).matches(".*[가-힣].*");
             assertThat(criterion.sectionKorean()).matches(".*[가-힣].*");
             assertThat(criterion.sectionEnglish()).isNotBlank();
-            assertThat(criterion.source()).contains("2024-8", "2024-30");
+            assertThat(criterion.source().en()).contains("2024-8", "2024-30");
         });
     }
 
@@ -111,7 +111,7 @@ class CriteriaTest {
         var keys = builtIn().find("2.7.2", ISMS, TODAY).orElseThrow();
         assertThat(keys.isCore()).isFalse();
         assertThat(keys.plannedTheme()).isEqualTo("PASSWORD_CRYPTO");
-        assertThat(keys.source()).contains("not in force");
+        assertThat(keys.source().en()).contains("not in force");
     }
 
     @Test

@@ -65,7 +65,7 @@ class HolidaysTest {
     @Test
     void every_holiday_has_a_source_that_was_there_before_it() {
         assertThat(HOLIDAYS.values()).allSatisfy(holiday -> {
-            assertThat(holiday.source()).hasSizeGreaterThan(20);
+            assertThat(holiday.source().en()).hasSizeGreaterThan(20);
             assertThat(holiday.announcedOn()).isBefore(holiday.date());
             assertThat(holiday.nameKorean()).matches(".*[가-힣].*");
         });
@@ -290,9 +290,9 @@ class HolidaysTest {
     @Test
     void announced_days_come_to_those_that_were_read_which_stay_as_they_are() {
         var christmas = HOLIDAYS.get(LocalDate.of(2026, 12, 25));
-        var announced =
-                new Holiday(LocalDate.of(2026, 12, 24), "ad hoc", "임시공휴일", "State Council", LocalDate.of(2026, 12, 1));
-        var again = new Holiday(christmas.date(), "Again", "다시", "Test", LocalDate.of(2026, 12, 1));
+        var announced = new Holiday(
+                LocalDate.of(2026, 12, 24), "ad hoc", "임시공휴일", Words.same("State Council"), LocalDate.of(2026, 12, 1));
+        var again = new Holiday(christmas.date(), "Again", "다시", Words.same("Test"), LocalDate.of(2026, 12, 1));
         var all = builtIn().with(List.of(announced, again));
         assertThat(all.find(announced.date())).contains(announced);
         assertThat(all.find(christmas.date())).contains(christmas);

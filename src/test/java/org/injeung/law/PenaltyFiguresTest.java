@@ -28,7 +28,7 @@ class PenaltyFiguresTest {
     @ParameterizedTest
     @EnumSource
     void every_figure_has_a_source_in_the_act_or_decree(PenaltyFigure figure) {
-        assertThat(FIGURES.source(figure, LocalDate.of(2026, 11, 22))).contains("PIPA");
+        assertThat(FIGURES.source(figure, LocalDate.of(2026, 11, 22)).en()).contains("PIPA");
     }
 
     @ParameterizedTest

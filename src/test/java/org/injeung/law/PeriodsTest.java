@@ -153,7 +153,7 @@ class PeriodsTest {
         assertThat(bar.endsAt()).isEqualTo(at("2027-11-22T00:00:00+09:00"));
         assertThat(bar.explanation().en())
                 .isEqualTo("1 year from 22 November 2026, this day counted, ends Sunday 21 November 2027");
-        assertThat(bar.period().source()).contains("Revocation criteria of 2025-12-29");
+        assertThat(bar.period().source().en()).contains("Revocation criteria of 2025-12-29");
         assertThat(BUILT_IN.count("fineWaiver", at("2026-11-22")).endsAt()).isEqualTo(bar.endsAt());
     }
 
@@ -345,7 +345,11 @@ class PeriodsTest {
     @Test
     void an_announced_holiday_moves_what_ends_on_it_and_nothing_else() {
         var announced = BUILT_IN.with(List.of(new Holiday(
-                LocalDate.of(2026, 11, 27), "ad hoc", "임시공휴일", "State Council", LocalDate.of(2026, 11, 23))));
+                LocalDate.of(2026, 11, 27),
+                "ad hoc",
+                "임시공휴일",
+                Words.same("State Council"),
+                LocalDate.of(2026, 11, 23))));
         var row = count("P3D", Counting.FROM_NEXT_DAY, "2026-11-24").period();
         var moved = announced.count(row, at("2026-11-24"), DeadlineAdjustment.NONE);
         assertThat(moved.explanation().en())
@@ -375,10 +379,10 @@ class PeriodsTest {
                 other,P2D,FIRST_DAY_COUNTED,2020-01-01,,Unrelated
                 """);
         var last = reformed.count("bar", at("2026-12-31T23:59:59+09:00"));
-        assertThat(last.period().source()).isEqualTo("Old");
+        assertThat(last.period().source()).isEqualTo(Words.same("Old"));
         assertThat(last.lastDay()).isEqualTo("2027-06-30");
         var first = reformed.count("bar", at("2027-01-01T00:00:00+09:00"));
-        assertThat(first.period().source()).isEqualTo("Reform");
+        assertThat(first.period().source()).isEqualTo(Words.same("Reform"));
         assertThat(first.lastDay()).isEqualTo("2027-12-31");
     }
 
@@ -457,7 +461,7 @@ class PeriodsTest {
         for (var moment : new String[] {"2026-11-22", "2027-11-22"}) {
             assertThat(shortened.count("agenda", at(moment)).endsAt()).isEqualTo(at(moment));
         }
-        assertThat(shortened.count("bar", at("2026-11-22")).period().source()).isEqualTo("Kept");
+        assertThat(shortened.count("bar", at("2026-11-22")).period().source()).isEqualTo(Words.same("Kept"));
     }
 
     @Test
