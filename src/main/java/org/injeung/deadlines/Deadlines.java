@@ -116,7 +116,7 @@ public class Deadlines implements PeriodEnds {
      * @throws IllegalArgumentException without a day or a reason
      */
     public Deadline extend(
-            VariableScope step, Variable<Instant> until, String occasion, int days, String reason, String by) {
+            VariableScope step, Variable<Instant> until, String occasion, int days, Words reason, String by) {
         var open = find(step, until, occasion);
         return change(open, periods().extend(open.counted(), days, reason), Kind.EXTENDED, days, reason, by);
     }
@@ -183,13 +183,13 @@ public class Deadlines implements PeriodEnds {
                     if (after.endsAt().equals(before.endsAt())) {
                         return Stream.empty();
                     }
-                    change(open, after, Kind.HOLIDAY_ANNOUNCED, 0, holiday.nameEnglish(), by);
+                    change(open, after, Kind.HOLIDAY_ANNOUNCED, 0, holiday.name(), by);
                     return Stream.of(new Moved(open, before.endsAt()));
                 })
                 .toList();
     }
 
-    private Deadline change(CaseDeadline open, Deadline after, Kind kind, int days, String reason, String by) {
+    private Deadline change(CaseDeadline open, Deadline after, Kind kind, int days, Words reason, String by) {
         var before = open.endsAt();
         kept.change(open, after, kind, days, reason, by);
         new Waiting(open, kept.openTasks(open)).move(before);

@@ -53,7 +53,7 @@ final class CountInWords {
             say(
                     new Words(", extended by %s (%s)", ", %s 연장(%s)"),
                     days(adjustment.extendedDays()),
-                    String.join("; ", adjustment.reasons()));
+                    Words.join("; ", adjustment.reasons()));
         }
         if (adjustment.stoppedDays() > 0) {
             say(new Words(", %s not counted while the clock stood", ", 정지 기간 %s 불산입"), days(adjustment.stoppedDays()));
@@ -68,10 +68,7 @@ final class CountInWords {
 
     /** The holiday on which the count ends. */
     CountInWords ends(Holiday holiday) {
-        return say(
-                new Words(", ends %s (%s)", ", %s %s 만료"),
-                Words.day(holiday.date()),
-                new Words(holiday.nameEnglish(), holiday.nameKorean()));
+        return say(new Words(", ends %s (%s)", ", %s %s 만료"), Words.day(holiday.date()), holiday.name());
     }
 
     /** The moment at which the count ends. */

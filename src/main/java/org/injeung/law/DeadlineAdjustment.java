@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param stoppedDays days that do not count
  * @param stoppedOn the day on which the clock was stopped, or null while it runs
  */
-public record DeadlineAdjustment(int extendedDays, List<String> reasons, int stoppedDays, LocalDate stoppedOn) {
+public record DeadlineAdjustment(int extendedDays, List<Words> reasons, int stoppedDays, LocalDate stoppedOn) {
     /** A period as the law has it. */
     public static final DeadlineAdjustment NONE = new DeadlineAdjustment(0, List.of(), 0, null);
 
@@ -30,13 +30,14 @@ public record DeadlineAdjustment(int extendedDays, List<String> reasons, int sto
      *
      * @throws IllegalArgumentException without a day or a reason
      */
-    public DeadlineAdjustment extended(int days, String reason) {
-        if (days < 1 || reason.isBlank()) {
+    public DeadlineAdjustment extended(int days, Words reason) {
+        if (days < 1 || reason.en().isBlank()) {
             throw new IllegalArgumentException("a period is extended by at least a day, with a reason");
         }
         return new DeadlineAdjustment(
                 extendedDays + days,
-                Stream.concat(reasons.stream(), Stream.of(reason.strip().replaceAll("\\s+", " ")))
+                Stream.concat(reasons.stream(), Stream.of(reason.map(text -> text.strip()
+                                .replaceAll("\\s+", " "))))
                         .toList(),
                 stoppedDays,
                 stoppedOn);

@@ -21,4 +21,9 @@ public record Holiday(LocalDate date, String nameEnglish, String nameKorean, Wor
             throw new IllegalArgumentException(date + ": a holiday has a name in English and Korean and a source");
         }
     }
+
+    /** What it is called. */
+    public Words name() {
+        return new Words(nameEnglish, nameKorean);
+    }
 }

@@ -178,7 +178,7 @@ public final class Periods {
      *
      * @throws IllegalArgumentException without a day or a reason
      */
-    public Deadline extend(Deadline deadline, int days, String reason) {
+    public Deadline extend(Deadline deadline, int days, Words reason) {
         return recount(deadline, deadline.adjustment().extended(days, reason));
     }
 

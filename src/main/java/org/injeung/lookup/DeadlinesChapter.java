@@ -101,7 +101,7 @@ class DeadlinesChapter implements Chapter<List<DeadlinesChapter.DeadlineView>> {
                     change.changedAt(),
                     change.kind(),
                     change.days(),
-                    change.reason().orElse(null),
+                    change.reason().map(reader::read).orElse(null),
                     reader.person(change.changedBy()),
                     change.endedBefore(),
                     change.endsAfter());

@@ -74,6 +74,9 @@ public class CaseDeadline {
     @Column(name = "extension_reasons")
     private String extensionReasons;
 
+    @Column(name = "extension_reasons_korean")
+    private String extensionReasonsKorean;
+
     @Column(name = "stopped_days")
     private int stoppedDays;
 
@@ -138,7 +141,11 @@ public class CaseDeadline {
                         null,
                         source()),
                 startsAt,
-                new DeadlineAdjustment(extendedDays, extensionReasons.lines().toList(), stoppedDays, stoppedOn),
+                new DeadlineAdjustment(
+                        extendedDays,
+                        EnglishOnly.lines(extensionReasons, extensionReasonsKorean),
+                        stoppedDays,
+                        stoppedOn),
                 lastDay,
                 endsAt,
                 explanation());
@@ -149,7 +156,9 @@ public class CaseDeadline {
         endsAt = counted.endsAt();
         lastDay = counted.lastDay();
         extendedDays = counted.adjustment().extendedDays();
-        extensionReasons = String.join("\n", counted.adjustment().reasons());
+        var reasons = Words.join("\n", counted.adjustment().reasons());
+        extensionReasons = reasons.en();
+        extensionReasonsKorean = reasons.ko();
         stoppedDays = counted.adjustment().stoppedDays();
         stoppedOn = counted.adjustment().stoppedOn();
         explanationEnglish = counted.explanation().en();

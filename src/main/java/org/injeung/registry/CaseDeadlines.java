@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.injeung.law.Counting;
 import org.injeung.law.Deadline;
 import org.injeung.law.Holiday;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseDeadline.AwaitedBy;
 import org.injeung.registry.DeadlineChange.Kind;
 
@@ -92,7 +93,7 @@ public class CaseDeadlines {
     }
 
     /** Takes another count of a deadline and keeps what changed it. */
-    public void change(CaseDeadline deadline, Deadline counted, Kind kind, int days, String reason, String changedBy) {
+    public void change(CaseDeadline deadline, Deadline counted, Kind kind, int days, Words reason, String changedBy) {
         var before = deadline.endsAt();
         deadline.count(counted);
         entities.persist(new DeadlineChange(

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** What changed a running deadline, when and by whom; never changed. */
 @Entity
@@ -42,6 +43,9 @@ public class DeadlineChange {
 
     private String reason;
 
+    @Column(name = "reason_korean")
+    private String reasonKorean;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -61,7 +65,7 @@ public class DeadlineChange {
             long deadlineId,
             Kind kind,
             int days,
-            String reason,
+            Words reason,
             String changedBy,
             Instant changedAt,
             Instant endedBefore,
@@ -69,7 +73,8 @@ public class DeadlineChange {
         this.deadlineId = deadlineId;
         this.kind = kind;
         this.days = days;
-        this.reason = reason;
+        this.reason = reason == null ? null : reason.en();
+        this.reasonKorean = reason == null ? null : reason.ko();
         this.changedBy = changedBy;
         this.changedAt = changedAt;
         this.endedBefore = endedBefore;
@@ -87,8 +92,8 @@ public class DeadlineChange {
     }
 
     /** Why, if somebody gave a reason. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+    public Optional<Words> reason() {
+        return Optional.ofNullable(reason).map(english -> EnglishOnly.words(english, reasonKorean));
     }
 
     /** Who changed it: a user or {@code system}. */

@@ -1,6 +1,8 @@
 package org.injeung.registry;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.injeung.law.Words;
 
 /** Texts that were stored before the registry kept Korean beside English: they stay as they are, and say so. */
@@ -20,5 +22,18 @@ final class EnglishOnly {
             return new Words(english, korean);
         }
         return HANGUL.matcher(english).find() ? Words.same(english) : MARKED.with(english);
+    }
+
+    /**
+     * Texts that are stored as lines, as many in each language.
+     *
+     * @param korean null if they were stored before
+     */
+    static List<Words> lines(String english, String korean) {
+        var lines = english.lines().toList();
+        var translated = korean == null ? List.<String>of() : korean.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> words(lines.get(line), line < translated.size() ? translated.get(line) : null))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.injeung.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -208,7 +209,7 @@ class DeadlinesPathTest {
                 .getManagementService()
                 .setJobDuedate(STAGE.job(caseNumber, "Timer_OpinionPeriodOver").getId(), Date.from(STAGE.now()));
         inCommand(STAGE.running("certificate-revocation", caseNumber).getId(), scope -> STAGE.make(Deadlines.class)
-                .extend(scope, OPINION_ENDS_AT, "revocation", 3, "The holder's counsel is ill", "manager"));
+                .extend(scope, OPINION_ENDS_AT, "revocation", 3, Words.same("The holder's counsel is ill"), "manager"));
         assertThat(STAGE.job(caseNumber, "Timer_OpinionPeriodOver").getDuedate())
                 .isEqualTo(Date.from(at("2026-12-08T00:00:00")));
     }
@@ -219,7 +220,7 @@ class DeadlinesPathTest {
         var instance = STAGE.running("certificate-revocation", caseNumber);
         var execution = instance.getId();
         inCommand(execution, scope -> STAGE.make(Deadlines.class)
-                .extend(scope, OPINION_ENDS_AT, "revocation", 3, "The holder's counsel is ill", "manager"));
+                .extend(scope, OPINION_ENDS_AT, "revocation", 3, Words.same("The holder's counsel is ill"), "manager"));
         var task = task(caseNumber, "GiveOpinion");
         var expected = at("2026-12-08T00:00:00"); // 13 days end on Saturday 5 December
         assertThat(task.getDueDate().toInstant()).isEqualTo(at("2026-12-08T00:00:00"));
@@ -250,10 +251,32 @@ class DeadlinesPathTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         DeadlineChange.Kind.EXTENDED,
                         3,
-                        "The holder's counsel is ill",
+                        Words.same("The holder's counsel is ill"),
                         "manager",
                         at("2026-12-03T00:00:00"),
                         expected));
+    }
+
+    /** Old rows are not translated afterwards; what they are counted to is. */
+    @Test
+    void a_deadline_of_before_there_was_korean_is_extended_and_keeps_what_it_says() {
+        var caseNumber = revocation();
+        var later = new Words("later day named", "더 늦은 날을 정함");
+        var instance = STAGE.running("certificate-revocation", caseNumber).getId();
+        inCommand(instance, scope -> STAGE.make(Deadlines.class)
+                .extend(scope, OPINION_ENDS_AT, "revocation", 3, Words.same("Illness"), "manager"));
+        STAGE.inTransaction(() -> STAGE.make(EntityManager.class)
+                .createNativeQuery("update deadline set source_korean = null, extension_reasons_korean = null"
+                        + " where case_number = '" + caseNumber + "'")
+                .executeUpdate());
+        inCommand(instance, scope -> STAGE.make(Deadlines.class)
+                .extend(scope, OPINION_ENDS_AT, "revocation", 2, later, "manager"));
+        var deadline = deadline(caseNumber, "opinionPeriod");
+        assertThat(deadline.source().ko())
+                .isEqualTo("(영문으로만 기록됨) " + deadline.source().en());
+        assertThat(deadline.counted().adjustment().reasons())
+                .containsExactly(new Words("Illness", "(영문으로만 기록됨) Illness"), later);
+        assertThat(deadline.explanation().en()).contains("extended by 5 days (Illness; later day named)");
     }
 
     @Test

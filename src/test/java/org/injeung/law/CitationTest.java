@@ -63,7 +63,8 @@ class CitationTest {
             softly.assertThat(source.en()).doesNotContainPattern(HANGUL);
             softly.assertThat(source.ko()).containsPattern(HANGUL);
             softly.assertThat(source.ko().replaceAll(KNOWN, "")).doesNotContainPattern(LATIN);
-            articles(source.en()).forEach(article -> softly.assertThat(source.ko()).contains(article));
+            articles(source.en())
+                    .forEach(article -> softly.assertThat(source.ko()).contains(article));
         }));
     }
 

@@ -229,7 +229,7 @@ class PeriodsTest {
     void an_extension_counts_on_from_the_day_before_any_rolling_so_that_40_days_and_60_are_100() {
         var correction = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
         assertThat(correction.lastDay()).isEqualTo("2026-04-13");
-        var extended = BUILT_IN.extend(correction, 60, " New hardware is delivered in May ");
+        var extended = BUILT_IN.extend(correction, 60, Words.same(" New hardware is delivered in May "));
         assertThat(extended.lastDay())
                 .isEqualTo("2026-06-10")
                 .isEqualTo(count("P100D", Counting.FROM_NEXT_DAY, "2026-03-02").lastDay());
@@ -250,23 +250,32 @@ class PeriodsTest {
     })
     void an_extended_period_ends_on_a_working_day(int days, LocalDate lastDay) {
         var correction = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
-        assertThat(BUILT_IN.extend(correction, days, "Reason").lastDay()).isEqualTo(lastDay);
+        assertThat(BUILT_IN.extend(correction, days, Words.same("Reason")).lastDay())
+                .isEqualTo(lastDay);
     }
 
     @Tag("R24.3")
     @Test
     void extensions_add_up_and_keep_their_reasons() {
-        var once = BUILT_IN.extend(count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, "Illness");
-        var twice = BUILT_IN.extend(once, 2, "Flood");
+        var once = BUILT_IN.extend(count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, Words.same("Illness"));
+        var twice = BUILT_IN.extend(once, 2, Words.same("Flood"));
         assertThat(twice.adjustment().extendedDays()).isEqualTo(3);
         assertThat(twice.explanation().en()).contains("extended by 3 days (Illness; Flood)");
         assertThat(once.explanation().en()).contains("extended by 1 day (Illness)");
     }
 
+    @Test
+    void a_reason_that_a_rule_gives_is_told_in_each_language() {
+        var extended = BUILT_IN.extend(
+                count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02"), 1, new Words("later day named", "더 늦은 날을 정함"));
+        assertThat(extended.explanation().en()).contains("extended by 1 day (later day named)");
+        assertThat(extended.explanation().ko()).contains("1일 연장(더 늦은 날을 정함)");
+    }
+
     @ParameterizedTest
     @CsvSource({"FIRST_DAY_COUNTED, P10D, 2026-12-02", "EXACT, PT48H, 2026-11-25"})
     void every_kind_of_period_can_be_extended(Counting counting, String length, LocalDate lastDay) {
-        assertThat(BUILT_IN.extend(count(length, counting, "2026-11-22"), 1, "Reason")
+        assertThat(BUILT_IN.extend(count(length, counting, "2026-11-22"), 1, Words.same("Reason"))
                         .lastDay())
                 .isEqualTo(lastDay);
     }
@@ -276,7 +285,7 @@ class PeriodsTest {
     void nothing_is_extended_by_nothing_or_without_a_reason(int days, String reason) {
         var deadline = count("P10D", Counting.FROM_NEXT_DAY, "2026-11-22");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BUILT_IN.extend(deadline, days, reason))
+                .isThrownBy(() -> BUILT_IN.extend(deadline, days, Words.same(reason)))
                 .withMessageContaining("a reason");
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineAdjustment(days - 2, List.of(), 0, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineAdjustment(0, List.of(), days - 2, null));
@@ -332,10 +341,10 @@ class PeriodsTest {
     @Test
     void extension_and_stops_come_together_in_any_order() {
         var running = count("P40D", Counting.FROM_NEXT_DAY, "2026-03-02");
-        var first =
-                BUILT_IN.extend(BUILT_IN.resume(BUILT_IN.stop(running, at("2026-03-09")), at("2026-03-16")), 5, "R");
-        var other =
-                BUILT_IN.resume(BUILT_IN.extend(BUILT_IN.stop(running, at("2026-03-09")), 5, "R"), at("2026-03-16"));
+        var first = BUILT_IN.extend(
+                BUILT_IN.resume(BUILT_IN.stop(running, at("2026-03-09")), at("2026-03-16")), 5, Words.same("R"));
+        var other = BUILT_IN.resume(
+                BUILT_IN.extend(BUILT_IN.stop(running, at("2026-03-09")), 5, Words.same("R")), at("2026-03-16"));
         assertThat(first).isEqualTo(other);
         assertThat(first.lastDay()).isEqualTo("2026-04-23");
     }

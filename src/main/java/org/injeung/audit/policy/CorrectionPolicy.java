@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /**
  * Until when a finding is to be corrected. Source: joint notice 2024-8/2024-30 Art. 25(4): 40 days and up to 60 more on request,
@@ -22,7 +23,7 @@ public final class CorrectionPolicy {
      * @param grantedDays days by which it extended the period when it gave the finding back
      * @param reason why it gave the finding back
      */
-    public record Turn(Instant answeredAt, Instant returnedAt, int grantedDays, String reason) {}
+    public record Turn(Instant answeredAt, Instant returnedAt, int grantedDays, Words reason) {}
 
     /**
      * The period of a finding.

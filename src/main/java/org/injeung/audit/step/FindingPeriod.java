@@ -14,6 +14,7 @@ import org.injeung.audit.policy.CorrectionPolicy.Turn;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Finding;
@@ -55,7 +56,7 @@ class FindingPeriod {
                 var granted = action.kind() == FindingAction.Kind.EXTENSION_GRANTED
                         ? action.days().orElse(0)
                         : 0;
-                turns.add(new Turn(answer.at(), action.at(), granted, action.text()));
+                turns.add(new Turn(answer.at(), action.at(), granted, Words.same(action.text())));
                 answer = null;
             }
         }

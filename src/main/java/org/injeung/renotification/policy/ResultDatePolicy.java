@@ -18,22 +18,9 @@ public final class ResultDatePolicy {
         var shortest = periods.count("reNotificationResult", signedAt);
         var counted = shortest;
         for (var days = 1; wished.isPresent() && counted.lastDay().isBefore(wished.get()); days++) {
-            counted = periods.extend(shortest, days, LATER.both());
+            counted = periods.extend(shortest, days, LATER);
         }
-        return inEachLanguage(counted);
-    }
-
-    /** The reason of an extension is one text, which the count repeats in both languages. */
-    private static Deadline inEachLanguage(Deadline counted) {
-        var words = counted.explanation();
-        return new Deadline(
-                counted.period(),
-                counted.startsAt(),
-                counted.adjustment(),
-                counted.lastDay(),
-                counted.endsAt(),
-                new Words(
-                        words.en().replace(LATER.both(), LATER.en()), words.ko().replace(LATER.both(), LATER.ko())));
+        return counted;
     }
 
     /** The last date at all, from the end of the one that counts. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.injeung.audit.policy.CorrectionPolicy.Turn;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 
 class CorrectionPolicyTest {
@@ -33,7 +34,7 @@ class CorrectionPolicyTest {
     }
 
     private static Turn turn(LocalDate answered, LocalDate returned, int granted) {
-        return new Turn(day(answered), day(returned), granted, "Reason");
+        return new Turn(day(answered), day(returned), granted, Words.same("Reason"));
     }
 
     private static CorrectionPolicy.CorrectionPeriod period(Turn... turns) {

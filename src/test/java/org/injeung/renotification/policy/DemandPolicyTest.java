@@ -75,6 +75,9 @@ class DemandPolicyTest {
         var signedAt = Instant.parse("2026-11-22T00:30:00Z");
         var result = ResultDatePolicy.result(periods, signedAt, Optional.ofNullable(wished));
         assertThat(result.lastDay()).isEqualTo(lastDay);
+        assertThat(result.adjustment().reasons())
+                .allMatch(new Words("later day named", "더 늦은 날을 정함")::equals)
+                .hasSize(lastDay.isAfter(EARLIEST) ? 1 : 0);
         assertThat(ResultDatePolicy.second(periods, result).lastDay()).isEqualTo(second);
     }
 }
