@@ -583,7 +583,7 @@ class ChangePathTest {
         assertThat(stored.decidedBy()).contains("manager");
         var letter = stage.letter(caseNumber, LetterKind.CERTIFICATE_CORRECTED);
         assertThat(letter.body().en()).contains("Online shop and its warehouse", "Art. 25", "A typo of the body");
-        assertThat(letter.body().ko()).contains("행정절차법 제25조");
+        assertThat(letter.body().ko()).contains("「행정절차법」 제25조");
         assertThat(stage.decision(caseNumber, "SignCorrection").legalBasis().en())
                 .contains("Art. 25");
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.injeung.law.Act;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,20 @@ class LettersTest {
             assertThat(lines.filter(line -> line.contains("=") && !line.startsWith("#"))
                             .map(line -> line.substring(0, line.indexOf('='))))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    /** As the law cites itself: 「개인정보 보호법」 제64조의2. The act that was just named may be "the same act", 같은 법. */
+    @ParameterizedTest
+    @ValueSource(strings = {"letters_ko", "documents_ko"})
+    void an_act_stands_between_corner_brackets(String file) throws IOException {
+        var acts = Arrays.stream(Act.values())
+                .map(act -> act.at("1").ko().replaceFirst("「(.*)」.*", "$1"))
+                .toList();
+        try (var lines = Files.lines(Path.of("src/main/resources/letters/" + file + ".properties"))) {
+            assertThat(lines.map(line -> line.replaceAll("「[^」]*」", "")))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).doesNotContain(acts).doesNotContainPattern("고시 제\\d"));
         }
     }
 
