@@ -8,6 +8,7 @@ import org.injeung.audit.policy.Findings;
 import org.injeung.audit.policy.MoreFindings;
 import org.injeung.audit.policy.Verification;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.Severity;
@@ -67,9 +68,7 @@ public final class AuditProcess {
     /** Number of the finding that is corrected. */
     public static final Variable<Long> FINDING_NUMBER = Variable.number("findingNumber", 1, 100_000);
     /** The finding in words; the organization and whoever verifies read it. */
-    public static final Variable<String> FINDING_SUMMARY = Variable.text("findingSummary", 2000);
-    /** The same in Korean. */
-    public static final Variable<String> FINDING_SUMMARY_KOREAN = Variable.text("findingSummaryKorean", 2000);
+    public static final WordsVariable FINDING_SUMMARY = WordsVariable.text("findingSummary", 2000);
     /** What {@code Timer_CorrectionOverdue} waits for. */
     public static final Variable<Instant> CORRECTION_DUE_AT = Variable.instant("correctionDueAt");
     /** By how many days the period of the finding may still be extended. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 
 /** The running process of a case, or the one that looks after a certificate, as another step of ours meets it. */
@@ -55,6 +56,13 @@ public final class RunningCase {
     public static <T> void show(
             ProcessEngineServices engine, CaseKind kind, String caseNumber, Variable<T> variable, T value) {
         show(engine, kind.processKey(), caseNumber, variable, value);
+    }
+
+    /** Changes what its forms show, in both languages. */
+    public static void show(
+            ProcessEngineServices engine, CaseKind kind, String caseNumber, WordsVariable variable, Words words) {
+        show(engine, kind, caseNumber, variable.english(), words.en());
+        show(engine, kind, caseNumber, variable.korean(), words.ko());
     }
 
     /** Changes what the process that looks after a certificate knows. */

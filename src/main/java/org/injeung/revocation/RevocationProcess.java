@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.law.Ground;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -62,9 +63,7 @@ public class RevocationProcess {
     /** Why the certificate is revoked, in the words of the order. */
     public static final Variable<String> ORDER_REASONS = Variable.text("orderReasons", 2000);
     /** The effects of the signature as the form shows them. */
-    public static final Variable<String> EFFECTS = Variable.text("effects", 2000);
-    /** The same in Korean. */
-    public static final Variable<String> EFFECTS_KOREAN = Variable.text("effectsKorean", 2000);
+    public static final WordsVariable EFFECTS = WordsVariable.text("effects", 2000);
     /** Answer of {@code Gateway_OrderSignature}. */
     public static final Variable<Signature> ORDER_SIGNATURE = Variable.answer("orderSignature", Signature.class);
     /** Why the manager returns the order. */

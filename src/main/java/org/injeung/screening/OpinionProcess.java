@@ -1,7 +1,6 @@
 package org.injeung.screening;
 
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
-import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS_KOREAN;
 import static org.injeung.screening.ScreeningProcess.OPINION;
 
 import jakarta.enterprise.context.Dependent;
@@ -73,10 +72,7 @@ public class OpinionProcess {
         }
         var given = opinions.take(caseNumber, agency, text, account.id());
         var words = opinions.inWords(caseNumber);
-        processes.asStep(engine -> {
-            RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, words.en());
-            RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS_KOREAN, words.ko());
-        });
+        processes.asStep(engine -> RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, words));
         return given;
     }
 }

@@ -82,7 +82,7 @@ public class Opinions {
         if (!missing.isEmpty()) {
             var endsAt = endsAt(caseNumber);
             if (clock.instant().isBefore(endsAt)) {
-                throw new InvalidInput(AGENCY_OPINIONS.name(), "wait for " + missing + " until " + endsAt);
+                throw new InvalidInput(AGENCY_OPINIONS.english().name(), "wait for " + missing + " until " + endsAt);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.law.Ground;
 import org.injeung.law.ReportEffect;
 import org.injeung.registry.AuditOutcome;
@@ -59,9 +60,7 @@ public final class ScreeningProcess {
     /** What an agency thinks of the breach; property of a request. */
     public static final Variable<String> OPINION = Variable.text("text", 2000);
     /** Opinions of agencies, one per line, for the forms. */
-    public static final Variable<String> AGENCY_OPINIONS = Variable.text("agencyOpinions", 2000);
-    /** The same in Korean. */
-    public static final Variable<String> AGENCY_OPINIONS_KOREAN = Variable.text("agencyOpinionsKorean", 2000);
+    public static final WordsVariable AGENCY_OPINIONS = WordsVariable.text("agencyOpinions", 2000);
     /** Outcome of the special audit, if there was one. */
     public static final Variable<AuditOutcome> AUDIT_OUTCOME = Variable.answer("auditOutcome", AuditOutcome.class);
     /** Certificates of the holder with their states, one per line, for the forms. */
@@ -69,9 +68,7 @@ public final class ScreeningProcess {
     /** Earlier violations that the registry knows of, one per line, for the forms. */
     public static final Variable<String> VIOLATION_HISTORY = Variable.text("violationHistory", 2000);
     /** How the holder stands with its duties, one per line, for the forms. */
-    public static final Variable<String> CLOCK_STATES = Variable.text("clockStates", 1000);
-    /** The same in Korean. */
-    public static final Variable<String> CLOCK_STATES_KOREAN = Variable.text("clockStatesKorean", 1000);
+    public static final WordsVariable CLOCK_STATES = WordsVariable.text("clockStates", 1000);
     /** Violations before this one that were sanctioned elsewhere and that the registry does not know of. */
     public static final Variable<Long> EARLIER_VIOLATIONS = Variable.number("earlierViolations", 0, 99);
     /** How far the holder is to blame. */
@@ -89,9 +86,7 @@ public final class ScreeningProcess {
     /** What the assessment rests on. */
     public static final Variable<String> ASSESSMENT_REASON = Variable.text("assessmentReason", 1000);
     /** What the rules propose, with every ground and what would change it, for the form. */
-    public static final Variable<String> PROPOSAL = Variable.text("proposal", 2000);
-    /** The same in Korean. */
-    public static final Variable<String> PROPOSAL_KOREAN = Variable.text("proposalKorean", 2000);
+    public static final WordsVariable PROPOSAL = WordsVariable.text("proposal", 2000);
     /** The ruling that the rules propose. */
     public static final Variable<Ruling> PROPOSED_RULING = Variable.answer("proposedRuling", Ruling.class);
     /** Another ground than the proposed one. */
@@ -105,9 +100,7 @@ public final class ScreeningProcess {
     /** The certificate; start variable of the revocation. */
     public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
     /** The facts; start variable of the revocation. */
-    public static final Variable<String> FACTS = Variable.text("facts", 2000);
-    /** The same in Korean. */
-    public static final Variable<String> FACTS_KOREAN = Variable.text("factsKorean", 2000);
+    public static final WordsVariable FACTS = WordsVariable.text("facts", 2000);
     /** Whether the officer who rules asks for the assessment of a penalty. */
     public static final Variable<Boolean> PENALTY_WANTED = Variable.flag("penaltyWanted");
     /** Whether the officer who rules asks that the persons concerned are told again. */

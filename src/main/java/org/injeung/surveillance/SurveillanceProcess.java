@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.law.Effort;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
@@ -42,6 +43,8 @@ public class SurveillanceProcess {
     public static final Variable<String> EXAMINED_DOCUMENTS = Variable.text("examinedDocuments", 1000);
     /** What they show, or what is false or missing. */
     public static final Variable<String> EXAMINATION_RESULT = Variable.text("examinationResult", 1000);
+    /** What the surveillance found; start variable of the revocation. */
+    public static final WordsVariable FACTS = WordsVariable.text("facts", 2000);
     /** Message that opens a revocation. */
     public static final String REVOCATION_REQUESTED = "RevocationRequested";
 

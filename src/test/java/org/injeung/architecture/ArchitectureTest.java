@@ -50,6 +50,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.law.Decision;
 import org.injeung.lookup.Chapter;
 import org.injeung.lookup.Chapter.Heading;
@@ -427,6 +428,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule variables_are_declared_beside_their_process = fields().that()
             .haveRawType(Variable.class)
+            .or()
+            .haveRawType(WordsVariable.class)
+            .and()
+            .areNotDeclaredIn(WordsVariable.class)
             .should()
             .bePublic()
             .andShould()

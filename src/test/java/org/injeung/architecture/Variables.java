@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.engine.Variable;
+import org.injeung.engine.WordsVariable;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.law.ItemResult;
 import org.injeung.renotification.ReNotificationProcess;
@@ -58,7 +59,8 @@ final class Variables {
         MAIN.stream()
                 .filter(type -> type.getSimpleName().matches(".*(Process|CaseVariables)"))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Variable.class)
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .filter(field -> field.getType() == Variable.class || field.getType() == WordsVariable.class)
                 .flatMap(Variables::read)
                 .forEach(variable -> add(all, variable));
         IssuanceProcess.ITEM_RESULT.forEach(item -> add(all, new Declared(item.name(), ItemResult.class, item)));
@@ -91,6 +93,10 @@ final class Variables {
 
     private static Stream<Declared> read(Field field) {
         try {
+            if (field.get(null) instanceof WordsVariable words) {
+                return Stream.of(words.english(), words.korean())
+                        .map(variable -> new Declared(variable.name(), String.class, variable));
+            }
             var variable = (Variable<?>) field.get(null);
             var type = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
             return Stream.of(new Declared(variable.name(), (Class<?>) type, variable));

@@ -2,7 +2,6 @@ package org.injeung.audit.step;
 
 import static org.injeung.audit.AuditProcess.FINDING_NUMBER;
 import static org.injeung.audit.AuditProcess.FINDING_SUMMARY;
-import static org.injeung.audit.AuditProcess.FINDING_SUMMARY_KOREAN;
 import static org.injeung.audit.AuditProcess.LOOP_COUNTER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -35,9 +34,7 @@ public class OpenCorrection implements JavaDelegate {
         var number = LOOP_COUNTER.from(step) + 1;
         var finding = audits.finding(audit, Math.toIntExact(number));
         FINDING_NUMBER.to(step, number);
-        var full = words.full(audit, finding);
-        FINDING_SUMMARY.to(step, full.en());
-        FINDING_SUMMARY_KOREAN.to(step, full.ko());
+        FINDING_SUMMARY.to(step, words.full(audit, finding));
         period.tell(step, audit, finding);
     }
 }

@@ -2,7 +2,6 @@ package org.injeung.revocation.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.revocation.RevocationProcess.EFFECTS;
-import static org.injeung.revocation.RevocationProcess.EFFECTS_KOREAN;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -42,8 +41,11 @@ public class PreviewEffects implements JavaDelegate {
         var now = effects.of(caseNumber);
         var words = now.stream().map(Effect::words).toList();
         revocations.lastOrder(caseNumber).preview(words, EffectsPolicy.binding(now), clock.instant());
-        EFFECTS.to(step, shown(words.stream().map(Words::en).toList(), caseNumber));
-        EFFECTS_KOREAN.to(step, shown(words.stream().map(Words::ko).toList(), caseNumber));
+        EFFECTS.to(
+                step,
+                new Words(
+                        shown(words.stream().map(Words::en).toList(), caseNumber),
+                        shown(words.stream().map(Words::ko).toList(), caseNumber)));
     }
 
     /** A list for the form; one that is too long for a variable says where all of it is read. */

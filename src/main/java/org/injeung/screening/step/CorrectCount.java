@@ -7,7 +7,6 @@ import static org.injeung.screening.CorrectionProcess.REVOCATION_OVERTURNED;
 import static org.injeung.screening.CorrectionProcess.SCREENING_RESUMED;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.FACTS;
-import static org.injeung.screening.ScreeningProcess.FACTS_KOREAN;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -114,8 +113,7 @@ public class CorrectCount implements JavaDelegate {
         } else if (resting.isRevocation(requested)) {
             var facts = RevocationRequests.facts(breach, "").map(Revocation::shortenFacts);
             cases.revocation(requested.caseNumber()).correctFacts(facts);
-            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS, facts.en());
-            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS_KOREAN, facts.ko());
+            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS, facts);
         }
     }
 

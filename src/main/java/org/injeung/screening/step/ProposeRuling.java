@@ -10,7 +10,6 @@ import static org.injeung.screening.ScreeningProcess.FALSE_DATA;
 import static org.injeung.screening.ScreeningProcess.GROUND;
 import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.PROPOSAL;
-import static org.injeung.screening.ScreeningProcess.PROPOSAL_KOREAN;
 import static org.injeung.screening.ScreeningProcess.PROPOSED_RULING;
 import static org.injeung.screening.ScreeningProcess.SOCIAL_HARM;
 
@@ -68,9 +67,7 @@ public class ProposeRuling implements JavaDelegate {
         var proposal = GroundPolicy.propose(facts, rules);
         PROPOSED_RULING.to(step, proposal.decision().answer());
         proposal.ground().ifPresent(ground -> GROUND.to(step, ground));
-        var words = words(proposal);
-        PROPOSAL.to(step, words.en());
-        PROPOSAL_KOREAN.to(step, words.ko());
+        PROPOSAL.to(step, words(proposal));
         cases.recordDecision(caseNumber, proposal.decision(), Cases.SYSTEM);
     }
 

@@ -4,7 +4,6 @@ import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.CERTIFICATE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.FACTS;
-import static org.injeung.screening.ScreeningProcess.FACTS_KOREAN;
 import static org.injeung.screening.ScreeningProcess.GROUND;
 import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
 import static org.injeung.screening.ScreeningProcess.REVOCATION_REQUESTED;
@@ -77,8 +76,7 @@ class RevocationRequests {
                         .createMessageCorrelation(REVOCATION_REQUESTED)
                         .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
                         .setVariable(GROUND.name(), ground.name())
-                        .setVariable(FACTS.name(), Revocation.shortenFacts(facts.en()))
-                        .setVariable(FACTS_KOREAN.name(), Revocation.shortenFacts(facts.ko()))
+                        .setVariables(FACTS.written(facts.map(Revocation::shortenFacts)))
                         .setVariables(violation)
                         .correlateStartMessage();
                 cases.read(requested.getBusinessKey()).requestedBy(breach.caseNumber());

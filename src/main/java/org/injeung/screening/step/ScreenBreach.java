@@ -3,14 +3,12 @@ package org.injeung.screening.step;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
-import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS_KOREAN;
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINION_ENDS_AT;
 import static org.injeung.screening.ScreeningProcess.ASK_FSI;
 import static org.injeung.screening.ScreeningProcess.ASK_KISA;
 import static org.injeung.screening.ScreeningProcess.ASK_MSIT;
 import static org.injeung.screening.ScreeningProcess.ASK_PIPC;
 import static org.injeung.screening.ScreeningProcess.CLOCK_STATES;
-import static org.injeung.screening.ScreeningProcess.CLOCK_STATES_KOREAN;
 import static org.injeung.screening.ScreeningProcess.SCREENING_REASON;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT;
 import static org.injeung.screening.ScreeningProcess.SPECIAL_AUDIT_START_ENDS_AT;
@@ -67,9 +65,7 @@ public class ScreenBreach implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var clocks = reports.recordClocks(CASE_NUMBER.from(task));
-        CLOCK_STATES.to(task, clocks.en());
-        CLOCK_STATES_KOREAN.to(task, clocks.ko());
+        CLOCK_STATES.to(task, reports.recordClocks(CASE_NUMBER.from(task)));
         var agencies = new ArrayList<Agency>();
         ASKED.forEach((agency, asked) -> {
             if (asked.takeIfPresent(task).orElse(false)) {
@@ -116,8 +112,6 @@ public class ScreenBreach implements TaskListener {
         if (!agencies.isEmpty()) {
             deadlines.open(task, AGENCY_OPINION_ENDS_AT, "agencyOpinion", "opinions", clock.instant());
         }
-        var inWords = opinions.inWords(caseNumber);
-        AGENCY_OPINIONS.to(task, inWords.en());
-        AGENCY_OPINIONS_KOREAN.to(task, inWords.ko());
+        AGENCY_OPINIONS.to(task, opinions.inWords(caseNumber));
     }
 }

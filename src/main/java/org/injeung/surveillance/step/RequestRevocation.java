@@ -5,6 +5,7 @@ import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.ARRANGEMENTS;
 import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.EXAMINATION;
+import static org.injeung.surveillance.SurveillanceProcess.FACTS;
 import static org.injeung.surveillance.SurveillanceProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
@@ -48,8 +49,7 @@ public class RequestRevocation implements JavaDelegate {
                     .createMessageCorrelation(REVOCATION_REQUESTED)
                     .setVariable(CERTIFICATE_NUMBER.name(), number)
                     .setVariable("ground", ground.name())
-                    .setVariable("facts", facts.en())
-                    .setVariable("factsKorean", facts.ko())
+                    .setVariables(FACTS.written(facts))
                     .correlateStartMessage();
             cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
         }
