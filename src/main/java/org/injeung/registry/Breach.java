@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.injeung.law.Periods;
 
 /** A reported breach. */
 @Entity
@@ -97,6 +99,11 @@ public class Breach {
     /** When the holder knew. */
     public Instant discoveredAt() {
         return discoveredAt;
+    }
+
+    /** On which day the holder knew. */
+    public LocalDate discoveredOn() {
+        return Periods.day(discoveredAt);
     }
 
     /** When the report was received. */

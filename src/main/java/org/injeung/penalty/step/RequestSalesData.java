@@ -13,7 +13,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.deadlines.Deadlines;
-import org.injeung.law.Periods;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -44,7 +43,7 @@ public class RequestSalesData implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var caseNumber = CASE_NUMBER.from(step);
         var breachCase = BREACH_CASE.from(step);
-        var year = Periods.day(cases.breach(breachCase).discoveredAt()).getYear();
+        var year = cases.breach(breachCase).discoveredOn().getYear();
         var period = deadlines.open(step, SALES_DATA_ENDS_AT, "salesDataRequest", "sales", clock.instant());
         letters.write(
                 caseNumber,

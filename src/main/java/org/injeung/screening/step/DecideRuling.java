@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
-import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
@@ -44,7 +43,7 @@ public class DecideRuling implements TaskListener {
                 RULING.from(task), OTHER_GROUND.takeIfPresent(task), RULING_REASON.takeIfPresent(task));
         var breach = cases.breach(caseNumber);
         var screened = new RulingPolicy.Screened(
-                Periods.day(breach.discoveredAt()),
+                breach.discoveredOn(),
                 NETWORK_ACT_VIOLATED_ON.find(task),
                 certificates.schemesOf(breach.businessNumber()));
         switch (RulingPolicy.check(ruled, proposed, proposedGround, screened)) {

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.law.Words;
 import org.injeung.registry.AuditOutcome;
@@ -60,7 +59,7 @@ public class ProposeRuling implements JavaDelegate {
                         .filter(AuditOutcome.FINDINGS_NOT_CORRECTED::equals)
                         .isPresent(),
                 violatedOn.isPresent(),
-                violatedOn.orElseGet(() -> Periods.day(breach.discoveredAt())),
+                violatedOn.orElseGet(breach::discoveredOn),
                 AUDIT_REFUSED.take(step),
                 BELOW_CRITERIA.take(step),
                 certificates.schemesOf(breach.businessNumber()));

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.injeung.law.Ground;
-import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
@@ -45,7 +44,7 @@ class RevocationRequests {
                 .with(
                         breach.caseNumber(),
                         MassiveLeakPolicy.persons(breach.affectedPersons()),
-                        Periods.day(breach.discoveredAt()),
+                        breach.discoveredOn(),
                         breach.description(),
                         reason);
     }
@@ -57,7 +56,7 @@ class RevocationRequests {
                         NETWORK_ACT_VIOLATED_ON.name(),
                         NETWORK_ACT_VIOLATED_ON
                                 .find(step)
-                                .orElseGet(() -> Periods.day(breach.discoveredAt()))
+                                .orElseGet(breach::discoveredOn)
                                 .toString())
                 : Map.of();
     }
