@@ -528,6 +528,8 @@ class PenaltyPathTest {
         assertThat(stage.invalidField(caseNumber, "SignPenalty", none)).isEqualTo("exemption");
         stage.complete(caseNumber, "SignPenalty", with(none, "exemption", "UNABLE_TO_PAY"));
         assertThat(stage.outcome(caseNumber)).isEqualTo("NOT_IMPOSED");
+        assertThat(stage.decision(caseNumber, "SignPenalty").facts().en())
+                .endsWith("Ground: 1. Objectively unable to pay");
         assertThat(read(caseNumber).signedAmount()).contains(0L);
         assertThat(stage.letter(caseNumber, LetterKind.PENALTY_DROPPED).body().en())
                 .contains("It is insolvent", "PIPA Art. 64-2(7)1");

@@ -132,7 +132,8 @@ class WithdrawalPathTest {
         assertThat(letter.body().ko()).contains("인증 취소", "위법한", "회복");
         var decision = stage.decision(caseNumber, "SignWithdrawal");
         assertThat(decision.decidedBy()).isEqualTo("manager");
-        assertThat(decision.facts().en()).contains(revocation, "REVOKED", "UNLAWFUL");
+        assertThat(decision.facts().en())
+                .contains("The revocation and everything that followed", revocation, "Defect: Unlawful");
         var stored = stage.inTransaction(() -> stage.make(Withdrawals.class).read(caseNumber));
         assertThat(stored.proposedBy()).isEqualTo("officer");
         assertThat(stored.decidedBy()).contains("manager");

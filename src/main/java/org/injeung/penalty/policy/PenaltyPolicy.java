@@ -71,10 +71,8 @@ public final class PenaltyPolicy {
                 "SignPenalty",
                 signing,
                 exemption
-                        .map(ground -> new Words("%s. Ground: %s", "%s. 사유: %s")
-                                .with(
-                                        facts(total, opinion),
-                                        new Words(ground.name(), ground.words().ko())))
+                        .map(ground ->
+                                new Words("%s. Ground: %s", "%s. 사유: %s").with(facts(total, opinion), ground.words()))
                         .orElse(facts(total, opinion)),
                 "SignPenalty",
                 VERSION,

@@ -46,11 +46,7 @@ public final class DemandPolicy {
         return new Decision<>(
                 "SignReNotification",
                 answer,
-                new Words("Round %d, %s, %d points", "%d차, %s, 요구사항 %d건")
-                        .with(
-                                round,
-                                new Words(instrument.name(), instrument.words().ko()),
-                                points),
+                new Words("Round %d, %s, %d points", "%d차, %s, 요구사항 %d건").with(round, instrument.words(), points),
                 "SignReNotification",
                 version.toString(),
                 Act.all(instrument.legalBasis(), Act.PIPA.at("34(1)")),

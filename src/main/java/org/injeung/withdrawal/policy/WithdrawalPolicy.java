@@ -61,14 +61,14 @@ public final class WithdrawalPolicy {
         return new Decision<>(
                 "SignWithdrawal",
                 ruling,
-                new Words("%s of case %s (%s), said to be %s: %s", "처분: %s, 사건 %s(%s), 하자: %s, 제안 사유: %s")
+                new Words(
+                                "Disposition: %s. Case: %s (%s). Defect: %s. Proposal: %s",
+                                "처분: %s, 사건 %s(%s), 하자: %s, 제안 사유: %s")
                         .with(
-                                new Words(
-                                        contested.disposition().name(),
-                                        contested.disposition().words().ko()),
+                                contested.disposition().words(),
                                 contested.caseNumber(),
                                 contested.status(),
-                                new Words(defect.name(), defect.words().ko()),
+                                defect.words(),
                                 proposal),
                 "WithdrawalPolicy",
                 "2021-03-23",

@@ -50,6 +50,7 @@ class DemandPolicyTest {
     void a_signature_needs_no_reason_and_names_the_article(Instrument instrument) {
         var decision = DemandPolicy.decide(Order.SIGNED, instrument, 1, 12, EARLIEST, Optional.empty());
         assertThat(decision.reasons()).isNotEmpty();
+        assertThat(decision.facts().en()).contains(instrument.words().en());
         assertThat(decision.legalBasis().en())
                 .startsWith(instrument.legalBasis().en());
         assertThat(decision.legalBasis().ko())
