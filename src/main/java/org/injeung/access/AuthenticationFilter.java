@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -51,20 +50,19 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
             try {
                 super.doFilter(request, response, chain);
             } catch (TooManyAttempts refusal) {
-                refuse(refusal, request.getLocale(), (HttpServletResponse) response);
+                refuse(refusal, (HttpServletResponse) response);
             }
         }
     }
 
-    private static void refuse(TooManyAttempts refusal, Locale language, HttpServletResponse response)
-            throws IOException {
+    private static void refuse(TooManyAttempts refusal, HttpServletResponse response) throws IOException {
         response.setStatus(TooManyAttempts.STATUS);
         response.setHeader("Retry-After", Long.toString(refusal.seconds()));
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(TooManyAttempts.STATUS, refusal.inWords(language)));
+                        .formatted(TooManyAttempts.STATUS, refusal.inWords()));
     }
 
     private static boolean isPublic(HttpServletRequest request) {

@@ -1,13 +1,11 @@
 package org.injeung.access;
 
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import org.injeung.law.Words;
 
@@ -29,26 +27,22 @@ public final class TooManyAttempts extends RuntimeException {
         return seconds;
     }
 
-    /** For a person. */
-    public String inWords(Locale language) {
+    /** For the person who reads the answer of this thread. */
+    public String inWords() {
         return new Words("Too many wrong passwords. Try again in %d s.", "비밀번호가 여러 번 틀렸습니다. %d초 뒤에 다시 시도해 주십시오.")
                 .with(seconds)
-                .in(language);
+                .in(CallersLanguage.current());
     }
 
     /** In the form of Camunda, whose login pages show the message. */
     @Provider
     public static class Answer implements ExceptionMapper<TooManyAttempts> {
-        @Context
-        private HttpHeaders request;
-
         @Override
         public Response toResponse(TooManyAttempts refusal) {
-            var language = request.getAcceptableLanguages().get(0);
             return Response.status(STATUS)
                     .header(HttpHeaders.RETRY_AFTER, refusal.seconds())
                     .type(MediaType.APPLICATION_JSON)
-                    .entity(Map.of("type", "TooManyAttempts", "message", refusal.inWords(language)))
+                    .entity(Map.of("type", "TooManyAttempts", "message", refusal.inWords()))
                     .build();
         }
     }

@@ -36,7 +36,7 @@ public class ErrorPage extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
-        var language = Languages.of(request).nextElement();
+        var language = Languages.preferred(request);
         var text = text(status);
         if (wantsPage(request, path)) {
             response.setContentType("text/html");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -180,6 +181,15 @@ class OperationIT {
         assertThat(korean.text()).contains("<html lang=\"ko\">", "<h1>페이지를 찾을 수 없습니다</h1>");
         assertThat(server.anonymous().get(path).expect(404).header("Content-Type"))
                 .startsWith("application/problem+json");
+    }
+
+    /** As the forms: the first language that there is, not the first that is asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr-FR,ko;q=0.9,en;q=0.8 | ko", "fr-FR,en;q=0.9,ko;q=0.8 | en", "fr | en", "nonsense! | en"})
+    void an_error_page_is_in_the_language_of_ours_that_is_preferred(String languages, String shown) {
+        assertThat(asPage(languages).get("no-such-page").expect(404).text()).contains("<html lang=\"" + shown + "\">");
     }
 
     private Client asPage(String languages) {
