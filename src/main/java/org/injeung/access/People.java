@@ -15,6 +15,8 @@ import org.injeung.law.Words;
 public final class People {
     private static final Map<String, Words> FUNCTIONS = functions();
 
+    private static final Words NOT_RECORDED = new Words("name not recorded", "성명 미등록");
+
     private final IdentityService identities;
 
     private People(IdentityService identities) {
@@ -44,22 +46,31 @@ public final class People {
 
     /** Name and function; the function alone of whom no name is known. */
     public Words named(String userId) {
-        var function = FUNCTIONS.entrySet().stream()
-                .filter(entry -> isIn(userId, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        var function = function(userId);
         var name = Optional.ofNullable(
                         identities.createUserQuery().userId(userId).singleResult())
                 .map(People::name)
                 .filter(text -> !text.isEmpty());
         return name.map(text -> function.map(as -> new Words("%s (%s)", "%s(%s)").with(text, as))
                         .orElse(Words.same(text)))
-                .orElse(function.orElse(new Words("name not recorded", "성명 미등록")));
+                .orElse(function.orElse(NOT_RECORDED));
+    }
+
+    /** The function alone, where organizations read it who see no names of officials. */
+    public Words inFunction(String userId) {
+        return function(userId).orElse(NOT_RECORDED);
     }
 
     /** Several of them, in the order of their names. */
     public Words named(Collection<String> userIds) {
         return Words.join(", ", userIds.stream().sorted().map(this::named).toList());
+    }
+
+    private Optional<Words> function(String userId) {
+        return FUNCTIONS.entrySet().stream()
+                .filter(entry -> isIn(userId, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private boolean isIn(String userId, String group) {

@@ -64,9 +64,9 @@ public final class ScreeningProcess {
     /** Outcome of the special audit, if there was one. */
     public static final Variable<AuditOutcome> AUDIT_OUTCOME = Variable.answer("auditOutcome", AuditOutcome.class);
     /** Certificates of the holder with their states, one per line, for the forms. */
-    public static final Variable<String> HELD_CERTIFICATES = Variable.text("heldCertificates", 2000);
+    public static final WordsVariable HELD_CERTIFICATES = WordsVariable.text("heldCertificates", 2000);
     /** Earlier violations that the registry knows of, one per line, for the forms. */
-    public static final Variable<String> VIOLATION_HISTORY = Variable.text("violationHistory", 2000);
+    public static final WordsVariable VIOLATION_HISTORY = WordsVariable.text("violationHistory", 2000);
     /** How the holder stands with its duties, one per line, for the forms. */
     public static final WordsVariable CLOCK_STATES = WordsVariable.text("clockStates", 1000);
     /** Violations before this one that were sanctioned elsewhere and that the registry does not know of. */

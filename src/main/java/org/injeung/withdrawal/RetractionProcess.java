@@ -8,6 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.access.People;
 import org.injeung.access.Processes;
 import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
@@ -88,20 +89,23 @@ public class RetractionProcess {
         if (found.closedAt().isPresent() || tookEffect(found)) {
             throw new Conflict("Case " + caseNumber + " was decided: " + found.status());
         }
-        cases.recordDecision(
-                caseNumber,
-                new Decision<>(
-                        "RetractProposal",
-                        CaseEnding.RETRACTED,
-                        new Words("Proposed by %s", "제안자: %s").with(by.id()),
-                        "RetractProposal",
-                        CaseEnding.RETRACTED.since(),
-                        CaseEnding.RETRACTED.legalBasis(),
-                        List.of(Words.same(reason))),
-                by.id());
-        cases.close(caseNumber, CaseEnding.RETRACTED.name());
-        processes.asStep(engine -> RunningCase.end(engine, PROPOSAL_RETRACTED, found.kind(), caseNumber));
+        processes.asStep(engine -> {
+            cases.recordDecision(caseNumber, decision(People.of(engine).inFunction(by.id()), reason), by.id());
+            cases.close(caseNumber, CaseEnding.RETRACTED.name());
+            RunningCase.end(engine, PROPOSAL_RETRACTED, found.kind(), caseNumber);
+        });
         return found;
+    }
+
+    private static Decision<CaseEnding> decision(Words proposer, String reason) {
+        return new Decision<>(
+                "RetractProposal",
+                CaseEnding.RETRACTED,
+                new Words("Proposed by %s", "제안자: %s").with(proposer),
+                "RetractProposal",
+                CaseEnding.RETRACTED.since(),
+                CaseEnding.RETRACTED.legalBasis(),
+                List.of(Words.same(reason)));
     }
 
     /** Whether something of it holds although the case is open: a suspension, or money that is still to be paid back. */

@@ -320,7 +320,9 @@ class ScreeningPathTest {
 
         var second = stage.as("pipc")
                 .start(PROCESS, with(breach(TELECOM, 6_000), "discoveredAt", "2026-11-22T09:30:00+09:00"));
-        assertThat(stage.variable(second, "violationHistory")).isEqualTo(revoked + ": REVOKED on 2026-11-22");
+        assertThat(stage.variable(second, "violationHistory"))
+                .isEqualTo(revoked + ": certificate revoked on 2026-11-22");
+        assertThat(stage.variable(second, "violationHistoryKorean")).isEqualTo(revoked + ": 인증 취소, 2026-11-22");
         scenes.screenWithoutAudit(second.getBusinessKey());
         scenes.assess(second.getBusinessKey(), nothingEstablished());
         assertThat(stage.decision(second.getBusinessKey(), "ProposeRuling")
@@ -353,7 +355,10 @@ class ScreeningPathTest {
             return null;
         });
         var screening = scenes.report(BANK, 5_000);
-        assertThat(stage.variable(screening, "violationHistory")).isEqualTo("PEN-2026-000001: PAID on 2026-11-22");
+        assertThat(stage.variable(screening, "violationHistory"))
+                .isEqualTo("PEN-2026-000001: penalty paid on 2026-11-22");
+        assertThat(stage.variable(screening, "violationHistoryKorean"))
+                .isEqualTo("PEN-2026-000001: 과징금 납부, 2026-11-22");
     }
 
     // The ruling
@@ -374,7 +379,9 @@ class ScreeningPathTest {
                         "Repeated violations of the law: 1 more earlier violation(s)",
                         "Intent or gross negligence with significant social harm: gross negligence or intent, and significant social harm");
         assertThat(stage.variable(screening, "heldCertificates"))
-                .isEqualTo("ISMS-P-KISA-2025-001 (ISMS-P), VALID, until 2027-12-31");
+                .isEqualTo("ISMS-P-KISA-2025-001 (ISMS-P), Valid, until 2027-12-31");
+        assertThat(stage.variable(screening, "heldCertificatesKorean"))
+                .isEqualTo("ISMS-P-KISA-2025-001(ISMS-P), 유효, 2027-12-31까지");
         assertThat((String) stage.variable(screening, "clockStates")).contains("Report of the incident: missing");
     }
 

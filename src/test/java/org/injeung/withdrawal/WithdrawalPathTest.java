@@ -19,6 +19,7 @@ import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
 import org.injeung.law.Measure;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
@@ -410,6 +411,7 @@ class WithdrawalPathTest {
         var decision = stage.decision(caseNumber, "RetractProposal");
         assertThat(decision.decidedBy()).isEqualTo("officer");
         assertThat(decision.reasons().en()).isEqualTo("The wrong case");
+        assertThat(decision.facts()).isEqualTo(new Words("Proposed by case officer", "제안자: 담당자"));
         assertThat(stage.letters(caseNumber)).isEmpty();
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         stage.refusal(Conflict.class, () -> retract("officer", caseNumber));

@@ -3,9 +3,11 @@ package org.injeung.screening.step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
@@ -14,6 +16,13 @@ import org.injeung.registry.CertificationCase;
 @Dependent
 class EarlierViolations {
     private static final String WINDOW = "violationWindow";
+
+    /** What violations end with. */
+    private static final Map<String, Words> SANCTIONS = Map.of(
+            "REVOKED", new Words("certificate revoked", "인증 취소"),
+            "FINED", new Words("fine imposed", "과태료 부과"),
+            "PAID", new Words("penalty paid", "과징금 납부"),
+            "HANDED_OVER", new Words("penalty handed over to compulsory collection", "과징금 강제징수 인계"));
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -34,15 +43,15 @@ class EarlierViolations {
     }
 
     /** One per line, for the officer's forms. */
-    String inWords(Breach breach) {
+    Words inWords(Breach breach) {
         var lines = before(breach).stream()
-                .map(found -> "%s: %s on %s"
-                        .formatted(
+                .map(found -> new Words("%s: %s on %s", "%s: %s, %s")
+                        .with(
                                 found.caseNumber(),
-                                found.status(),
+                                SANCTIONS.get(found.status()),
                                 Periods.day(found.closedAt().orElseThrow())))
                 .limit(40)
                 .toList();
-        return lines.isEmpty() ? "none" : String.join("\n", lines);
+        return lines.isEmpty() ? Words.none() : Words.join("\n", lines);
     }
 }

@@ -3,7 +3,7 @@ package org.injeung.screening.step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import org.injeung.law.Words;
 import org.injeung.registry.Certificates;
 
 /** The valid certificates of a holder, for the officer's forms. */
@@ -19,15 +19,17 @@ class HeldCertificates {
     }
 
     /** One per line. */
-    String inWords(String businessNumber) {
-        return certificates.validOf(businessNumber).stream()
-                .map(certificate -> "%s (%s), %s, until %s"
-                        .formatted(
-                                certificate.number(),
-                                certificate.scheme().mark(),
-                                certificate.status(clock.instant()),
-                                certificate.validUntil()))
-                .limit(20)
-                .collect(Collectors.joining("\n"));
+    Words inWords(String businessNumber) {
+        return Words.join(
+                "\n",
+                certificates.validOf(businessNumber).stream()
+                        .map(certificate -> new Words("%s (%s), %s, until %s", "%s(%s), %s, %s까지")
+                                .with(
+                                        certificate.number(),
+                                        certificate.scheme().mark(),
+                                        certificate.status(clock.instant()).words(),
+                                        certificate.validUntil()))
+                        .limit(20)
+                        .toList());
     }
 }
