@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /** The accounts of auditors, which administrators keep. */
@@ -33,7 +34,11 @@ public class AuditorAccounts {
                         .count()));
         if (found == 0) {
             throw new InvalidInput(
-                    "userId", "is no account in the group " + Groups.AUDITORS + ", which an administrator opens");
+                    "userId",
+                    new Words(
+                                    "is no account in the group %s, which an administrator opens",
+                                    "%s 그룹의 계정이 아닙니다. 그 계정은 운영자가 만듭니다")
+                            .with(Groups.AUDITORS));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.injeung.law.Words;
 
 /**
  * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine
@@ -33,6 +34,9 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
 
     /** What a decoder puts for bytes that are no UTF-8, among them longer ways to write a slash. */
     private static final String NO_CHARACTER = "\uFFFD";
+
+    private static final Words LOG_IN =
+            new Words("Log in with your account and password (HTTP Basic).", "계정과 비밀번호로 로그인해 주십시오(HTTP Basic).");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -58,11 +62,16 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     private static void refuse(TooManyAttempts refusal, HttpServletResponse response) throws IOException {
         response.setStatus(TooManyAttempts.STATUS);
         response.setHeader("Retry-After", Long.toString(refusal.seconds()));
+        tell(response, TooManyAttempts.STATUS, "Too Many Requests", refusal.inWords());
+    }
+
+    private static void tell(HttpServletResponse response, int status, String title, String detail) throws IOException {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
+        CallersLanguage.headers().forEach(response::addHeader);
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(TooManyAttempts.STATUS, refusal.inWords()));
+                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(title, status, detail));
     }
 
     private static boolean isPublic(HttpServletRequest request) {
@@ -89,12 +98,12 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         @Override
         public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Injeung\", charset=\"UTF-8\"");
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
             try {
-                response.getWriter().write("""
-                                {"type":"about:blank","title":"Unauthorized","status":401,\
-                                "detail":"Log in with your account and password (HTTP Basic)."}""");
+                tell(
+                        response,
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        "Unauthorized",
+                        LOG_IN.in(CallersLanguage.current()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

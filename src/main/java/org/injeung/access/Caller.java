@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.ProcessEngineServicesAware;
 import org.injeung.law.Agency;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organization;
 
@@ -44,7 +45,9 @@ public record Caller(String id, List<String> groups) {
      */
     public void requireActsFor(String businessNumber) {
         if (!actsFor(businessNumber)) {
-            throw new AuthorizationException("The user " + id + " may not act for the organization " + businessNumber);
+            throw new NotAllowed(
+                    new Words("The user %s may not act for the organization %s", "%s 사용자는 조직 %s을(를) 대리할 수 없습니다")
+                            .with(id, businessNumber));
         }
     }
 
@@ -84,11 +87,17 @@ public record Caller(String id, List<String> groups) {
      * @throws AuthorizationException naming the groups if it is in that of none, or of several
      */
     public Agency requireAgency() {
-        return agency().orElseThrow(() -> new AuthorizationException("The user " + id + " acts for no agency: "
-                + (agencies().size() > 1
-                        ? "one account acts for one, this one is in several of the groups "
-                        : "it must be in " + Groups.AGENCIES + " and in one of the groups ")
-                + Arrays.stream(Agency.values()).map(Groups::of).collect(Collectors.joining(", "))));
+        return agency().orElseThrow(() -> new NotAllowed((agencies().size() > 1
+                        ? new Words(
+                                "The user %s acts for no agency: one account acts for one, this one is in several of the groups %s",
+                                "%s 사용자는 어느 기관도 대리하지 않습니다. 계정 하나는 기관 하나만 대리하는데 다음 그룹 중 여럿에 속합니다: %s")
+                        : new Words(
+                                "The user %s acts for no agency: it must be in %3$s and in one of the groups %2$s",
+                                "%s 사용자는 어느 기관도 대리하지 않습니다. %3$s 그룹과 다음 그룹 중 하나에 속하여야 합니다: %2$s"))
+                .with(
+                        id,
+                        Arrays.stream(Agency.values()).map(Groups::of).collect(Collectors.joining(", ")),
+                        Groups.AGENCIES)));
     }
 
     /**
@@ -97,11 +106,12 @@ public record Caller(String id, List<String> groups) {
      * @param what what only this agency does, as an infinitive
      * @throws AuthorizationException naming its group
      */
-    public void requireActsAs(Agency expected, String what) {
+    public void requireActsAs(Agency expected, Words what) {
         if (agency().filter(expected::equals).isEmpty()) {
-            throw new AuthorizationException("The user " + id + " may not " + what + ": accounts that act for "
-                    + expected + " do, by the groups " + Groups.AGENCIES + " and " + Groups.of(expected)
-                    + " and no other agency's");
+            throw new NotAllowed(new Words(
+                            "The user %s may not %s: accounts that act for %s do, by the groups %s and %s and no other agency's",
+                            "%s 사용자는 %s할 수 없습니다. %s을(를) 대리하는 계정만 할 수 있으며, %s 그룹과 %s 그룹에만 속하고 다른 기관의 그룹에는 속하지 않아야 합니다")
+                    .with(id, what, Words.named(expected), Groups.AGENCIES, Groups.of(expected)));
         }
     }
 

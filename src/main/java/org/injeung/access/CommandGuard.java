@@ -2,7 +2,6 @@ package org.injeung.access;
 
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceReportImpl;
@@ -104,6 +103,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.query.Query;
+import org.injeung.law.Words;
+import org.injeung.registry.InvalidInput;
 
 /**
  * Refuses every command that a person gives the engine and that is not listed here, whichever of its services, batches and APIs it
@@ -261,9 +262,7 @@ final class CommandGuard extends CommandInterceptor {
                 || OWN_ACCOUNT.contains(type)
                 || (isOperator(caller) && (OPERATION.contains(type) || (deployments && type == DeployCmd.class)));
         if (!listed) {
-            throw new AuthorizationException(
-                    "Nobody does this by hand: a case is moved by its tasks, timers and steps"
-                            + " alone; whoever operates the engine keeps accounts and retries failed jobs, and decides nothing");
+            throw refused();
         }
         if (command instanceof AbstractQuery<?, ?> query) {
             requireValues(query);
@@ -271,9 +270,9 @@ final class CommandGuard extends CommandInterceptor {
     }
 
     private static AuthorizationException refused() {
-        return new AuthorizationException(
-                "Nobody does this by hand: a case is moved by its tasks, timers and steps alone;"
-                        + " whoever operates the engine keeps accounts and retries failed jobs, and decides nothing");
+        return new NotAllowed(new Words(
+                "Nobody does this by hand: a case is moved by its tasks, timers and steps alone; whoever operates the engine keeps accounts and retries failed jobs, and decides nothing",
+                "누구도 이 조작을 직접 할 수 없습니다. 사건은 업무, 타이머와 단계로만 진행됩니다. 운영자는 계정을 관리하고 실패한 작업을 다시 실행하기만 하며 아무것도 결정하지 않습니다"));
     }
 
     /** @throws AuthorizationException unless an administrator calls */
@@ -286,7 +285,7 @@ final class CommandGuard extends CommandInterceptor {
     private static void requireLoggingIn(Command<?> command) {
         var type = outermost(command.getClass());
         if (!type.getName().startsWith(OURS) && !LOGGING_IN.contains(type)) {
-            throw new AuthorizationException("Log in first");
+            throw new NotAllowed(new Words("Log in first", "먼저 로그인하십시오"));
         }
     }
 
@@ -297,9 +296,11 @@ final class CommandGuard extends CommandInterceptor {
                 : query instanceof AbstractQuery<?, ?> other ? Set.of(other) : Set.<AbstractQuery<?, ?>>of();
         for (AbstractQuery<?, ?> part : parts) {
             if (!part.getExpressions().isEmpty()) {
-                throw new BadUserRequestException(
-                        part.getExpressions().keySet().iterator().next()
-                                + "Expression: a query or filter names values; expressions are not evaluated");
+                throw new InvalidInput(
+                        part.getExpressions().keySet().iterator().next() + "Expression",
+                        new Words(
+                                "a query or filter names values; expressions are not evaluated",
+                                "조회와 필터에는 값을 적습니다. 수식은 계산하지 않습니다"));
             }
         }
     }

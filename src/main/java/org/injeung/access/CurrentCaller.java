@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.injeung.law.Words;
 
 /** Who sent the request that is being answered; the filter in front of the APIs told the engine. */
 @Dependent
@@ -30,8 +31,8 @@ public class CurrentCaller {
     public Caller getIn(String... groups) {
         var caller = get();
         if (Arrays.stream(groups).noneMatch(caller::isIn)) {
-            throw new AuthorizationException(
-                    "The user " + caller.id() + " is in none of the groups " + String.join(", ", groups));
+            throw new NotAllowed(new Words("The user %s is in none of the groups %s", "%s 사용자는 다음 그룹 어디에도 속하지 않습니다: %s")
+                    .with(caller.id(), String.join(", ", groups)));
         }
         return caller;
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
@@ -18,6 +16,8 @@ import org.injeung.access.policy.AttemptPolicy;
 import org.injeung.access.policy.AttemptPolicy.Counts;
 import org.injeung.access.policy.AttemptPolicy.Limits;
 import org.injeung.access.policy.AttemptPolicy.Wait;
+import org.injeung.law.Words;
+import org.injeung.registry.InvalidInput;
 
 /**
  * Slows whoever tries passwords, at every door: all of them ask this service. Camunda would lock the account instead, for good, whoever
@@ -57,7 +57,8 @@ final class GuardedIdentityService extends IdentityServiceImpl {
     public boolean checkPassword(String userId, String password) {
         var caller = getCurrentAuthentication();
         if (caller != null && caller.getUserId() != null && !caller.getUserId().equals(userId)) {
-            throw new AuthorizationException("Nobody asks whether another account has a password");
+            throw new NotAllowed(
+                    new Words("Nobody asks whether another account has a password", "다른 계정의 비밀번호는 확인할 수 없습니다"));
         }
         if (userId == null || password == null || userId.isEmpty()) {
             return false;
@@ -84,8 +85,11 @@ final class GuardedIdentityService extends IdentityServiceImpl {
             super.saveUser(user, skipPasswordPolicy);
         } catch (ProcessEngineException e) {
             if ("Password does not match policy".equals(e.getMessage())) {
-                throw new BadUserRequestException("password: does not satisfy the policy, which GET"
-                        + " /engine-rest/identity/password-policy tells");
+                throw new InvalidInput(
+                        "password",
+                        new Words(
+                                "does not satisfy the policy, which GET /engine-rest/identity/password-policy tells",
+                                "비밀번호 정책에 맞지 않습니다. 정책은 GET /engine-rest/identity/password-policy에서 확인하십시오"));
             }
             throw e;
         }

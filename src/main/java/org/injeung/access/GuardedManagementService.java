@@ -1,11 +1,12 @@
 package org.injeung.access;
 
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.management.SetJobRetriesBuilderImpl;
+import org.injeung.law.Words;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
 
 /** Lets operators try a job again that has failed for good, one at a time and not before it is due, and no other. */
 final class GuardedManagementService extends ManagementServiceImpl {
@@ -32,20 +33,23 @@ final class GuardedManagementService extends ManagementServiceImpl {
         public void execute() {
             CommandGuard.requireOperator(configuration);
             if (jobId == null) {
-                throw new BadUserRequestException("jobId: failed jobs are tried again one by one");
+                throw new InvalidInput(
+                        "jobId", new Words("failed jobs are tried again one by one", "실패한 작업은 하나씩 다시 실행합니다"));
             }
             if (isDueDateSet) {
-                throw new BadUserRequestException("dueDate: a job is due when its case says");
+                throw new InvalidInput("dueDate", new Words("a job is due when its case says", "작업의 기한은 사건이 정합니다"));
             }
             if (retries < 1) {
-                throw new BadUserRequestException("retries: must be at least 1");
+                throw new InvalidInput("retries", new Words("must be at least 1", "1 이상이어야 합니다"));
             }
             var job = createJobQuery().jobId(jobId).singleResult();
             if (job == null) {
-                throw new NotFoundException("There is no job " + jobId);
+                throw new NotFound(new Words("job", "작업"), jobId);
             }
             if (job.getRetries() > 0) {
-                throw new BadUserRequestException("retries: the job has not failed, it is tried by itself");
+                throw new InvalidInput(
+                        "retries",
+                        new Words("the job has not failed, it is tried by itself", "실패한 작업이 아니므로 저절로 실행됩니다"));
             }
             super.execute();
         }

@@ -1,11 +1,12 @@
 package org.injeung.access;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.injeung.law.Words;
+import org.injeung.registry.InvalidInput;
 
 /** Lets a process begin only at its start event, where Camunda would let whoever may start it begin anywhere in it. */
 final class GuardedRuntimeService extends RuntimeServiceImpl {
@@ -58,9 +59,12 @@ final class GuardedRuntimeService extends RuntimeServiceImpl {
             return super.executeWithVariablesInReturn(false, false);
         }
 
-        private static BadUserRequestException refused() {
-            return new BadUserRequestException(
-                    "startInstructions: a process begins at its start event, with its listeners and mappings");
+        private static InvalidInput refused() {
+            return new InvalidInput(
+                    "startInstructions",
+                    new Words(
+                            "a process begins at its start event, with its listeners and mappings",
+                            "프로세스는 시작 이벤트에서 리스너와 매핑을 거쳐 시작합니다"));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.injeung.access;
 
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.injeung.law.Words;
 
 /**
  * Closes the ways round a human task that the permission to work on it opens in Camunda: variables that are no field of the form, and
@@ -67,7 +67,7 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     private void requireVisible(String taskId) {
         if (taskId == null || createTaskQuery().taskId(taskId).count() == 0) {
-            throw new AuthorizationException("The task is not visible to you");
+            throw new NotAllowed(new Words("The task is not visible to you", "볼 수 없는 업무입니다"));
         }
     }
 }

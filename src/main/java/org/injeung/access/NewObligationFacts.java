@@ -1,83 +1,71 @@
 package org.injeung.access;
 
-import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Collection;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.injeung.fields.Body;
 import org.injeung.law.Activity;
 import org.injeung.law.Measure;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.InvalidInput.Wrong;
 
-/**
- * What a caller states of an organization for a business year, checked; what is left out is not stated.
- *
- * @param year the business year
- * @param sales sales or revenue in won
- * @param ictSales of that from information and communications services
- * @param dailyUsers average number of users a day
- * @param students students on 31 December
- * @param activities which of the activities that the law names it had
- */
+/** What a caller states of an organization for a business year; what is left out is not stated. */
 @Schema(
         name = "NewObligationFacts",
         description = "Facts of one business year on which the duty to be certified depends")
 public record NewObligationFacts(
-        @Schema(required = true, description = "The business year, which is over", example = "2025")
-        int year,
+        @NotNull @Min(2012) @Max(2100) @Schema(description = "The business year, which is over", example = "2025")
+        Long year,
 
-        @Schema(nullable = true, description = "Sales or revenue in won", example = "41000000000000")
+        @Min(0)
+        @Max(10_000_000_000_000_000L)
+        @Schema(description = "Sales or revenue in won", example = "41000000000000")
         Long sales,
 
-        @Schema(nullable = true, description = "Of that from information and communications services, in won")
+        @Min(0)
+        @Max(10_000_000_000_000_000L)
+        @Schema(description = "Of that from information and communications services, in won")
         Long ictSales,
 
-        @Schema(nullable = true, description = "Average number of users a day", example = "1000000")
+        @Min(0) @Max(10_000_000_000L) @Schema(description = "Average number of users a day", example = "1000000")
         Long dailyUsers,
 
-        @Schema(nullable = true, description = "Students on 31 December of that year", example = "10000")
+        @Min(0) @Max(10_000_000_000L) @Schema(description = "Students on 31 December of that year", example = "10000")
         Long students,
 
-        @Schema(description = "Activities that the law names", example = "[\"DATA_CENTER\"]")
+        @Schema(description = "Activities that the law names")
         Set<Activity> activities) {
-    private static final long MAX_SALES = 10_000_000_000_000_000L;
-    private static final long MAX_PERSONS = 10_000_000_000L;
-    private static final int FIRST_YEAR = 2012;
-    private static final List<String> KNOWN = Arrays.stream(NewObligationFacts.class.getRecordComponents())
-            .map(component -> component.getName())
-            .toList();
-
     /**
      * Reads the body of a request.
      *
      * @param thisYear the current year, which is not over
-     * @throws InvalidInput naming the property that is missing, wrong or unknown
+     * @throws InvalidInput with everything that is missing, wrong or unknown
      */
-    public static NewObligationFacts from(Map<String, Object> body, int thisYear) {
-        if (body == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
-        }
-        var unknown = new TreeSet<>(body.keySet());
-        unknown.removeAll(KNOWN);
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput(unknown.first(), "is not expected here; expected are " + String.join(", ", KNOWN));
-        }
-        var year = number(body, "year", FIRST_YEAR, thisYear - 1L);
-        if (year == null) {
-            throw new InvalidInput("year", "is missing");
-        }
-        return new NewObligationFacts(
-                year.intValue(),
-                number(body, "sales", 0, MAX_SALES),
-                number(body, "ictSales", 0, MAX_SALES),
-                number(body, "dailyUsers", 0, MAX_PERSONS),
-                number(body, "students", 0, MAX_PERSONS),
-                activities(body.get("activities")));
+    public static NewObligationFacts from(Body<NewObligationFacts> body, int thisYear) {
+        var sent = body.read();
+        sent.problemOfYear(thisYear).ifPresent(problem -> {
+            throw new InvalidInput(List.of(problem));
+        });
+        return sent;
+    }
+
+    /** That the business year is not over, if it is not. */
+    public Optional<Wrong> problemOfYear(int thisYear) {
+        return year < thisYear
+                ? Optional.empty()
+                : Optional.of(new Wrong("year", new Words("is not over", "아직 끝나지 않은 연도입니다")));
+    }
+
+    /** The business year. */
+    public int businessYear() {
+        return Math.toIntExact(year);
     }
 
     /** The figures that were stated. */
@@ -94,42 +82,5 @@ public record NewObligationFacts(
         if (figure != null) {
             figures.put(measure, figure);
         }
-    }
-
-    private static Long number(Map<String, Object> body, String property, long min, long max) {
-        var value = body.get(property);
-        if (value == null) {
-            return null;
-        }
-        if (!(value instanceof Integer || value instanceof Long || value instanceof BigInteger)) {
-            throw new InvalidInput(property, "must be a whole number");
-        }
-        var number = ((Number) value).longValue();
-        if (value instanceof BigInteger || number < min || number > max) {
-            throw new InvalidInput(property, "must be between " + min + " and " + max + ", not " + value);
-        }
-        return number;
-    }
-
-    private static Set<Activity> activities(Object value) {
-        if (value == null) {
-            return Set.of();
-        }
-        if (!(value instanceof Collection<?> names)) {
-            throw new InvalidInput("activities", "must be a list");
-        }
-        return names.stream().map(NewObligationFacts::activity).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Activity activity(Object name) {
-        return Arrays.stream(Activity.values())
-                .filter(activity -> activity.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "activities",
-                        "must be some of "
-                                + Arrays.stream(Activity.values())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", "))));
     }
 }

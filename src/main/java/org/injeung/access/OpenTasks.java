@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 
@@ -45,7 +46,8 @@ final class OpenTasks {
         var caller = configuration.getIdentityService().getCurrentAuthentication();
         var groups = caller == null || caller.getGroupIds() == null ? List.<String>of() : caller.getGroupIds();
         if (groups.contains(Groups.ADMINISTRATORS) && !groups.contains(Groups.MANAGERS)) {
-            throw new AuthorizationException("Only a manager takes a task from somebody");
+            throw new NotAllowed(
+                    new Words("Only a manager takes a task from somebody", "맡은 업무를 거두는 것은 결재권자만 할 수 있습니다"));
         }
     }
 
@@ -76,14 +78,14 @@ final class OpenTasks {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidInput(name, "is no field of this task's form");
+                    throw new InvalidInput(name, new Words("is no field of this task's form", "이 업무의 서식에 없는 항목입니다"));
                 });
     }
 
     private Set<String> read(String taskId) {
         try (var form = configuration.getFormService().getDeployedTaskForm(taskId)) {
             if (form == null) {
-                throw new NotFound("form of task " + taskId);
+                throw new NotFound(new Words("form of task %s", "업무 %s의 서식").with(taskId));
             }
             return StreamSupport.stream(JSON.readTree(form).path("components").spliterator(), false)
                     .map(component -> component.path("key"))

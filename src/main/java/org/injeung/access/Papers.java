@@ -1,22 +1,26 @@
 package org.injeung.access;
 
-import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
-import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.fields.Values;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.InvalidInput.Wrong;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Paper;
 
 /** The papers by which organizations ask for what an officer enters for them. */
 @Dependent
 public class Papers {
+    private static final String RECEIVED_ON = "paperReceivedOn";
+    private static final String REFERENCE = "paperReference";
+
     private final Clock clock;
 
     /** Knows which day it is. */
@@ -26,44 +30,69 @@ public class Papers {
     }
 
     /**
-     * Takes the paper that the start variables name: whoever acts for an organization without being one of its accounts must, an
-     * account of the organization must not.
+     * The paper that somebody names.
+     *
+     * @param receivedOn when it was received, or null
+     * @param reference what it is called and where it is kept, or null
+     */
+    public record Named(LocalDate receivedOn, String reference) {
+        /** Whether no paper is named. */
+        public boolean isNone() {
+            return receivedOn == null && reference == null;
+        }
+
+        /** @throws InvalidInput naming what is named of a paper */
+        public void refuse(Words why) {
+            var wrong = Stream.of(
+                            receivedOn == null ? null : new Wrong(RECEIVED_ON, why),
+                            reference == null ? null : new Wrong(REFERENCE, why))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!wrong.isEmpty()) {
+                throw new InvalidInput(wrong);
+            }
+        }
+    }
+
+    /**
+     * Takes the paper that is named: whoever acts for an organization without being one of its accounts must name one, an account of the
+     * organization must not.
      *
      * @param earliest the first day on which it could be received
      * @return empty if the organization itself asks
-     * @throws InvalidInput naming the variable that is wrong
+     * @throws InvalidInput naming what is wrong
      */
-    public Optional<Paper> take(DelegateExecution step, String businessNumber, LocalDate earliest) {
-        if (Caller.of(step).isIn(Organization.groupOf(businessNumber))) {
-            refuse(step, "is only for who enters it for the organization; this is an account of its own");
+    public Optional<Paper> take(Caller caller, Named named, String businessNumber, LocalDate earliest) {
+        if (caller.isIn(Organization.groupOf(businessNumber))) {
+            named.refuse(new Words(
+                    "is only for who enters it for the organization; this is an account of its own",
+                    "조직을 대신하여 입력하는 경우에만 적습니다. 이 계정은 그 조직의 계정입니다"));
             return Optional.empty();
         }
-        var receivedOn = PAPER_RECEIVED_ON
-                .find(step)
-                .orElseThrow(() -> new InvalidInput(
-                        PAPER_RECEIVED_ON.name(),
-                        "is missing: what is entered for an organization names its written request"));
-        var today = LocalDate.now(clock);
-        if (receivedOn.isAfter(today)) {
-            throw new InvalidInput(PAPER_RECEIVED_ON.name(), "must not be in the future: today is " + today);
+        var wrong = new ArrayList<Wrong>();
+        problem(named.receivedOn(), earliest).ifPresent(problem -> wrong.add(new Wrong(RECEIVED_ON, problem)));
+        if (named.reference() == null) {
+            wrong.add(new Wrong(REFERENCE, Values.MISSING));
         }
-        if (receivedOn.isBefore(earliest)) {
-            throw new InvalidInput(PAPER_RECEIVED_ON.name(), "must not be before " + earliest);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
         }
-        var reference = PAPER_REFERENCE.from(step);
-        if (reference.contains("\n")) {
-            throw new InvalidInput(PAPER_REFERENCE.name(), "must be one line");
-        }
-        return Optional.of(new Paper(receivedOn, reference));
+        return Optional.of(new Paper(named.receivedOn(), named.reference()));
     }
 
-    /** @throws InvalidInput naming the variable if a paper is named */
-    public void refuse(DelegateExecution step, String why) {
-        Stream.of(PAPER_RECEIVED_ON, PAPER_REFERENCE)
-                .filter(variable -> variable.find(step).isPresent())
-                .findFirst()
-                .ifPresent(variable -> {
-                    throw new InvalidInput(variable.name(), why);
-                });
+    private Optional<Words> problem(LocalDate receivedOn, LocalDate earliest) {
+        var today = LocalDate.now(clock);
+        if (receivedOn == null) {
+            return Optional.of(new Words(
+                    "is missing: what is entered for an organization names its written request",
+                    "값이 없습니다. 조직을 대신하여 입력할 때에는 그 조직의 서면 신청을 적습니다"));
+        }
+        if (receivedOn.isAfter(today)) {
+            return Optional.of(
+                    new Words("must not be in the future: today is %s", "미래일 수 없습니다. 오늘은 %s입니다").with(today));
+        }
+        return receivedOn.isBefore(earliest)
+                ? Optional.of(new Words("must not be before %s", "%s 이전일 수 없습니다").with(earliest))
+                : Optional.empty();
     }
 }

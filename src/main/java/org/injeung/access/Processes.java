@@ -2,19 +2,23 @@ package org.injeung.access;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.math.BigInteger;
+import java.net.URI;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.injeung.engine.Variable;
+import org.injeung.fields.Body;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.InvalidInput.Wrong;
+import org.injeung.registry.StartedCase;
 
 /** Starts the processes of the contract for {@code /api}, in the caller's transaction and with the caller's rights. */
 @Dependent
@@ -32,36 +36,37 @@ public class Processes {
     /**
      * Starts the process of a kind of case.
      *
-     * @param variables start variables as they were sent, or null if none were; the first step of the process checks them
+     * @param body start variables as they were sent; the first step of the process reads them
      * @return the case that the first step opened
-     * @throws InvalidInput if there are none, or one is of a type that no variable has
+     * @throws InvalidInput if there are none, or with what is wrong with them
      */
-    public CertificationCase start(CaseKind kind, Map<String, Object> variables) {
-        if (variables == null) {
-            throw new InvalidInput("body", "a JSON object is expected");
+    public CertificationCase start(CaseKind kind, Body<?> body) {
+        if (body.sent() == null) {
+            body.read();
         }
-        variables.forEach(Processes::requirePlain);
-        var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), variables);
+        var wrong = body.sent().entrySet().stream()
+                .filter(sent -> !isPlain(sent.getValue()))
+                .map(sent -> new Wrong(
+                        sent.getKey(),
+                        new Words("must be text, a whole number, true or false", "문자열, 정수, true 또는 false여야 합니다")))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), body.sent());
         return cases.read(instance.getBusinessKey());
     }
 
-    /**
-     * Starts the process of a kind of case on something that stands in the address of the request.
-     *
-     * @param addressed the start variable for it, which the body must not have
-     * @param body the other start variables as they were sent, or null if none were
-     * @throws InvalidInput as the other start does, and naming the variable if the body has it
-     */
-    public CertificationCase start(CaseKind kind, Variable<String> addressed, String value, Map<String, Object> body) {
-        if (body == null) {
-            return start(kind, null);
-        }
-        if (body.containsKey(addressed.name())) {
-            throw new InvalidInput(addressed.name(), "stands in the address");
-        }
-        var variables = new HashMap<>(body);
-        variables.put(addressed.name(), value);
-        return start(kind, variables);
+    /** The answer to a request that starts the process of a kind of case, as {@link #start} and {@link #opened}. */
+    public Response open(CaseKind kind, Body<?> body) {
+        return opened(start(kind, body));
+    }
+
+    /** The answer to a request that opened a case: 201 with its address. */
+    public static Response opened(CertificationCase opened) {
+        return Response.created(URI.create("cases/" + opened.caseNumber()))
+                .entity(StartedCase.of(opened))
+                .build();
     }
 
     /**
@@ -78,9 +83,7 @@ public class Processes {
     }
 
     /** Lists, objects and numbers beyond a long: the engine could not store them, so the first step would not get to see them. */
-    private static void requirePlain(String name, Object value) {
-        if (value instanceof Map || value instanceof Collection || value instanceof BigInteger) {
-            throw new InvalidInput(name, "must be text, a whole number, true or false");
-        }
+    private static boolean isPlain(Object value) {
+        return !(value instanceof Map || value instanceof Collection || value instanceof BigInteger);
     }
 }

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.injeung.engine.CaseVariables;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Participants;
@@ -55,7 +55,8 @@ final class TaskGuard implements TaskListener {
             return;
         }
         if (!assignee.equals(caller.id()) && !caller.isIn(Groups.MANAGERS)) {
-            throw new AuthorizationException("Only a manager gives a task to somebody else");
+            throw new NotAllowed(
+                    new Words("Only a manager gives a task to somebody else", "업무를 다른 사람에게 넘기는 것은 결재권자만 할 수 있습니다"));
         }
         requireMember(task, assignee);
         requireSeparate(task, assignee);
@@ -63,7 +64,8 @@ final class TaskGuard implements TaskListener {
 
     private void complete(DelegateTask task, Caller caller) {
         if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), caller.id())) {
-            throw new AuthorizationException("The task is claimed by " + task.getAssignee());
+            throw new NotAllowed(
+                    new Words("The task is claimed by %s", "이 업무는 %s이(가) 맡고 있습니다").with(task.getAssignee()));
         }
         requireMember(task, caller.id());
         requireSeparate(task, caller.id());
@@ -76,7 +78,8 @@ final class TaskGuard implements TaskListener {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (groups.isEmpty()) {
-            throw new Conflict("This task is finished already."); // its candidates went with it a moment ago
+            throw new Conflict(new Words(
+                    "This task is finished already.", "이미 끝난 업무입니다.")); // its candidates went with it a moment ago
         }
         var member =
                 task
@@ -88,8 +91,10 @@ final class TaskGuard implements TaskListener {
                         .stream()
                         .anyMatch(group -> groups.contains(group.getId()));
         if (!member) {
-            throw new AuthorizationException(
-                    "The user " + user + " is not in a group that does this task: " + String.join(", ", groups));
+            throw new NotAllowed(new Words(
+                            "The user %s is not in a group that does this task: %s",
+                            "%s 사용자는 이 업무를 하는 그룹에 속하지 않습니다: %s")
+                    .with(user, String.join(", ", groups)));
         }
     }
 
@@ -99,8 +104,10 @@ final class TaskGuard implements TaskListener {
         }
         var caseNumber = CaseVariables.CASE_NUMBER.from(task);
         if (participants.startersWithOrigins(caseNumber).contains(user)) {
-            throw new AuthorizationException("The user " + user + " started the case and may not do "
-                    + task.getTaskDefinitionKey() + ": whoever prepared or audited a case does not decide it");
+            throw new NotAllowed(new Words(
+                            "The user %s started the case and may not do %s: whoever prepared or audited a case does not decide it",
+                            "%s 사용자는 이 사건을 시작하였으므로 %s을(를) 할 수 없습니다. 사건을 준비하거나 심사한 사람은 결정하지 않습니다")
+                    .with(user, task.getTaskDefinitionKey()));
         }
         var led = participants.contributionsOfOrigins(caseNumber).stream()
                 .filter(earlier ->
@@ -111,9 +118,10 @@ final class TaskGuard implements TaskListener {
                 .filter(earlier -> earlier.userId().equals(user))
                 .findFirst()
                 .ifPresent(earlier -> {
-                    throw new AuthorizationException("The user " + user + " did " + earlier.activity() + " in case "
-                            + earlier.caseNumber() + " and may not do " + task.getTaskDefinitionKey()
-                            + ": whoever prepared or audited a case does not decide it");
+                    throw new NotAllowed(new Words(
+                                    "The user %s did %s in case %s and may not do %s: whoever prepared or audited a case does not decide it",
+                                    "%s 사용자는 %3$s 사건에서 %2$s을(를) 하였으므로 %4$s을(를) 할 수 없습니다. 사건을 준비하거나 심사한 사람은 결정하지 않습니다")
+                            .with(user, earlier.activity(), earlier.caseNumber(), task.getTaskDefinitionKey()));
                 });
     }
 }

@@ -39,11 +39,12 @@ public final class TooManyAttempts extends RuntimeException {
     public static class Answer implements ExceptionMapper<TooManyAttempts> {
         @Override
         public Response toResponse(TooManyAttempts refusal) {
-            return Response.status(STATUS)
+            var answer = Response.status(STATUS)
                     .header(HttpHeaders.RETRY_AFTER, refusal.seconds())
                     .type(MediaType.APPLICATION_JSON)
-                    .entity(Map.of("type", "TooManyAttempts", "message", refusal.inWords()))
-                    .build();
+                    .entity(Map.of("type", "TooManyAttempts", "message", refusal.inWords()));
+            CallersLanguage.headers().forEach(answer::header);
+            return answer.build();
         }
     }
 }

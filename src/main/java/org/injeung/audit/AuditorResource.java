@@ -20,18 +20,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.AuditorAccounts;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.fields.Body;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.AuditorTie;
 import org.injeung.law.Periods;
@@ -184,9 +183,6 @@ public class AuditorResource {
             summary = "Record an auditor, or a new grade, qualification or employer",
             description = "Case officers and managers only. What was recorded before is replaced as a whole; who"
                     + " recorded the auditor first, and the ties, stay.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewAuditor")))
     @APIResponse(
             responseCode = "200",
             description = "Recorded; audits can be planned with the auditor",
@@ -198,7 +194,7 @@ public class AuditorResource {
     public AuditorView record(
             @Parameter(description = "Account in the group of auditors", example = "auditor2") @PathParam("userId")
                     String userId,
-            Map<String, Object> body) {
+            Body<NewAuditor> body) {
         var by = caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS);
         accounts.require(userId);
         var auditor = NewAuditor.from(body, periods).recorded(userId, by.id(), clock.instant());
@@ -213,20 +209,16 @@ public class AuditorResource {
             summary = "Record that an auditor advised or worked for an organization",
             description = "Case officers and managers only. No tie is ever removed. Sent again with its last day, a tie"
                     + " that lasts ends.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewAuditorTie")))
     @APIResponse(
             responseCode = "200",
             description = "Recorded; the auditor with all ties",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Auditor")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not keep the pool")
     @APIResponse(responseCode = "404", description = "The auditor is not in the pool")
     @APIResponse(responseCode = "409", description = "The tie is recorded already")
     public AuditorView tie(
             @Parameter(description = "Auditor of the pool", example = "auditor2") @PathParam("userId") String userId,
-            Map<String, Object> body) {
+            Body<NewTie> body) {
         var by = caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS);
         var auditor = auditors.read(userId);
         var tie = NewTie.from(body);

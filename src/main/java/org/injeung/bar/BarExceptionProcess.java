@@ -1,22 +1,15 @@
 package org.injeung.bar;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.bar.policy.Confirmation;
 import org.injeung.bar.policy.ExceptionRuling;
 import org.injeung.engine.Variable;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificationCase;
 
-/** Names shared with {@code bar-exception.bpmn}, and its start. */
-@Dependent
-public class BarExceptionProcess {
+/** Names shared with {@code bar-exception.bpmn}. */
+public final class BarExceptionProcess {
     /** Why; start variable, the second manager reads it. */
-    public static final Variable<String> REASON = Variable.text("reason", 1000);
+    public static final Variable<String> REASON = Variable.in(NewBarException.class, "reason", String.class);
     /** On what it rests; start variable that may be left out. */
-    public static final Variable<String> LEGAL_BASIS = Variable.text("legalBasis", 300);
+    public static final Variable<String> LEGAL_BASIS = Variable.in(NewBarException.class, "legalBasis", String.class);
     /** The bars in words; the second manager reads them. */
     public static final Variable<String> BARS_IN_FORCE = Variable.text("barsInForce", 2000);
     /** What the second manager says. */
@@ -27,21 +20,5 @@ public class BarExceptionProcess {
     public static final Variable<ExceptionRuling> EXCEPTION_RULING =
             Variable.answer("exceptionRuling", ExceptionRuling.class);
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public BarExceptionProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Asks for an exception.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if one of the organization is open
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.BAR_EXCEPTION, variables);
-    }
+    private BarExceptionProcess() {}
 }

@@ -1,42 +1,39 @@
 package org.injeung.change;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.change.policy.Correction;
 import org.injeung.change.policy.Evidence;
 import org.injeung.change.policy.Lifting;
 import org.injeung.change.policy.Surrender;
 import org.injeung.change.policy.Suspension;
 import org.injeung.engine.Variable;
-import org.injeung.registry.BusinessNumber;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificationCase;
 import org.injeung.registry.ChangeKind;
 
-/** Names shared with {@code certificate-change.bpmn}, and its start. */
-@Dependent
-public class ChangeProcess {
+/** Names shared with {@code certificate-change.bpmn}. */
+public final class ChangeProcess {
     /** The certificate; start variable. */
-    public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
+    public static final Variable<String> CERTIFICATE_NUMBER =
+            Variable.in(NewCertificateChange.class, "certificateNumber", String.class);
     /** What is to happen; start variable, answer of {@code Gateway_Change}. */
-    public static final Variable<ChangeKind> CHANGE = Variable.answer("change", ChangeKind.class);
+    public static final Variable<ChangeKind> CHANGE =
+            Variable.in(NewCertificateChange.class, "change", ChangeKind.class);
     /** Why; start variable. */
-    public static final Variable<String> REASON = Variable.text("reason", 1000);
+    public static final Variable<String> REASON = Variable.in(NewCertificateChange.class, "reason", String.class);
     /** New name of the holder; start variable. */
-    public static final Variable<String> NEW_NAME = Variable.line("newName", 200);
+    public static final Variable<String> NEW_NAME = Variable.in(NewCertificateChange.class, "newName", String.class);
     /** New address of the holder; start variable. */
-    public static final Variable<String> NEW_ADDRESS = Variable.line("newAddress", 300);
+    public static final Variable<String> NEW_ADDRESS =
+            Variable.in(NewCertificateChange.class, "newAddress", String.class);
     /** New representative of the holder; start variable. */
-    public static final Variable<String> NEW_REPRESENTATIVE = Variable.line("newRepresentative", 100);
+    public static final Variable<String> NEW_REPRESENTATIVE =
+            Variable.in(NewCertificateChange.class, "newRepresentative", String.class);
     /** The scope as it should have been written; start variable. */
-    public static final Variable<String> CORRECTED_SCOPE = Variable.text("correctedScope", 1000);
+    public static final Variable<String> CORRECTED_SCOPE =
+            Variable.in(NewCertificateChange.class, "correctedScope", String.class);
     /** Business number of the unit to which the certificate should have been issued; start variable. */
     public static final Variable<String> CORRECTED_HOLDER =
-            Variable.spelled("correctedHolder", BusinessNumber::spelled);
+            Variable.in(NewCertificateChange.class, "correctedHolder", String.class);
     /** What the certificate says, for the manager. */
     public static final Variable<String> SAYS = Variable.text("certificateSays", 2000);
     /** What it should say, for the manager. */
@@ -46,7 +43,7 @@ public class ChangeProcess {
     /** Why a correction is signed or refused. */
     public static final Variable<String> CORRECTION_REMARK = Variable.text("correctionRemark", 1000);
     /** What proves the new details; start variable. */
-    public static final Variable<String> EVIDENCE = Variable.text("evidence", 1000);
+    public static final Variable<String> EVIDENCE = Variable.in(NewCertificateChange.class, "evidence", String.class);
     /** Answer of {@code Gateway_Evidence}. */
     public static final Variable<Evidence> EVIDENCE_RESULT = Variable.answer("evidenceResult", Evidence.class);
     /** What the evidence lacks. */
@@ -72,21 +69,5 @@ public class ChangeProcess {
     /** Message to what waits for the certificate: its holder gave it back. */
     public static final String CERTIFICATE_SURRENDERED = "CertificateSurrendered";
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public ChangeProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Starts the change of a certificate.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if a change of that kind is open, or something stands against it
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.CHANGE, variables);
-    }
+    private ChangeProcess() {}
 }

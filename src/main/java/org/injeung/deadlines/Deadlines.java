@@ -135,7 +135,8 @@ public class Deadlines implements PeriodEnds {
         return kept.of(CaseVariables.CASE_NUMBER.from(step), until.name()).stream()
                 .filter(deadline -> deadline.occasion().equals(occasion))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("deadline " + until.name() + " of " + occasion));
+                .orElseThrow(() ->
+                        new NotFound(new Words("deadline %s of %s", "%2$s의 기한 %1$s").with(until.name(), occasion)));
     }
 
     /** The organization is to answer: deadlines of the case that pause stand still. */

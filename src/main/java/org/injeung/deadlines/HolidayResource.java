@@ -15,17 +15,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.fields.Body;
 import org.injeung.law.Holiday;
+import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Page;
 
@@ -114,22 +114,19 @@ public class HolidayResource {
             description = "Managers only. From now on everything is counted with it, and every awaited deadline that"
                     + " would end on it moves, with its tasks and timers. Periods in hours and those that restrict a"
                     + " right do not move.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewHoliday")))
     @APIResponse(
             responseCode = "201",
             description = "Announced; the answer lists the deadlines that moved",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AnnouncedHoliday")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account is no manager's")
     @APIResponse(responseCode = "409", description = "The day is a holiday already")
-    public Response announce(Map<String, Object> body) {
+    public Response announce(Body<NewHoliday> body) {
         var manager = caller.getIn(Groups.MANAGERS);
         var today = LocalDate.now(clock);
         var holiday = NewHoliday.from(body, today).announced(today);
         deadlines.periods().holidays().find(holiday.date()).ifPresent(already -> {
-            throw new Conflict(already.date() + " is a holiday already: " + already.nameEnglish());
+            throw new Conflict(new Words("%s is a holiday already: %s", "%s은(는) 이미 공휴일로 등록되어 있습니다: %s")
+                    .with(already.date(), new Words(already.nameEnglish(), already.nameKorean())));
         });
         var moved = recalculation.announce(holiday, manager.id()).stream()
                 .map(MovedDeadline::of)

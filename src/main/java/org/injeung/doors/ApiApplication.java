@@ -58,6 +58,7 @@ public class ApiApplication extends Application {
                 Json.class,
                 ApiErrors.class,
                 JsonBody.class,
+                BodyReader.class,
                 CanonicalText.class,
                 CanonicalParameters.class,
                 KnownParameters.class,

@@ -1,7 +1,5 @@
 package org.injeung.doors;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -10,10 +8,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
-import org.injeung.doors.Failure.InvalidField;
+import org.injeung.access.CallersLanguage;
+import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
 /** Answers every exception in {@code /api} with a problem (RFC 9457). */
@@ -27,6 +27,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo request;
 
+    /** A field that was refused, for a reader of one language. */
+    public record InvalidField(String field, String problem) {}
+
     @Override
     public Response toResponse(Throwable thrown) {
         var failure = Failure.of(thrown).orElseGet(() -> other(thrown));
@@ -37,10 +40,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         if (failure.status() == 503) {
             builder.header("Retry-After", Outage.RETRY_SECONDS);
         }
-        return builder.type(PROBLEM).entity(body(failure)).build();
+        var language = CallersLanguage.of(failure.detail());
+        CallersLanguage.headers(language).forEach(builder::header);
+        return builder.type(PROBLEM).entity(body(failure, language)).build();
     }
 
-    private Map<String, Object> body(Failure failure) {
+    private Map<String, Object> body(Failure failure, Locale language) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
         body.put(
@@ -49,21 +54,21 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                         .map(Response.Status::getReasonPhrase)
                         .orElse("Error"));
         body.put("status", failure.status());
-        body.put("detail", failure.detail());
+        body.put("detail", failure.detail().in(language));
         body.put("instance", request.getRequestUri().getPath());
         if (!failure.errors().isEmpty()) {
-            body.put("errors", failure.errors());
+            body.put(
+                    "errors",
+                    failure.errors().stream()
+                            .map(error -> new InvalidField(
+                                    error.field(), error.problem().in(language)))
+                            .toList());
         }
         body.putAll(failure.attributes());
         return body;
     }
 
     private static Failure other(Throwable thrown) {
-        if (thrown instanceof ConstraintViolationException violations) {
-            return Failure.refused(violations.getConstraintViolations().stream()
-                    .map(ApiErrors::field)
-                    .toList());
-        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             var status = web.getResponse().getStatusInfo();
             return new Failure(status.getStatusCode(), "", detail(status.getStatusCode(), web), List.of(), Map.of());
@@ -72,23 +77,26 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         return new Failure(
                 500,
                 "",
-                "Something broke. The log tells what, under this incident.",
+                new Words(
+                        "Something broke. The log tells what, under this incident.",
+                        "오류가 발생했습니다. 로그에서 이 장애 번호로 확인할 수 있습니다."),
                 List.of(),
                 Map.of("incident", incident));
     }
 
-    private static String detail(int status, WebApplicationException web) {
+    private static Words detail(int status, WebApplicationException web) {
         return switch (status) {
-            case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not know the method; see the header Allow.";
-            case 406 -> "This address answers in another media type than the header Accept asks for.";
-            case 415 -> "The body must be JSON, with the header Content-Type: application/json.";
-            default -> web.getMessage();
+            case 404 -> new Words("There is nothing at this address.", "이 주소에는 아무것도 없습니다.");
+            case 405 ->
+                new Words(
+                        "This address does not know the method; see the header Allow.",
+                        "이 주소는 이 요청 방식을 받지 않습니다. Allow 헤더를 확인하십시오.");
+            case 406 -> Failure.OTHER_MEDIA_TYPE;
+            case 415 ->
+                new Words(
+                        "The body must be JSON, with the header Content-Type: application/json.",
+                        "본문은 JSON이어야 하며, Content-Type: application/json 헤더가 필요합니다.");
+            default -> Words.same(web.getMessage());
         };
-    }
-
-    private static InvalidField field(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        return new InvalidField(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
     }
 }

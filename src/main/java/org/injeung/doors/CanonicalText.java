@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Objects;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.typeface.Typeface;
 
@@ -75,15 +76,19 @@ public class CanonicalText implements ReaderInterceptor {
         sent.codePoints().filter(CanonicalText::isInvisible).findFirst().ifPresent(found -> {
             throw new InvalidInput(
                     field,
-                    "contains the invisible character U+%04X (%s); take it out"
-                            .formatted(found, Character.getName(found)));
+                    new Words(
+                                    "contains the invisible character U+%04X (%s); take it out",
+                                    "보이지 않는 문자 U+%04X(%s)이(가) 들어 있습니다. 지우십시오")
+                            .with(found, Character.getName(found)));
         });
         var kept = Normalizer.normalize(sent, Normalizer.Form.NFC).replaceAll("\\p{Zs}", " ");
         Typeface.unprintable(kept).ifPresent(found -> {
             throw new InvalidInput(
                     field,
-                    "contains the character %s (U+%04X, %s), which cannot be printed in a document; write it otherwise"
-                            .formatted(Character.toString(found), found, Character.getName(found)));
+                    new Words(
+                                    "contains the character %s (U+%04X, %s), which cannot be printed in a document; write it otherwise",
+                                    "문서에 인쇄할 수 없는 문자 %s(U+%04X, %s)이(가) 들어 있습니다. 다르게 적으십시오")
+                            .with(Character.toString(found), found, Character.getName(found)));
         });
         return kept;
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.RestException;
-import org.injeung.doors.Failure.InvalidField;
+import org.injeung.law.Words;
+import org.injeung.registry.InvalidInput.Wrong;
 
 /**
  * Tells whether the engine or its REST API failed because of what it was asked, for which Camunda often answers 500: input that its
@@ -53,13 +54,18 @@ final class EngineRefusals {
     static Optional<Failure> of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (isOf(GRAMMAR, cause) && !movesCase(root(thrown))) {
-                return Optional.of(Failure.refused(List.of(new InvalidField(
-                        "query", "asks for what is no part of this server, or combines what cannot be combined"))));
+                return Optional.of(Failure.refused(List.of(new Wrong(
+                        "query",
+                        new Words(
+                                "asks for what is no part of this server, or combines what cannot be combined",
+                                "이 서버에 없는 것을 조회하거나 함께 쓸 수 없는 조건을 함께 적었습니다")))));
             }
             if (cause instanceof SQLException sql && isOf(DATA, sql)) {
-                return Optional.of(Failure.refused(List.of(new InvalidField(
+                return Optional.of(Failure.refused(List.of(new Wrong(
                         column(sql).orElse("body"),
-                        "is longer than can be kept, or contains characters or numbers that cannot"))));
+                        new Words(
+                                "is longer than can be kept, or contains characters or numbers that cannot",
+                                "저장할 수 있는 길이보다 길거나, 저장할 수 없는 문자나 숫자가 들어 있습니다")))));
             }
         }
         var root = root(thrown);
@@ -70,17 +76,27 @@ final class EngineRefusals {
         } else if (root instanceof ProcessEngineException refused) {
             return Optional.of(refused(String.valueOf(refused.getMessage())));
         } else if (root instanceof NullPointerException && first(root).startsWith(PERMISSIONS)) {
-            return Optional.of(new Failure(404, "NotFound", "There is nothing of that id.", List.of(), Map.of()));
+            return Optional.of(new Failure(
+                    404,
+                    "NotFound",
+                    new Words("There is nothing of that id.", "그 ID에 해당하는 것이 없습니다."),
+                    List.of(),
+                    Map.of()));
         } else if (root instanceof IllegalStateException && isThrownBy(FORMS, root)) {
             return Optional.of(new Failure(
                     415,
                     "NotSupportedException",
-                    "The body must be a form, with the header Content-Type: application/x-www-form-urlencoded.",
+                    new Words(
+                            "The body must be a form, with the header Content-Type: application/x-www-form-urlencoded.",
+                            "본문은 양식이어야 하며, Content-Type: application/x-www-form-urlencoded 헤더가 필요합니다."),
                     List.of(),
                     Map.of()));
         } else if (isReading(root)) {
-            return Optional.of(Failure.refused(List.of(
-                    new InvalidField("body", "lacks something that this operation needs, or has it in another form"))));
+            return Optional.of(Failure.refused(List.of(new Wrong(
+                    "body",
+                    new Words(
+                            "lacks something that this operation needs, or has it in another form",
+                            "이 작업에 필요한 항목이 없거나 형식이 다릅니다")))));
         }
         return Optional.empty();
     }
@@ -102,16 +118,18 @@ final class EngineRefusals {
     private static Failure refused(String message) {
         var id = BAD_ID.matcher(message);
         if (id.find()) {
-            return Failure.refused(List.of(new InvalidField(
+            return Failure.refused(List.of(new Wrong(
                     "id",
-                    "a " + id.group(1).toLowerCase(Locale.ROOT)
-                            + " id has 1 to 64 letters of the English alphabet, digits and . _ @ -")));
+                    new Words(
+                                    "a %s id has 1 to 64 letters of the English alphabet, digits and . _ @ -",
+                                    "%s의 ID는 영문자, 숫자와 . _ @ - 로 된 1~64자여야 합니다")
+                            .with(id.group(1).toLowerCase(Locale.ROOT)))));
         }
         var isMissing = NOT_THERE.matcher(message).find();
         return new Failure(
                 isMissing ? 404 : 400,
                 isMissing ? "NotFound" : "BadUserRequestException",
-                message,
+                Words.same(message),
                 List.of(),
                 Map.of());
     }

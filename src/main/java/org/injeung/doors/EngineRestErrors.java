@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -21,7 +22,9 @@ import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.injeung.access.CallersLanguage;
 import org.injeung.access.TooManyAttempts;
+import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
 /**
@@ -69,7 +72,9 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
             if (camundas.getEntity() instanceof ExceptionDto told && told.getMessage() != null) {
                 told.setMessage(inWords(told.getMessage()));
             }
-            return camundas;
+            var answer = Response.fromResponse(camundas);
+            CallersLanguage.headers(Locale.ENGLISH).forEach(answer::header);
+            return answer.build();
         }
         return EngineRefusals.of(thrown).map(EngineRestErrors::answer).orElseGet(() -> broken(camundas, thrown));
     }
@@ -79,7 +84,8 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         return CLASS.matcher(JAVA_TYPE
                         .matcher(message)
                         .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + " is not "
-                                + BadJson.name(match.group(2).replaceFirst(".*\\.", "")))))
+                                + BadJson.name(match.group(2).replaceFirst(".*\\.", ""))
+                                        .en())))
                 .replaceAll("$1");
     }
 
@@ -88,7 +94,10 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         return answer(
                 camundas.getStatus(),
                 "InternalError",
-                "Something broke. The log tells what, under this incident. (incident " + incident + ")");
+                new Words(
+                                "Something broke. The log tells what, under this incident. (incident %s)",
+                                "오류가 발생했습니다. 로그에서 이 장애 번호로 확인할 수 있습니다. (장애 %s)")
+                        .with(incident));
     }
 
     /** Decision tables, CMMN cases and the addresses for Camunda's reporting are no part of this product: they are not there. */
@@ -101,7 +110,12 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         @Override
         public void filter(ContainerRequestContext request) {
             if (PATHS.matcher(request.getUriInfo().getPath()).matches()) {
-                request.abortWith(answer(404, "NotFound", "Decisions, CMMN and Optimize are no part of this server."));
+                request.abortWith(answer(
+                        404,
+                        "NotFound",
+                        new Words(
+                                "Decisions, CMMN and Optimize are no part of this server.",
+                                "의사결정, CMMN과 Optimize는 이 서버에 없습니다.")));
             }
         }
     }
@@ -110,14 +124,16 @@ public class EngineRestErrors implements ExceptionMapper<Throwable> {
         return answer(failure.status(), failure.type(), failure.detail());
     }
 
-    private static Response answer(int status, String type, String message) {
+    private static Response answer(int status, String type, Words message) {
+        var language = CallersLanguage.of(message);
         var body = new ExceptionDto();
         body.setType(type);
-        body.setMessage(message == null ? null : inWords(message));
-        return Response.status(status)
+        body.setMessage(inWords(message.in(language)));
+        var answer = Response.status(status)
                 .header("Retry-After", status == 503 ? Outage.RETRY_SECONDS : null)
                 .type(MediaType.APPLICATION_JSON)
-                .entity(body)
-                .build();
+                .entity(body);
+        CallersLanguage.headers(language).forEach(answer::header);
+        return answer.build();
     }
 }

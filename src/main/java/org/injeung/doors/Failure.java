@@ -5,10 +5,10 @@ import jakarta.ws.rs.ProcessingException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -18,8 +18,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.access.NotAllowed;
+import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.InvalidInput.Wrong;
 import org.injeung.registry.NotFound;
 import org.injeung.start.Outage;
 
@@ -33,9 +36,10 @@ import org.injeung.start.Outage;
  * @param errors the fields that were refused
  * @param attributes facts for a program
  */
-record Failure(int status, String type, String detail, List<InvalidField> errors, Map<String, String> attributes) {
-    /** A value that was refused, by the name under which it came. */
-    record InvalidField(String field, String problem) {}
+record Failure(int status, String type, Words detail, List<Wrong> errors, Map<String, String> attributes) {
+    static final Words OTHER_MEDIA_TYPE = new Words(
+            "This address answers in another media type than the header Accept asks for.",
+            "이 주소는 Accept 헤더가 요구하는 것과 다른 미디어 형식으로 응답합니다.");
 
     /** What Jersey says of a header in which is nothing that belongs there. */
     private static final Pattern HEADER = Pattern.compile("Unable to parse \"([\\w-]+)\" header value");
@@ -49,18 +53,31 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     /** Unique violation; serialization failure; deadlock; H2's lock time-out. Foreign keys never fail but by a race. */
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01", "HYT00", "55P03");
 
-    private static final Failure FINISHED = simple(409, "Conflict", "This task is finished already.");
+    private static final Failure FINISHED =
+            simple(409, "Conflict", new Words("This task is finished already.", "이미 끝난 업무입니다."));
 
     /** Lost against another update of the same row. */
     static final Failure LOST = simple(
-            409, "Conflict", "Somebody else changed the same case at the same moment; nothing was done. Try again.");
+            409,
+            "Conflict",
+            new Words(
+                    "Somebody else changed the same case at the same moment; nothing was done. Try again.",
+                    "다른 사람이 같은 사건을 동시에 변경하여 처리되지 않았습니다. 다시 시도해 주십시오."));
 
     /** Nothing is wrong with the request, but it cannot be worked now. */
-    private static final Failure UNAVAILABLE =
-            simple(503, "Unavailable", "The database cannot be reached; nothing was done. Try again in a moment.");
+    private static final Failure UNAVAILABLE = simple(
+            503,
+            "Unavailable",
+            new Words(
+                    "The database cannot be reached; nothing was done. Try again in a moment.",
+                    "데이터베이스에 연결할 수 없어 처리되지 않았습니다. 잠시 후에 다시 시도해 주십시오."));
 
     private static final Failure OVERLOADED = simple(
-            503, "Unavailable", "There is too much to do at this moment; nothing was done. Try again in a moment.");
+            503,
+            "Unavailable",
+            new Words(
+                    "There is too much to do at this moment; nothing was done. Try again in a moment.",
+                    "지금은 처리할 일이 너무 많아 처리되지 않았습니다. 잠시 후에 다시 시도해 주십시오."));
 
     /** The failure that we know, or none. */
     static Optional<Failure> of(Throwable thrown) {
@@ -82,19 +99,19 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
 
     private static Failure known(Throwable cause) {
         if (cause instanceof InvalidInput invalid) {
-            return refused(List.of(new InvalidField(invalid.field(), invalid.problem())));
+            return refused(invalid.wrong());
         } else if (cause instanceof Conflict conflict) {
-            return new Failure(409, "Conflict", conflict.getMessage(), List.of(), conflict.attributes());
-        } else if (cause instanceof NotFound) {
-            return simple(404, "NotFound", cause.getMessage());
+            return new Failure(409, "Conflict", conflict.words(), List.of(), conflict.attributes());
+        } else if (cause instanceof NotFound missing) {
+            return simple(404, "NotFound", missing.words());
         } else if (cause instanceof AuthorizationException refused) {
             return forbidden(refused);
         } else if (cause instanceof NotFoundException) {
-            return simple(404, "NotFound", cause.getMessage());
+            return simple(404, "NotFound", camundas(cause));
         } else if (cause instanceof BadUserRequestException) {
-            return simple(400, "BadUserRequestException", cause.getMessage());
+            return simple(400, "BadUserRequestException", camundas(cause));
         } else if (cause instanceof TaskAlreadyClaimedException) {
-            return simple(409, "Conflict", "Somebody else has claimed this task.");
+            return simple(409, "Conflict", new Words("Somebody else has claimed this task.", "다른 사람이 이 업무를 맡았습니다."));
         } else if (cause instanceof OptimisticLockingException
                 || cause instanceof OptimisticLockException
                 || (cause instanceof SQLException sql
@@ -117,25 +134,22 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
     private static Failure header(String message) {
         var header = HEADER.matcher(message);
         if (header.find()) {
-            return refused(List.of(new InvalidField(header.group(1), "cannot be read")));
+            return refused(List.of(new Wrong(header.group(1), new Words("cannot be read", "읽을 수 없습니다"))));
         }
-        return message.startsWith(NO_WRITER)
-                ? simple(
-                        406,
-                        "NotAcceptableException",
-                        "This address answers in another media type than the header Accept asks for.")
-                : null;
+        return message.startsWith(NO_WRITER) ? simple(406, "NotAcceptableException", OTHER_MEDIA_TYPE) : null;
     }
 
     /** Input that was refused, field by field. */
-    static Failure refused(List<InvalidField> errors) {
-        var detail = errors.stream()
-                .map(error -> error.field() + ": " + error.problem())
-                .collect(Collectors.joining("; "));
+    static Failure refused(List<Wrong> errors) {
+        var detail = Words.join(
+                "; ",
+                errors.stream()
+                        .map(error -> Words.same(error.field()).then(": ", error.problem()))
+                        .toList());
         return new Failure(400, "InvalidInput", detail, errors, Map.of());
     }
 
-    private static Failure simple(int status, String type, String detail) {
+    private static Failure simple(int status, String type, Words detail) {
         return new Failure(status, type, detail, List.of(), Map.of());
     }
 
@@ -146,12 +160,23 @@ record Failure(int status, String type, String detail, List<InvalidField> errors
                 .anyMatch(grant -> Resources.TASK.resourceName().equals(grant.getResourceType())
                         && grant.getResourceId() != null
                         && isFinished(grant.getResourceId()));
-        return tooLate ? FINISHED : simple(403, "AuthorizationException", refused.getMessage());
+        return tooLate ? FINISHED : simple(403, "AuthorizationException", words(refused));
+    }
+
+    private static Words words(AuthorizationException refused) {
+        return refused instanceof NotAllowed ours ? ours.words() : camundas(refused);
+    }
+
+    /** What Camunda says, which it does in English. */
+    private static Words camundas(Throwable cause) {
+        return Words.same(Objects.requireNonNullElse(cause.getMessage(), ""));
     }
 
     /** Two people had one task open, and the other was faster; or there never was such a task. */
     private static Failure noTask(String id) {
-        return isFinished(id) ? FINISHED : simple(404, "NotFound", "There is no task " + id + ".");
+        return isFinished(id)
+                ? FINISHED
+                : simple(404, "NotFound", new Words("There is no task %s.", "업무 %s이(가) 없습니다.").with(id));
     }
 
     private static boolean isFinished(String task) {

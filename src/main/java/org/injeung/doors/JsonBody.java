@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.List;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -22,10 +24,9 @@ public class JsonBody implements ReaderInterceptor {
         try {
             return body.proceed();
         } catch (JsonProcessingException e) {
-            var wrong = BadJson.field(e);
-            throw new InvalidInput(wrong.field(), wrong.problem());
+            throw new InvalidInput(List.of(BadJson.field(e)));
         } catch (CharConversionException e) {
-            throw new InvalidInput("body", "is not JSON in UTF-8");
+            throw new InvalidInput("body", new Words("is not JSON in UTF-8", "UTF-8로 된 JSON이 아닙니다"));
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -42,9 +43,14 @@ public class KnownParameters implements ContainerRequestFilter {
                 .toList();
     }
 
-    static String problem(List<String> known) {
+    static Words problem(List<String> known) {
         return known.isEmpty()
-                ? "is not known here: this address has no query parameters"
-                : "is not known here: this address has the query parameters " + String.join(", ", known);
+                ? new Words(
+                        "is not known here: this address has no query parameters",
+                        "여기에서 쓸 수 없는 값입니다. 이 주소에는 쿼리 매개변수가 없습니다")
+                : new Words(
+                                "is not known here: this address has the query parameters %s",
+                                "여기에서 쓸 수 없는 값입니다. 이 주소의 쿼리 매개변수: %s")
+                        .with(String.join(", ", known));
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.injeung.engine.Expressions;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /**
@@ -29,7 +30,11 @@ public class NoExpressions implements ReaderInterceptor {
             Optional.ofNullable(JSON.readTree(bytes))
                     .flatMap(NoExpressions::expression)
                     .ifPresent(name -> {
-                        throw new InvalidInput(name, "a query or filter names values; expressions are not evaluated");
+                        throw new InvalidInput(
+                                name,
+                                new Words(
+                                        "a query or filter names values; expressions are not evaluated",
+                                        "조회와 필터에는 값을 적습니다. 수식은 계산하지 않습니다"));
                     });
         }
         return body.proceed();

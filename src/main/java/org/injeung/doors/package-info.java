@@ -7,6 +7,7 @@
  *   <li>R19.1 Texts have one form, whatever they were typed or sent in.
  *   <li>R19.2 What is not known is refused: parameters, properties, settings, headings of law files.
  *   <li>R19.3 What no document can print is refused where it comes in.
+ *   <li>R19.4 What is refused is told in Korean or English, as the caller asks; what Camunda says, in English.
  * </ul>
  */
 package org.injeung.doors;

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Body;
 import org.injeung.issuance.policy.DocumentCheck;
 import org.injeung.issuance.policy.Eligibility;
 import org.injeung.issuance.policy.ExaminationNeed;
@@ -34,11 +34,12 @@ import org.injeung.registry.Conflict;
 @Dependent
 public class IssuanceProcess {
     /** The scheme applied for; start variable. */
-    public static final Variable<Scheme> SCHEME = Variable.answer("scheme", Scheme.class);
+    public static final Variable<Scheme> SCHEME = Variable.in(NewApplication.class, "scheme", Scheme.class);
     /** First certificate or renewal; start variable, INITIAL if it is left out. */
-    public static final Variable<ApplicationKind> KIND = Variable.answer("kind", ApplicationKind.class);
+    public static final Variable<ApplicationKind> KIND =
+            Variable.in(NewApplication.class, "kind", ApplicationKind.class);
     /** What is to be certified; start variable. */
-    public static final Variable<String> SCOPE = Variable.text("scope", 1000);
+    public static final Variable<String> SCOPE = Variable.in(NewApplication.class, "scope", String.class);
     /** Answer of {@code Gateway_Eligibility}. */
     public static final Variable<Eligibility> ELIGIBILITY = Variable.answer("eligibility", Eligibility.class);
     /** Answer of {@code Gateway_Documents}. */
@@ -138,8 +139,8 @@ public class IssuanceProcess {
      * @throws InvalidInput naming the variable that is wrong
      * @throws Conflict with the earliest day and the reasons if the organization may not apply; nothing is left behind
      */
-    public CertificationCase start(Map<String, Object> variables) {
-        var opened = processes.start(CaseKind.ISSUANCE, variables);
+    public CertificationCase start(Body<NewApplication> body) {
+        var opened = processes.start(CaseKind.ISSUANCE, body);
         if (opened.outcome().filter(REFUSED::equals).isPresent()) {
             throw refusal(opened);
         }
@@ -161,6 +162,6 @@ public class IssuanceProcess {
                     "earliestApplicationOn",
                     renewalWindow(certificate, periods).opensOn().toString());
         }
-        return new Conflict(decision.reasons().en(), attributes);
+        return new Conflict(decision.reasons(), attributes);
     }
 }

@@ -39,6 +39,11 @@ public record Words(String en, String ko) {
         return answer ? new Words("yes", "예") : new Words("no", "아니요");
     }
 
+    /** A value by its name, which programs know too, and in Korean by what people call it. */
+    public static Words named(Worded value) {
+        return new Words(value.toString(), value.words().ko());
+    }
+
     /** A day with its weekday. */
     public static Words day(TemporalAccessor day) {
         return formatted(new Words("EEEE d MMMM uuuu", "uuuu년 M월 d일(E)"), day);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
@@ -42,7 +43,7 @@ class CaseFile {
                 .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
                 .flatMap(cases::find)
                 .filter(found -> cases.includes(reader.cases(), found))
-                .orElseThrow(() -> new NotFound("case " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
     }
 
     List<CaseView.Summary> list(Reader reader, SearchText text, Page page) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Describes a case in the description of the API: what every case has, as in a list, and the chapters, each of which may be left
- * out. The server makes one by its name ({@code mp.openapi.filter}), outside CDI, when somebody first asks for the description.
+ * out. It is made outside CDI, when somebody first asks for the description.
  */
 public class CaseSchema implements OASFilter {
     @Override

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
+import org.injeung.law.Words;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateChange;
@@ -183,7 +184,7 @@ public class CertificateResource {
         var certificate = find(number);
         var reader = new Reader(caller.get());
         if (!reader.isOfficial() && !reader.caller().organizations().contains(certificate.businessNumber())) {
-            throw new NotFound("certificate " + number);
+            throw new NotFound(new Words("certificate", "인증서"), number);
         }
         return answer.of(documents.certificate(certificate), language, request);
     }
@@ -191,7 +192,7 @@ public class CertificateResource {
     private Certificate find(String number) {
         // Whatever cannot be a number is not looked for.
         if (!number.matches("[\\P{Cc}&&\\P{Cs}]{1,100}")) {
-            throw new NotFound("certificate " + number);
+            throw new NotFound(new Words("certificate", "인증서"), number);
         }
         return certificates.read(number);
     }
@@ -235,7 +236,9 @@ public class CertificateResource {
         return Arrays.stream(CertificateStatus.values())
                 .filter(status -> status.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInput("status", "must be one of " + Arrays.toString(CertificateStatus.values())));
+                .orElseThrow(() -> new InvalidInput(
+                        "status",
+                        new Words("must be one of %s", "다음 중 하나여야 합니다: %s")
+                                .with(Arrays.toString(CertificateStatus.values()))));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
+import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.Documents;
 import org.injeung.registry.CaseNumber;
@@ -111,7 +112,8 @@ public class DocumentResource {
         return visible(caseNumber)
                 .filter(document -> Long.toString(document.id()).equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("document " + id + " of case " + caseNumber));
+                .orElseThrow(
+                        () -> new NotFound(new Words("document %s of case %s", "문서 %s(사건 %s)").with(id, caseNumber)));
     }
 
     private Stream<Document> visible(String caseNumber) {

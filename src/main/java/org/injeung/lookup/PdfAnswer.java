@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.Pdf;
 import org.injeung.registry.InvalidInput;
@@ -33,7 +34,7 @@ class PdfAnswer {
         return switch (lang == null ? "ko" : lang) {
             case "ko" -> Locale.KOREAN;
             case "en" -> Locale.ENGLISH;
-            default -> throw new InvalidInput("lang", "must be ko or en");
+            default -> throw new InvalidInput("lang", new Words("must be ko or en", "ko 또는 en이어야 합니다"));
         };
     }
 

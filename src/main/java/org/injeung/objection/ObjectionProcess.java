@@ -1,21 +1,14 @@
 package org.injeung.objection;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.objection.policy.Admissibility;
 import org.injeung.objection.policy.ReplyExtension;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificationCase;
 
 /** Names shared with {@code objection.bpmn}, and its start. The start variable {@code caseNumber} is the contested case. */
-@Dependent
-public class ObjectionProcess {
+public final class ObjectionProcess {
     /** Why the organization objects; start variable. */
-    public static final Variable<String> REASONS = Variable.text("reasons", 2000);
+    public static final Variable<String> REASONS = Variable.in(NewObjection.class, "reasons", String.class);
     /** The case whose result is contested. */
     public static final Variable<String> CONTESTED_CASE = Variable.text("contestedCase", 20);
     /** Answer of {@code Gateway_Admissibility}. */
@@ -32,21 +25,5 @@ public class ObjectionProcess {
     /** Message that takes a refused application up again. */
     public static final String OBJECTION_UPHELD = "ObjectionUpheld";
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public ObjectionProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Files an objection.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if an objection to the same result is open
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.OBJECTION, variables);
-    }
+    private ObjectionProcess() {}
 }

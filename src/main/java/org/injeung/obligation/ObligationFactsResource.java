@@ -15,14 +15,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.Caller;
@@ -30,11 +28,13 @@ import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.NewObligationFacts;
 import org.injeung.deadlines.Deadlines;
+import org.injeung.fields.Body;
 import org.injeung.law.Activity;
 import org.injeung.law.Duty;
 import org.injeung.law.Measure;
 import org.injeung.law.ObligationRule;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Duties;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.ObligationFacts;
@@ -138,24 +138,20 @@ public class ObligationFactsResource {
             summary = "State the facts of a business year on which the duty to be certified depends",
             description = "Agencies and case officers only. Stated again, a year replaces what was stated of it; other"
                     + " years stay, as a duty counts from the first year of an unbroken row.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewObligationFacts")))
     @APIResponse(
             responseCode = "200",
             description = "Stated, with what the organization must hold now",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ObligationFacts")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not state facts")
     @APIResponse(responseCode = "404", description = "There is no such organization")
     public FactsView state(
             @Parameter(description = "Business number", example = "9998100067") @PathParam("businessNumber")
                     String businessNumber,
-            Map<String, Object> body) {
+            Body<NewObligationFacts> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var organization = organizations.lock(find(businessNumber, by).businessNumber());
         var facts = NewObligationFacts.from(body, LocalDate.now(clock).getYear());
-        duties.state(organization, facts.year(), facts.activities(), facts.figures(), by.id());
+        duties.state(organization, facts.businessYear(), facts.activities(), facts.figures(), by.id());
         return view(organization);
     }
 
@@ -179,7 +175,7 @@ public class ObligationFactsResource {
         return organizations
                 .find(businessNumber)
                 .filter(found -> reader.sees(found.businessNumber()))
-                .orElseThrow(() -> new NotFound("organization " + businessNumber));
+                .orElseThrow(() -> new NotFound(new Words("organization", "조직"), businessNumber));
     }
 
     private FactsView view(Organization organization) {

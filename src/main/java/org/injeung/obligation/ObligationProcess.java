@@ -1,25 +1,18 @@
 package org.injeung.obligation;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.law.Scheme;
 import org.injeung.obligation.policy.Assessment;
 import org.injeung.obligation.policy.Imposition;
 import org.injeung.obligation.policy.NextDate;
 import org.injeung.obligation.policy.Standing;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificationCase;
 
-/** Names shared with {@code certification-obligation.bpmn}, and its start. */
-@Dependent
-public class ObligationProcess {
+/** Names shared with {@code certification-obligation.bpmn}. */
+public final class ObligationProcess {
     /** What is to be held; start variable that may be left out. */
-    public static final Variable<Scheme> SCHEME = Variable.answer("scheme", Scheme.class);
+    public static final Variable<Scheme> SCHEME = Variable.in(NewObligation.class, "scheme", Scheme.class);
     /** Answer of {@code Gateway_Assessment}. */
     public static final Variable<Assessment> ASSESSMENT = Variable.answer("assessment", Assessment.class);
     /** The last day by which the certificate is to be held, for forms. */
@@ -51,21 +44,5 @@ public class ObligationProcess {
     /** The manager's reason. */
     public static final Variable<String> SIGNATURE_REASON = Variable.text("signatureReason", 1000);
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public ObligationProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Starts the examination of an obligation.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if an obligation of the organization in that scheme is open
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.OBLIGATION, variables);
-    }
+    private ObligationProcess() {}
 }

@@ -1,102 +1,72 @@
 package org.injeung.organizations;
 
-import java.math.BigInteger;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.injeung.access.JsonInput;
 import org.injeung.access.NewObligationFacts;
+import org.injeung.fields.Body;
+import org.injeung.fields.NumberOf;
+import org.injeung.fields.Text;
 import org.injeung.law.Sector;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organization;
 
-/**
- * What a caller sends to register an organization, checked.
- *
- * @param businessNumber ten digits
- * @param name as in the business register
- * @param sector what it does
- * @param annualSales sales of the last business year in won
- * @param address of its head office, or null
- * @param representative who represents it, or null
- * @param corporateNumber 13 digits, or null; its check digit is not checked, as numbers issued since 2025 may have none
- * @param obligationFacts what else is stated of a business year, or null
- */
+/** What a caller sends to register an organization. */
 @Schema(name = "NewOrganization", description = "An organization to register")
 record NewOrganization(
+        @NotNull
+        @NumberOf(NumberOf.Kind.ORGANIZATION)
         @Schema(
-                required = true,
-                description =
-                        "Business registration number: 10 digits, the last one a check digit, with or without hyphens",
+                description = "Business registration number, with or without hyphens; the last digit is a check digit",
                 example = "9998100015")
         String businessNumber,
 
-        @Schema(
-                required = true,
-                description = "Name as in the business register, at most 200 characters",
-                example = "Saebyeok Market (새벽마켓)")
+        @NotNull
+        @Text(max = 200, oneLine = true)
+        @Schema(description = "Name as in the business register", example = "Saebyeok Market (새벽마켓)")
         String name,
 
-        @Schema(required = true, description = "What it does", example = "ONLINE_PLATFORM")
+        @NotNull @Schema(description = "What it does", example = "ONLINE_PLATFORM")
         Sector sector,
 
-        @Schema(
-                required = true,
-                description = "Sales of the last business year in won, at most 10,000,000,000,000,000",
-                example = "41000000000000")
-        long annualSales,
+        @NotNull
+        @Min(0)
+        @Max(10_000_000_000_000_000L)
+        @Schema(description = "Sales of the last business year in won", example = "41000000000000")
+        Long annualSales,
 
+        @Text(max = 300, oneLine = true)
         @Schema(
-                nullable = true,
-                description = "Address of the head office, at most 300 characters; its certificates show it",
+                description = "Address of the head office; its certificates show it",
                 example = "12 Hangang-daero, Seoul (서울특별시 용산구 한강대로 12)")
         String address,
 
-        @Schema(
-                nullable = true,
-                description = "Who represents it, at most 100 characters; its certificates show the name",
-                example = "Seo Ha-jun (서하준)")
+        @Text(max = 100, oneLine = true)
+        @Schema(description = "Who represents it; its certificates show the name", example = "Seo Ha-jun (서하준)")
         String representative,
 
-        @Schema(
-                nullable = true,
-                description = "Corporate registration number: 13 digits, with or without hyphens",
-                example = "110111-0062432")
+        @NumberOf(NumberOf.Kind.CORPORATION)
+        @Schema(description = "Corporate registration number, with or without hyphens", example = "110111-0062432")
         String corporateNumber,
 
-        @Schema(nullable = true, description = "Facts of a business year on which the duty to be certified depends")
+        @Schema(description = "Facts of a business year on which the duty to be certified depends")
         NewObligationFacts obligationFacts) {
-    private static final int MAX_NAME = 200;
-    private static final int MAX_ADDRESS = 300;
-    private static final int MAX_REPRESENTATIVE = 100;
-    /** Ten quadrillion won: more than all companies of the country together; it only catches a mistyped number. */
-    private static final long MAX_SALES = 10_000_000_000_000_000L;
-
     /**
      * Reads the body of a request.
      *
      * @param thisYear the current year, of which nothing can be stated yet
-     * @throws InvalidInput naming the property that is missing, wrong or unknown
+     * @throws InvalidInput with everything that is missing, wrong or unknown
      */
-    static NewOrganization from(Map<String, Object> body, int thisYear) {
-        var sent = new JsonInput(
-                body,
-                Arrays.stream(NewOrganization.class.getRecordComponents())
-                        .map(component -> component.getName())
-                        .toList());
-        return new NewOrganization(
-                sent.businessNumber("businessNumber"),
-                sent.text("name", MAX_NAME),
-                sent.oneOf("sector", Sector.values()),
-                sales(body.get("annualSales")),
-                optional(sent, "address", MAX_ADDRESS),
-                optional(sent, "representative", MAX_REPRESENTATIVE),
-                sent.has("corporateNumber") ? NewCorporateNumber.read(sent) : null,
-                facts(body.get("obligationFacts"), thisYear));
+    static NewOrganization from(Body<NewOrganization> body, int thisYear) {
+        var sent = body.read();
+        sent.facts().flatMap(facts -> facts.problemOfYear(thisYear)).ifPresent(problem -> {
+            throw new InvalidInput("obligationFacts." + problem.field(), problem.problem());
+        });
+        return sent;
     }
 
     /** The organization as it is registered by that account. */
@@ -109,37 +79,5 @@ record NewOrganization(
     /** What else was stated of a business year. */
     Optional<NewObligationFacts> facts() {
         return Optional.ofNullable(obligationFacts);
-    }
-
-    private static NewObligationFacts facts(Object value, int thisYear) {
-        if (value == null) {
-            return null;
-        }
-        if (!(value instanceof Map<?, ?> facts)) {
-            throw new InvalidInput("obligationFacts", "must be a JSON object");
-        }
-        return NewObligationFacts.from(
-                facts.entrySet().stream()
-                        .filter(entry -> entry.getValue() != null)
-                        .collect(Collectors.toMap(entry -> (String) entry.getKey(), Map.Entry::getValue)),
-                thisYear);
-    }
-
-    private static String optional(JsonInput sent, String property, int max) {
-        return sent.has(property) ? sent.text(property, max) : null;
-    }
-
-    private static long sales(Object value) {
-        if (value == null) {
-            throw new InvalidInput("annualSales", "is missing");
-        }
-        if (!(value instanceof Integer || value instanceof Long || value instanceof BigInteger)) {
-            throw new InvalidInput("annualSales", "must be a whole number of won");
-        }
-        var sales = ((Number) value).longValue();
-        if (value instanceof BigInteger || sales < 0 || sales > MAX_SALES) {
-            throw new InvalidInput("annualSales", "must be between 0 and " + MAX_SALES + ", not " + value);
-        }
-        return sales;
     }
 }

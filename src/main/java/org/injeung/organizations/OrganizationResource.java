@@ -26,14 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.Caller;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.OrganizationAccounts;
+import org.injeung.fields.Body;
 import org.injeung.law.Sector;
+import org.injeung.law.Words;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
@@ -164,24 +165,20 @@ public class OrganizationResource {
     @POST
     @Transactional
     @Operation(summary = "Register an organization", description = "Agencies and case officers only.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOrganization")))
     @APIResponse(
             responseCode = "201",
             description = "Registered; the header Location tells where it is read",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not register organizations")
     @APIResponse(responseCode = "409", description = "The business number is registered already")
-    public Response register(Map<String, Object> body) {
+    public Response register(Body<NewOrganization> body) {
         var registrar = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var input = NewOrganization.from(body, LocalDate.now(clock).getYear());
         var organization = input.registered(registrar.id(), clock.instant());
         organizations.register(organization);
         input.facts()
-                .ifPresent(facts ->
-                        duties.state(organization, facts.year(), facts.activities(), facts.figures(), registrar.id()));
+                .ifPresent(facts -> duties.state(
+                        organization, facts.businessYear(), facts.activities(), facts.figures(), registrar.id()));
         accounts.open(organization);
         return Response.created(URI.create("organizations/" + organization.businessNumber()))
                 .entity(views(List.of(organization), registrar).get(0))
@@ -201,13 +198,15 @@ public class OrganizationResource {
         var reader = caller.get();
         var organization = find(businessNumber);
         if (!reader.sees(organization.businessNumber())) {
-            throw new NotFound("organization " + businessNumber);
+            throw new NotFound(new Words("organization", "조직"), businessNumber);
         }
         return view(organization, reader);
     }
 
     private Organization find(String businessNumber) {
-        return organizations.find(businessNumber).orElseThrow(() -> new NotFound("organization " + businessNumber));
+        return organizations
+                .find(businessNumber)
+                .orElseThrow(() -> new NotFound(new Words("organization", "조직"), businessNumber));
     }
 
     /** Adds a corporate number to an organization of which none is known. */
@@ -218,27 +217,25 @@ public class OrganizationResource {
             summary = "State the corporate number of an organization",
             description = "Agencies and case officers only. Whoever has the same one is the same company from then on,"
                     + " for bars too; a number that is known is not replaced.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCorporateNumber")))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not state it")
     @APIResponse(responseCode = "404", description = "There is no such organization")
     @APIResponse(responseCode = "409", description = "Another corporate number is known")
-    public OrganizationView identify(@PathParam("businessNumber") String businessNumber, Map<String, Object> body) {
+    public OrganizationView identify(
+            @PathParam("businessNumber") String businessNumber, Body<NewCorporateNumber> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var number = find(businessNumber).businessNumber();
-        var corporateNumber = NewCorporateNumber.from(body).corporateNumber();
+        var corporateNumber = body.read().corporateNumber();
         var organization = organizations.lock(number);
         if (organization
                 .corporateNumber()
                 .filter(known -> !known.equals(corporateNumber))
                 .isPresent()) {
-            throw new Conflict("The corporate number of the organization is known: "
-                    + organization.corporateNumber().orElseThrow());
+            throw new Conflict(
+                    new Words("The corporate number of the organization is known: %s", "조직의 법인등록번호가 이미 등록되어 있습니다: %s")
+                            .with(organization.corporateNumber().orElseThrow()));
         }
         organization.describe(null, null, corporateNumber);
         return view(organization, by);
@@ -292,7 +289,7 @@ public class OrganizationResource {
 
     private static boolean isTrue(String name, String value) {
         if (value != null && !value.equals("true") && !value.equals("false")) {
-            throw new InvalidInput(name, "must be true or false");
+            throw new InvalidInput(name, new Words("must be true or false", "true 또는 false여야 합니다"));
         }
         return "true".equals(value);
     }

@@ -15,17 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.Caller;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.fields.Body;
+import org.injeung.law.Words;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
@@ -100,14 +100,10 @@ public class SuccessionResource {
             description =
                     "Agencies and case officers only. Declared again, it is corrected. From its first day on a bar"
                             + " of the predecessor holds for the successor, through any number of successions.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSuccession")))
     @APIResponse(
             responseCode = "200",
             description = "Declared, with who is the same company now",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CompanyLinks")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account may not declare it")
     @APIResponse(responseCode = "404", description = "One of them is not registered")
     public LinksView declare(
@@ -115,11 +111,11 @@ public class SuccessionResource {
                     String successor,
             @Parameter(description = "The predecessor", example = "9998100048") @PathParam("predecessor")
                     String predecessor,
-            Map<String, Object> body) {
+            Body<NewSuccession> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var after = find(successor, by).businessNumber();
         var before = find(predecessor, by).businessNumber();
-        var sent = NewSuccession.from(body);
+        var sent = body.read();
         organizations.declareSuccession(before, after, sent.reason(), sent.effectiveOn(), by.id());
         return view(after, by);
     }
@@ -163,7 +159,7 @@ public class SuccessionResource {
         return organizations
                 .find(businessNumber)
                 .filter(found -> reader.sees(found.businessNumber()))
-                .orElseThrow(() -> new NotFound("organization " + businessNumber));
+                .orElseThrow(() -> new NotFound(new Words("organization", "조직"), businessNumber));
     }
 
     private LinksView view(String businessNumber, Caller reader) {

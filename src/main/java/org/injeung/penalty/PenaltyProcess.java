@@ -1,11 +1,7 @@
 package org.injeung.penalty;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.penalty.policy.Exemption;
 import org.injeung.penalty.policy.Fault;
@@ -17,15 +13,10 @@ import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.Seriousness;
 import org.injeung.penalty.policy.Settlement;
 import org.injeung.penalty.policy.Signing;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseNumber;
-import org.injeung.registry.CertificationCase;
-import org.injeung.registry.Conflict;
-import org.injeung.registry.InvalidInput;
 
-/** Names shared with {@code penalty-assessment.bpmn}, and its start. */
-@Dependent
-public class PenaltyProcess {
+/** Names shared with {@code penalty-assessment.bpmn}. */
+public final class PenaltyProcess {
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case of the breach; the start variable of the message {@code PenaltyRequested}. */
@@ -127,21 +118,5 @@ public class PenaltyProcess {
     /** Why; the organization reads it. */
     public static final Variable<String> INSTALMENT_REASON = Variable.text("instalmentReason", 1000);
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public PenaltyProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Starts the assessment of a penalty.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if the penalty for that breach is being assessed or was imposed
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.PENALTY, variables);
-    }
+    private PenaltyProcess() {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.injeung.law.Agency;
+import org.injeung.law.Words;
 
 /** What another agency thinks of a breach, once it answered. */
 @Entity
@@ -55,7 +56,8 @@ public class AgencyOpinion {
     /** @throws Conflict if the agency answered before */
     public void give(String opinion, String by, Instant at) {
         if (givenAt != null) {
-            throw new Conflict(agency + " gave its opinion already");
+            throw new Conflict(
+                    new Words("%s gave its opinion already", "%s은(는) 이미 의견을 제출하였습니다").with(Words.named(agency)));
         }
         text = opinion;
         givenBy = by;

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.injeung.law.Words;
 
 /** The pool of auditors and their ties to organizations. */
 @Dependent
@@ -34,7 +35,7 @@ public class Auditors {
 
     /** @throws NotFound if there is none */
     public Auditor read(String userId) {
-        return find(userId).orElseThrow(() -> new NotFound("auditor " + userId));
+        return find(userId).orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), userId));
     }
 
     /** Auditors by name, from the first row on. */
@@ -59,7 +60,7 @@ public class Auditors {
      */
     public RecordedTie tie(RecordedTie tie) {
         var auditor = Optional.ofNullable(entities.find(Auditor.class, tie.userId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("auditor " + tie.userId()));
+                .orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), tie.userId()));
         var known = ties(Set.of(auditor.userId())).stream()
                 .filter(earlier -> earlier.businessNumber().equals(tie.businessNumber())
                         && earlier.kind() == tie.kind()
@@ -68,7 +69,8 @@ public class Auditors {
         if (known.isEmpty()) {
             entities.persist(tie);
         } else if (known.get().until().isPresent() || tie.until().isEmpty()) {
-            throw new Conflict("This tie of " + tie.userId() + " to " + tie.businessNumber() + " is recorded already");
+            throw new Conflict(new Words("This tie of %s to %s is recorded already", "%s과(와) %s의 이 관계는 이미 기록되어 있습니다")
+                    .with(tie.userId(), tie.businessNumber()));
         } else {
             known.get().end(tie.until().get(), tie.recordedBy(), tie.recordedAt());
         }

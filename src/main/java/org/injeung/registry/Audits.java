@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.injeung.law.Criteria;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 
 /** The audits of the registry and their findings. */
 @Dependent
@@ -107,7 +108,8 @@ public class Audits {
 
     /** @throws NotFound if no audit was planned in the case */
     public Audit read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("audit of case " + caseNumber));
+        return find(caseNumber)
+                .orElseThrow(() -> new NotFound(new Words("audit of case %s", "사건 %s의 심사").with(caseNumber)));
     }
 
     /** Records a finding under the next number of the audit. */
@@ -122,7 +124,8 @@ public class Audits {
         return findings(audit).stream()
                 .filter(finding -> finding.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("finding " + number + " of case " + audit.caseNumber()));
+                .orElseThrow(() -> new NotFound(
+                        new Words("finding %d of case %s", "결함 %d(사건 %s)").with(number, audit.caseNumber())));
     }
 
     /** Records what was done about a finding; {@code evidence} and {@code days} may be null. */

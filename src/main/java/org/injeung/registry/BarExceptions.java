@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** The exceptions from bars. */
 @Dependent
@@ -30,7 +31,7 @@ public class BarExceptions {
 
     /** @throws NotFound if the case asks for none */
     public BarException read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("BarException " + caseNumber));
+        return find(caseNumber).orElseThrow(() -> new NotFound(new Words("BarException", "유예 예외 사건"), caseNumber));
     }
 
     /** What was granted to an organization, the latest first. */

@@ -1,5 +1,8 @@
 package org.injeung.registry;
 
+import java.util.Optional;
+import org.injeung.law.Words;
+
 /**
  * A business registration number (사업자등록번호): ten digits, the last one a check digit over the first nine with the weights
  * 1, 3, 7, 1, 3, 7, 1, 3, 5 and the tens of the ninth product. Source: National Tax Service practice.
@@ -12,12 +15,21 @@ public record BusinessNumber(String digits) {
     /** @throws InvalidInput naming {@code businessNumber} if it is not ten digits with the right check digit */
     public BusinessNumber {
         digits = digits == null ? "" : spelled(digits);
+        problem(digits).ifPresent(problem -> {
+            throw new InvalidInput("businessNumber", problem);
+        });
+    }
+
+    /** What is wrong with a number as {@link #spelled} spells it, if anything is. */
+    public static Optional<Words> problem(String digits) {
         if (!isTenDigits(digits)) {
-            throw new InvalidInput("businessNumber", "must be 10 digits, with or without hyphens");
+            return Optional.of(
+                    new Words("must be 10 digits, with or without hyphens", "숫자 10자리여야 합니다. 붙임표는 있어도 되고 없어도 됩니다"));
         }
-        if (checkDigit(digits) != digits.charAt(9) - '0') {
-            throw new InvalidInput("businessNumber", "has a wrong check digit: is a digit mistyped?");
-        }
+        return checkDigit(digits) == digits.charAt(9) - '0'
+                ? Optional.empty()
+                : Optional.of(new Words(
+                        "has a wrong check digit: is a digit mistyped?", "검증번호가 맞지 않습니다. 잘못 입력한 숫자가 있는지 확인하십시오"));
     }
 
     /** The ten digits of a business number however it was typed, whatever its check digit; the text itself if there are not ten. */

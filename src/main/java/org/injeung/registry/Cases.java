@@ -66,7 +66,8 @@ public class Cases {
             String startedBy) {
         findOpen(openKey).ifPresent(open -> {
             throw new Conflict(
-                    "Case " + open.caseNumber() + " on the same matter is still open",
+                    new Words("Case %s on the same matter is still open", "같은 사항의 사건 %s이(가) 아직 진행 중입니다")
+                            .with(open.caseNumber()),
                     Map.of("openCase", open.caseNumber()));
         });
         var serials = new Serials(entities);
@@ -87,7 +88,7 @@ public class Cases {
 
     /** @throws NotFound if there is none */
     public CertificationCase read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("case " + caseNumber));
+        return find(caseNumber).orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
     }
 
     /** Cases by number. */
@@ -259,7 +260,8 @@ public class Cases {
         return decisions(caseNumber).stream()
                 .filter(decision -> decision.question().equals(question))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NotFound("decision " + question + " in " + caseNumber));
+                .orElseThrow(() ->
+                        new NotFound(new Words("decision %s in %s", "사건 %2$s의 결정 %1$s").with(question, caseNumber)));
     }
 
     /** Whether the filter includes a case. */
@@ -377,7 +379,7 @@ public class Cases {
 
     private <T> T read(Class<T> type, String caseNumber) {
         return Optional.ofNullable(entities.find(type, caseNumber))
-                .orElseThrow(() -> new NotFound(type.getSimpleName() + " " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("%s", "%s 사건").with(type.getSimpleName()), caseNumber));
     }
 
     private <T> List<T> all(String query, Class<T> type, Object parameter) {

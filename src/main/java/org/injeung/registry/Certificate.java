@@ -134,7 +134,7 @@ public class Certificate {
      */
     public void revoke(Ground ground, String caseNumber, Instant at) {
         if (isRevoked()) {
-            throw new Conflict("Certificate " + number + " is revoked already");
+            throw new Conflict(new Words("Certificate %s is revoked already", "인증서 %s은(는) 이미 취소되었습니다").with(number));
         }
         restoredAt = null;
         restoredIn = null;
@@ -162,7 +162,8 @@ public class Certificate {
      */
     public void endSuspension(String caseNumber, Instant at) {
         if (!caseNumber.equals(suspendedIn)) {
-            throw new Conflict("Certificate " + number + " was not suspended in " + caseNumber);
+            throw new Conflict(new Words("Certificate %s was not suspended in %s", "인증서 %s은(는) %s에서 효력이 정지되지 않았습니다")
+                    .with(number, caseNumber));
         }
         if (at.isBefore(suspensionEndsAt)) {
             suspensionEndsAt = at;
@@ -176,7 +177,8 @@ public class Certificate {
      */
     public void withdraw(String caseNumber, Instant at) {
         if (!status(at).isHeld()) {
-            throw new Conflict("Certificate " + number + " is not held any more: " + status(at));
+            throw new Conflict(new Words("Certificate %s is not held any more: %s", "인증서 %s은(는) 더 이상 보유되고 있지 않습니다: %s")
+                    .with(number, Words.named(status(at))));
         }
         withdrawnAt = at;
         withdrawnIn = caseNumber;
@@ -184,7 +186,8 @@ public class Certificate {
 
     private void requireStatus(Instant at, CertificateStatus expected) {
         if (status(at) != expected) {
-            throw new Conflict("Certificate " + number + " is not " + expected + " but " + status(at));
+            throw new Conflict(new Words("Certificate %s is not %s but %s", "인증서 %s의 상태가 %s이(가) 아니라 %s입니다")
+                    .with(number, Words.named(expected), Words.named(status(at))));
         }
     }
 
@@ -195,7 +198,7 @@ public class Certificate {
      */
     public void restore(String caseNumber, Instant at) {
         if (!isRevoked()) {
-            throw new Conflict("Certificate " + number + " is not revoked");
+            throw new Conflict(new Words("Certificate %s is not revoked", "인증서 %s은(는) 취소되지 않았습니다").with(number));
         }
         restoredAt = at;
         restoredIn = caseNumber;

@@ -96,7 +96,7 @@ public class Certificates {
 
     /** @throws NotFound if there is none */
     public Certificate read(String number) {
-        return find(number).orElseThrow(() -> new NotFound("certificate " + number));
+        return find(number).orElseThrow(() -> new NotFound(new Words("certificate", "인증서"), number));
     }
 
     /** The certificates that an organization holds, valid or suspended, by number. */

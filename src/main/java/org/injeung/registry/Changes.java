@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.injeung.law.Words;
 
 /** The requested changes of certificates. */
 @Dependent
@@ -60,6 +61,6 @@ public class Changes {
 
     /** @throws NotFound if the case is no change */
     public CertificateChange read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("change " + caseNumber));
+        return find(caseNumber).orElseThrow(() -> new NotFound(new Words("change", "변경 사건"), caseNumber));
     }
 }

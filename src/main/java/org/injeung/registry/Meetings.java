@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import org.injeung.law.Words;
 
 /** The meetings of the certification committee and the ballots that were cast in them. */
 @Dependent
@@ -40,7 +41,8 @@ public class Meetings {
     public CommitteeMeeting latest(String caseNumber) {
         return of(caseNumber).stream()
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NotFound("committee meeting of case " + caseNumber));
+                .orElseThrow(() ->
+                        new NotFound(new Words("committee meeting of case %s", "사건 %s의 위원회 회의").with(caseNumber)));
     }
 
     /**
@@ -51,7 +53,10 @@ public class Meetings {
     public void castBallot(String caseNumber, String member, Vote vote, String reason) {
         var meeting = latest(caseNumber);
         if (ballots(meeting).stream().anyMatch(ballot -> ballot.member().equals(member))) {
-            throw new Conflict(member + " has cast the one ballot of a member in this meeting");
+            throw new Conflict(new Words(
+                            "%s has cast the one ballot of a member in this meeting",
+                            "%s은(는) 이 회의에서 위원에게 한 표씩 있는 의결권을 이미 행사하였습니다")
+                    .with(member));
         }
         entities.persist(new Ballot(caseNumber, meeting.number(), member, vote, reason, clock.instant()));
         entities.flush();

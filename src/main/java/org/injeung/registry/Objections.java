@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** The objections of the registry. */
 @Dependent
@@ -32,7 +33,7 @@ public class Objections {
     /** @throws NotFound if the case is no objection */
     public Objection read(String caseNumber) {
         return Optional.ofNullable(entities.find(Objection.class, caseNumber))
-                .orElseThrow(() -> new NotFound("objection " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("objection", "이의신청 사건"), caseNumber));
     }
 
     /** The objections to the result of a case in their order. */

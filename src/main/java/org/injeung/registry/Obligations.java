@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 
 /** The examined obligations and the fines that followed from them. */
 @Dependent
@@ -29,7 +30,7 @@ public class Obligations {
     /** @throws NotFound if the case examines no obligation */
     public Obligation read(String caseNumber) {
         return Optional.ofNullable(entities.find(Obligation.class, caseNumber))
-                .orElseThrow(() -> new NotFound("Obligation " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("Obligation", "의무 사건"), caseNumber));
     }
 
     /** Records a fine that an officer prepared. */

@@ -58,8 +58,10 @@ public class Organizations {
     /** @throws Conflict if the business number is registered */
     public void register(Organization organization) {
         if (find(organization.businessNumber()).isPresent()) {
-            throw new Conflict("An organization with the business number " + organization.businessNumber()
-                    + " is registered already");
+            throw new Conflict(new Words(
+                            "An organization with the business number %s is registered already",
+                            "사업자등록번호 %s의 조직이 이미 등록되어 있습니다")
+                    .with(organization.businessNumber()));
         }
         entities.persist(organization);
         entities.flush();
@@ -74,7 +76,7 @@ public class Organizations {
 
     /** @throws NotFound if it is not registered */
     public Organization read(String businessNumber) {
-        return find(businessNumber).orElseThrow(() -> new NotFound("organization " + businessNumber));
+        return find(businessNumber).orElseThrow(() -> new NotFound(new Words("organization", "조직"), businessNumber));
     }
 
     /**
@@ -104,7 +106,9 @@ public class Organizations {
     private void lockRow(String businessNumber) {
         if (entities.find(Organization.class, businessNumber, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new InvalidInput(
-                    "businessNumber", "no organization with the number " + businessNumber + " is registered");
+                    "businessNumber",
+                    new Words("no organization with the number %s is registered", "번호 %s의 조직이 등록되어 있지 않습니다")
+                            .with(businessNumber));
         }
     }
 
@@ -139,7 +143,9 @@ public class Organizations {
         lockLinked(new TreeSet<>(List.of(predecessor, successor)));
         if (links.isPredecessor(successor, predecessor)) {
             throw new InvalidInput(
-                    "predecessor", predecessor + " is a successor of " + successor + " by what was declared before");
+                    "predecessor",
+                    new Words("%s is a successor of %s by what was declared before", "앞서 신고된 바에 따르면 %s은(는) %s의 승계인입니다")
+                            .with(predecessor, successor));
         }
         var succession = findSuccession(predecessor, successor).orElseGet(() -> new Succession(predecessor, successor));
         succession.declare(reason, effectiveOn, by, clock.instant());
@@ -153,7 +159,8 @@ public class Organizations {
         lock(successor);
         findSuccession(predecessor, successor)
                 .filter(declared -> declared.withdrawnAt().isEmpty())
-                .orElseThrow(() -> new NotFound("succession of " + predecessor + " by " + successor))
+                .orElseThrow(() ->
+                        new NotFound(new Words("succession of %s by %s", "%2$s의 %1$s 승계").with(predecessor, successor)))
                 .withdraw(by, clock.instant());
     }
 

@@ -1,5 +1,7 @@
 package org.injeung.registry;
 
+import org.injeung.law.Words;
+
 /**
  * A part of a list.
  *
@@ -32,6 +34,7 @@ public record Page(int first, int rows) {
         } catch (NumberFormatException e) {
             // told below: what is wrong is the same
         }
-        throw new InvalidInput(name, "must be a whole number between " + min + " and " + max);
+        throw new InvalidInput(
+                name, new Words("must be a whole number between %s and %s", "%s 이상 %s 이하의 정수여야 합니다").with(min, max));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** The assessments of administrative penalties. */
 @Dependent
@@ -29,7 +30,7 @@ public class Penalties {
 
     /** @throws NotFound if the case assesses no penalty */
     public Penalty read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("Penalty " + caseNumber));
+        return find(caseNumber).orElseThrow(() -> new NotFound(new Words("Penalty", "과징금 사건"), caseNumber));
     }
 
     /** The assessments for a breach, by case number. */

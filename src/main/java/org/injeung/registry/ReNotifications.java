@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** The demands to tell the persons concerned by a leak again. */
 @Dependent
@@ -27,7 +28,7 @@ public class ReNotifications {
     /** @throws NotFound if the case is no re-notification */
     public ReNotification read(String caseNumber) {
         return Optional.ofNullable(entities.find(ReNotification.class, caseNumber))
-                .orElseThrow(() -> new NotFound("re-notification " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("re-notification", "재통지 사건"), caseNumber));
     }
 
     /** Those of a breach, the first one first. */

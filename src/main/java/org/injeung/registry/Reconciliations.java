@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /** The reconciliations of the register. */
 @Dependent
@@ -27,7 +28,7 @@ public class Reconciliations {
     /** @throws NotFound if there is none of that number */
     public Reconciliation read(long id) {
         return Optional.ofNullable(entities.find(Reconciliation.class, id))
-                .orElseThrow(() -> new NotFound("reconciliation " + id));
+                .orElseThrow(() -> new NotFound(new Words("reconciliation", "대사"), id));
     }
 
     /** Reconciliations, newest first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.injeung.law.Words;
 
 /** What a revocation takes: hearings, orders, their delivery and publication, and what ends with a certificate. */
 @Dependent
@@ -58,7 +59,7 @@ public class Revocations {
     public RevocationOrder lastOrder(String caseNumber) {
         return orders(caseNumber).stream()
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NotFound("order in " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("order in %s", "사건 %s의 취소 처분서").with(caseNumber)));
     }
 
     /** Records a hearing that an officer arranged. */

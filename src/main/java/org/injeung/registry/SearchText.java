@@ -1,6 +1,7 @@
 package org.injeung.registry;
 
 import org.injeung.law.Characters;
+import org.injeung.law.Words;
 
 /**
  * What somebody searches a list for.
@@ -14,11 +15,14 @@ public record SearchText(String typed) {
     public SearchText {
         var length = Characters.count(typed);
         if (length > MAX) {
-            throw new InvalidInput("query", "is too long: " + length + " characters, at most " + MAX);
+            throw new InvalidInput(
+                    "query",
+                    new Words("is too long: %s characters, at most %s", "너무 깁니다: %s자이며, 최대 %s자입니다").with(length, MAX));
         }
         if (typed.codePoints()
                 .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
-            throw new InvalidInput("query", "contains characters that cannot be written");
+            throw new InvalidInput(
+                    "query", new Words("contains characters that cannot be written", "쓸 수 없는 문자가 들어 있습니다"));
         }
     }
 

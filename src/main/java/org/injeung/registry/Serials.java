@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** Running numbers of cases and certificates, without a gap and without one twice. */
 final class Serials {
@@ -34,11 +35,14 @@ final class Serials {
         if (!number.matches(kind.series() + "-[0-9]{4}-[0-9]{6}")) {
             throw new InvalidInput(
                     "businessKey",
-                    "must be a case number such as %s-2026-000001; leave it out and it is assigned"
-                            .formatted(kind.series()));
+                    new Words(
+                                    "must be a case number such as %s-2026-000001; leave it out and it is assigned",
+                                    "%s-2026-000001과 같은 사건번호여야 합니다. 비워 두면 번호가 부여됩니다")
+                            .with(kind.series()));
         }
         if (isTaken(number)) {
-            throw new Conflict("businessKey: case " + number + " exists already");
+            throw new Conflict(
+                    new Words("businessKey: case %s exists already", "businessKey: 사건 %s이(가) 이미 있습니다").with(number));
         }
         return number;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.injeung.law.CertificateEvent;
+import org.injeung.law.Words;
 
 /** The events in the life of the certificates. */
 @Dependent
@@ -32,8 +33,13 @@ public class Validities {
      */
     public void plan(ValidityEvent event) {
         findOpen(event.certificateNumber()).ifPresent(open -> {
-            throw new Conflict("Certificate " + event.certificateNumber() + " waits for its " + open.kind()
-                    + " already, in process " + open.processInstance().orElse("none"));
+            throw new Conflict(new Words(
+                            "Certificate %s waits for its %s already, in process %s",
+                            "인증서 %s은(는) 다음 일정(%s)을 이미 기다리고 있습니다(프로세스 %s)")
+                    .with(
+                            event.certificateNumber(),
+                            open.kind(),
+                            open.processInstance().orElse("none")));
         });
         entities.persist(event);
         entities.flush();
@@ -52,7 +58,8 @@ public class Validities {
     /** @throws NotFound if the certificate waits for none */
     public ValidityEvent open(String certificateNumber) {
         return findOpen(certificateNumber)
-                .orElseThrow(() -> new NotFound("next event of certificate " + certificateNumber));
+                .orElseThrow(() -> new NotFound(
+                        new Words("next event of certificate %s", "인증서 %s의 다음 일정").with(certificateNumber)));
     }
 
     /** The open events of these certificates, by the number of the certificate. */

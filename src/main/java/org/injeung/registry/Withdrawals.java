@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
+import org.injeung.law.Words;
 
 /** What the authority withdraws of its own dispositions. */
 @Dependent
@@ -39,7 +40,7 @@ public class Withdrawals {
 
     /** @throws NotFound if the case is no withdrawal */
     public DispositionWithdrawal read(String caseNumber) {
-        return find(caseNumber).orElseThrow(() -> new NotFound("withdrawal " + caseNumber));
+        return find(caseNumber).orElseThrow(() -> new NotFound(new Words("withdrawal", "직권취소 사건"), caseNumber));
     }
 
     /** The proposals to withdraw what a case led to, in their order. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -13,12 +12,13 @@ import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Body;
 import org.injeung.law.Agency;
 import org.injeung.law.Instrument;
 import org.injeung.law.NoticeItem;
 import org.injeung.law.NoticeWording;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.CertificationCase;
 import org.injeung.renotification.policy.Judgement;
 import org.injeung.renotification.policy.Order;
@@ -33,7 +33,7 @@ public class ReNotificationProcess {
     private static final long MOST_PERSONS = 10_000_000_000L;
 
     /** The case of the breach; start variable. */
-    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
+    public static final Variable<String> BREACH_CASE = Variable.in(NewReNotification.class, "breachCase", String.class);
     /** The round that is prepared or answered, from 1. */
     public static final Variable<Long> ROUND = Variable.number("reNotificationRound", 1, 999);
     /** Recommendation or order; of the round before until it is prepared. */
@@ -135,12 +135,12 @@ public class ReNotificationProcess {
      *     of the diagram say the same
      * @throws Conflict if one is open for that breach
      */
-    public CertificationCase start(Map<String, Object> variables) {
+    public CertificationCase start(Body<NewReNotification> body) {
         var by = caller.get();
         if (!by.isIn(Groups.CASE_OFFICERS)) {
-            by.requireActsAs(Agency.PIPC, "ask for a re-notification");
+            by.requireActsAs(Agency.PIPC, new Words("ask for a re-notification", "재통지를 요청"));
         }
-        return processes.start(CaseKind.RE_NOTIFICATION, variables);
+        return processes.start(CaseKind.RE_NOTIFICATION, body);
     }
 
     /** Whether that group is to be told; of others, {@link #OTHER_PERSONS} says it. */

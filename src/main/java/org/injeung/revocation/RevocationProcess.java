@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
 import org.injeung.law.Ground;
-import org.injeung.registry.CaseKind;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
-import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.revocation.policy.CertificateReturn;
 import org.injeung.revocation.policy.Delivery;
@@ -23,19 +20,22 @@ import org.injeung.revocation.policy.NoOrderConfirmation;
 import org.injeung.revocation.policy.Signature;
 import org.injeung.revocation.policy.Track;
 
-/** Names shared with {@code certificate-revocation.bpmn}, and its start. */
+/** Names shared with {@code certificate-revocation.bpmn}, and what its signature would bring about. */
 @Dependent
 public class RevocationProcess {
     /** The certificate; start variable. */
-    public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
+    public static final Variable<String> CERTIFICATE_NUMBER =
+            Variable.in(NewRevocationRequest.class, "certificateNumber", String.class);
     /** The ground; start variable. */
-    public static final Variable<Ground> GROUND = Variable.answer("ground", Ground.class);
+    public static final Variable<Ground> GROUND = Variable.in(NewRevocationRequest.class, "ground", Ground.class);
     /** The facts; start variable. */
-    public static final Variable<String> FACTS = Variable.text("facts", 2000);
+    public static final Variable<String> FACTS = Variable.in(NewRevocationRequest.class, "facts", String.class);
     /** The same in Korean, if the facts are in English; start variable. */
-    public static final Variable<String> FACTS_KOREAN = Variable.text("factsKorean", 2000);
+    public static final Variable<String> FACTS_KOREAN =
+            Variable.in(NewRevocationRequest.class, "factsKorean", String.class);
     /** The day of the violation, with the ground {@link Ground#NETWORK_ACT_VIOLATION} only; start variable. */
-    public static final Variable<LocalDate> NETWORK_ACT_VIOLATED_ON = Variable.day("networkActViolatedOn");
+    public static final Variable<LocalDate> NETWORK_ACT_VIOLATED_ON =
+            Variable.in(NewRevocationRequest.class, "networkActViolatedOn", LocalDate.class);
     /** Answer of {@code Gateway_Track}. */
     public static final Variable<Track> TRACK = Variable.answer("track", Track.class);
     /** What {@code Timer_OpinionPeriodOver} waits for. */
@@ -97,28 +97,16 @@ public class RevocationProcess {
     /** Message to the obligations of an organization that is not fined for a time. */
     public static final String FINE_WAIVED = "FineWaived";
 
-    private final Processes processes;
     private final RevocationEffects effects;
     private final Cases cases;
     private final Clock clock;
 
-    /** Starts and reads in the caller's transaction. */
+    /** Reads in the caller's transaction. */
     @Inject
-    public RevocationProcess(Processes processes, RevocationEffects effects, Cases cases, Clock clock) {
-        this.processes = processes;
+    public RevocationProcess(RevocationEffects effects, Cases cases, Clock clock) {
         this.effects = effects;
         this.cases = cases;
         this.clock = clock;
-    }
-
-    /**
-     * Starts the revocation of a certificate.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if a revocation of the certificate on that ground is open
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.REVOCATION, variables);
     }
 
     /**
@@ -130,7 +118,10 @@ public class RevocationProcess {
     public EffectsView previewEffects(String caseNumber) {
         cases.revocation(caseNumber);
         if (cases.read(caseNumber).closedAt().isPresent()) {
-            throw new Conflict("The revocation " + caseNumber + " is decided: the case tells what it brought about");
+            throw new Conflict(new Words(
+                            "The revocation %s is decided: the case tells what it brought about",
+                            "취소 사건 %s은(는) 결정되었습니다. 그 결과는 사건에서 확인하십시오")
+                    .with(caseNumber));
         }
         return EffectsView.of(caseNumber, clock.instant(), effects.of(caseNumber));
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
 /** The decision table of this server, for everybody who is logged in: the rules are no secret. */
@@ -99,11 +100,14 @@ public class RulingResource {
         try {
             var day = LocalDate.parse(on);
             if (day.isBefore(FIRST)) {
-                throw new InvalidInput("on", "must not be before " + FIRST + ", the day of the criteria");
+                throw new InvalidInput(
+                        "on",
+                        new Words("must not be before %s, the day of the criteria", "취소 기준이 정해진 %s보다 빠를 수 없습니다")
+                                .with(FIRST));
             }
             return day;
         } catch (DateTimeException e) {
-            throw new InvalidInput("on", "must be a day such as 2026-11-22");
+            throw new InvalidInput("on", new Words("must be a day such as 2026-11-22", "2026-11-22와 같은 날짜여야 합니다"));
         }
     }
 }

@@ -1,26 +1,14 @@
 package org.injeung.screening;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
-import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
-import static org.injeung.screening.ScreeningProcess.DESCRIPTION;
-import static org.injeung.screening.ScreeningProcess.DISCOVERED_AT;
-import static org.injeung.screening.ScreeningProcess.ILLEGAL_ACCESS;
-import static org.injeung.screening.ScreeningProcess.INCIDENT_REPORTED_AT;
-import static org.injeung.screening.ScreeningProcess.LEAK_NOTIFIED_AT;
-import static org.injeung.screening.ScreeningProcess.LEAK_REPORTED_AT;
-import static org.injeung.screening.ScreeningProcess.SENSITIVE_DATA;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.Processes;
-import org.injeung.engine.Variable;
-import org.injeung.registry.BreachFacts;
+import org.injeung.fields.Body;
+import org.injeung.law.Words;
 import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseKind;
@@ -39,20 +27,6 @@ import org.injeung.registry.Organizations;
 @Dependent
 public class BreachReportProcess {
     private static final String KEY = "Idempotency-Key";
-    private static final List<String> UPDATE = Stream.of(
-                    AFFECTED_PERSONS,
-                    DESCRIPTION,
-                    INCIDENT_REPORTED_AT,
-                    LEAK_NOTIFIED_AT,
-                    LEAK_REPORTED_AT,
-                    SENSITIVE_DATA,
-                    ILLEGAL_ACCESS)
-            .map(Variable::name)
-            .toList();
-    private static final List<String> START = Stream.concat(
-                    UPDATE.stream(), Stream.of(BUSINESS_NUMBER.name(), DISCOVERED_AT.name()))
-            .toList();
-
     private final Processes processes;
     private final Organizations organizations;
     private final Cases cases;
@@ -92,13 +66,25 @@ public class BreachReportProcess {
      * @throws InvalidInput naming the variable that is wrong
      * @throws Conflict if a revocation after a massive leak waits for its signature
      */
-    public Reported report(Map<String, Object> variables, String key) {
+    public Reported report(Body<NewBreachReport> body, String key) {
         requireKey(key);
-        var known = known(variables, key);
-        if (known.isPresent()) {
-            return new Reported(cases.read(known.get().caseNumber()), false);
+        var reporter = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS, Groups.APPLICANTS);
+        var sent = body.read();
+        reporter.requireActsFor(sent.businessNumber());
+        organizations.lock(sent.businessNumber());
+        var same = reports.sent(sent.businessNumber(), reporter.id(), sent.report());
+        if (key != null) {
+            breaches.sentUnder(key, reporter.id())
+                    .filter(earlier -> same.filter(one -> one.caseNumber().equals(earlier.caseNumber()))
+                            .isEmpty())
+                    .ifPresent(earlier -> {
+                        throw usedFor(earlier);
+                    });
         }
-        var about = processes.start(CaseKind.SCREENING, variables);
+        if (same.isPresent()) {
+            return new Reported(cases.read(same.get().caseNumber()), false);
+        }
+        var about = processes.start(CaseKind.SCREENING, body);
         var received = breaches.reports(about.caseNumber());
         if (key != null) {
             received.get(received.size() - 1).sentUnder(key);
@@ -106,43 +92,17 @@ public class BreachReportProcess {
         return new Reported(about, received.size() == 1);
     }
 
-    /** The same report, if it came before. What is wrong with a new one, the first step of the process tells. */
-    private Optional<BreachReport> known(Map<String, Object> variables, String key) {
-        if (variables == null || !START.containsAll(variables.keySet())) {
-            return Optional.empty();
-        }
-        try {
-            var holder = BUSINESS_NUMBER.find(variables).flatMap(organizations::find);
-            var persons = AFFECTED_PERSONS.find(variables);
-            var discoveredAt = DISCOVERED_AT.find(variables);
-            var description = DESCRIPTION.find(variables);
-            if (holder.isEmpty() || persons.isEmpty() || discoveredAt.isEmpty() || description.isEmpty()) {
-                return Optional.empty();
-            }
-            var businessNumber =
-                    organizations.lock(holder.get().businessNumber()).businessNumber();
-            var report =
-                    new BreachReports.Report(persons.get(), discoveredAt.get(), description.get(), facts(variables));
-            var same = reports.sent(businessNumber, caller.get().id(), report);
-            var keyed = key == null
-                    ? Optional.<BreachReport>empty()
-                    : breaches.sentUnder(key, caller.get().id());
-            keyed.filter(earlier -> same.isEmpty()
-                            || !earlier.caseNumber().equals(same.get().caseNumber()))
-                    .ifPresent(earlier -> {
-                        throw new Conflict(
-                                KEY + ": was used for another report, in case " + earlier.caseNumber(),
-                                Map.of("caseNumber", earlier.caseNumber()));
-                    });
-            return same;
-        } catch (InvalidInput e) {
-            return Optional.empty();
-        }
+    private static Conflict usedFor(BreachReport earlier) {
+        return new Conflict(
+                new Words("%s: was used for another report, in case %s", "%s: %s의 다른 신고에 쓰였습니다")
+                        .with(KEY, earlier.caseNumber()),
+                Map.of("caseNumber", earlier.caseNumber()));
     }
 
     private static void requireKey(String key) {
         if (key != null && !key.matches("[\\x21-\\x7e]{1,200}")) {
-            throw new InvalidInput(KEY, "must have 1 to 200 visible ASCII characters");
+            throw new InvalidInput(
+                    KEY, new Words("must have 1 to 200 visible ASCII characters", "보이는 ASCII 문자 1~200자여야 합니다"));
         }
     }
 
@@ -154,16 +114,16 @@ public class BreachReportProcess {
      * @throws NotFound if there is no such case for the caller
      * @throws Conflict if the screening ended
      */
-    public BreachReports.Received update(String caseNumber, Map<String, Object> body, String key) {
+    public BreachReports.Received update(String caseNumber, Body<BreachUpdate> body, String key) {
         var reporter = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS, Groups.APPLICANTS);
         var businessNumber = cases.organizationOf(caseNumber)
                 .filter(organization -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
                 .filter(organization -> reporter.isIn(Groups.CASE_OFFICERS)
                         || reporter.isIn(Organization.groupOf(organization))
                         || breaches.isReporter(caseNumber, reporter.id()))
-                .orElseThrow(() -> new NotFound("breach " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("breach", "침해사고 사건"), caseNumber));
         requireKey(key);
-        var report = read(body);
+        var report = body.read().report();
         organizations.lock(businessNumber);
         var earlier = key == null ? Optional.<BreachReport>empty() : breaches.sentUnder(key, reporter.id());
         if (earlier.isPresent()) {
@@ -178,9 +138,12 @@ public class BreachReportProcess {
                 && reports.joined(businessNumber)
                         .filter(joined -> joined.caseNumber().equals(caseNumber))
                         .isEmpty()) {
-            throw new Conflict("The screening " + caseNumber + " has ended (" + about.status()
-                    + "). Report what became known since as a new breach: POST /api/breach-reports; a number that was reported"
-                    + " too high is corrected: POST /api/cases/" + caseNumber + "/breach-corrections");
+            throw new Conflict(new Words(
+                            "The screening %1$s has ended (%2$s). Report what became known since as a new breach: POST /api/breach-reports; a number that was reported"
+                                    + " too high is corrected: POST /api/cases/%1$s/breach-corrections",
+                            "심사 %1$s은(는) 종결되었습니다(%2$s). 그 뒤에 알게 된 것은 새로운 침해사고로 신고하고(POST /api/breach-reports), 너무 크게 신고한 수는"
+                                    + " 정정합니다(POST /api/cases/%1$s/breach-corrections)")
+                    .with(caseNumber, about.status()));
         }
         var received = reports.receive(caseNumber, report, reporter);
         if (key != null) {
@@ -203,28 +166,8 @@ public class BreachReportProcess {
 
     private BreachReports.Received again(BreachReport earlier, String caseNumber, BreachReports.Report report) {
         if (!earlier.caseNumber().equals(caseNumber) || !earlier.description().equals(report.description())) {
-            throw new Conflict(
-                    KEY + ": was used for another report, in case " + earlier.caseNumber(),
-                    Map.of("caseNumber", earlier.caseNumber()));
+            throw usedFor(earlier);
         }
         return new BreachReports.Received(earlier, cases.breach(caseNumber), false);
-    }
-
-    private static BreachReports.Report read(Map<String, Object> body) {
-        Variable.requireOnly(body, UPDATE);
-        return new BreachReports.Report(
-                AFFECTED_PERSONS.find(body).orElse(null),
-                null,
-                DESCRIPTION.find(body).orElseThrow(() -> new InvalidInput(DESCRIPTION.name(), "is missing")),
-                facts(body));
-    }
-
-    private static BreachFacts facts(Map<String, Object> body) {
-        return new BreachFacts(
-                INCIDENT_REPORTED_AT.find(body).orElse(null),
-                LEAK_NOTIFIED_AT.find(body).orElse(null),
-                LEAK_REPORTED_AT.find(body).orElse(null),
-                SENSITIVE_DATA.find(body).orElse(null),
-                ILLEGAL_ACCESS.find(body).orElse(null));
     }
 }

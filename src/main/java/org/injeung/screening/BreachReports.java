@@ -196,15 +196,19 @@ public class BreachReports {
     }
 
     private static Conflict statedOtherwise(String field) {
-        return new Conflict(field + " was stated otherwise before; an agency or a case officer may correct it");
+        return new Conflict(new Words(
+                        "%s was stated otherwise before; an agency or a case officer may correct it",
+                        "%s은(는) 앞서 다르게 신고되었습니다. 관계 기관이나 담당자가 정정할 수 있습니다")
+                .with(field));
     }
 
     private void requireMoment(String field, Instant at, Instant discoveredAt) {
         if (at.isAfter(clock.instant())) {
-            throw new InvalidInput(field, "must not be in the future");
+            throw new InvalidInput(field, new Words("must not be in the future", "미래일 수 없습니다"));
         }
         if (at.isBefore(discoveredAt)) {
-            throw new InvalidInput(field, "must not be before the discovery of the breach");
+            throw new InvalidInput(
+                    field, new Words("must not be before the discovery of the breach", "침해사고를 알게 된 때보다 빠를 수 없습니다"));
         }
     }
 

@@ -12,14 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.fields.Body;
 import org.injeung.law.ReportEffect;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
@@ -40,33 +39,6 @@ public class BreachUpdateResource {
         this.process = process;
         this.cases = cases;
     }
-
-    /** What the body says. */
-    @Schema(name = "BreachUpdate", description = "What became known of a breach since; what is left out stays as it is")
-    public record BreachUpdate(
-            @Schema(
-                    description =
-                            "Number of affected persons; a lower one is kept and takes nothing back: a mistyped one is corrected by POST /api/cases/{caseNumber}/breach-corrections",
-                    example = "23244649")
-            Long affectedPersons,
-
-            @Schema(required = true, description = "What became known, at most 2,000 characters")
-            String description,
-
-            @Schema(description = "When the incident was reported to MSIT or KISA")
-            String incidentReportedAt,
-
-            @Schema(description = "When the persons concerned were told")
-            String leakNotifiedAt,
-
-            @Schema(description = "When the leak was reported to PIPC or KISA")
-            String leakReportedAt,
-
-            @Schema(description = "Whether sensitive data or unique identifiers leaked")
-            Boolean sensitiveData,
-
-            @Schema(description = "Whether the leak came from illegal access from outside")
-            Boolean illegalAccess) {}
 
     /**
      * What the report did.
@@ -96,14 +68,10 @@ public class BreachUpdateResource {
             summary = "Report what became known of a breach since",
             description =
                     "For agencies that reported it, case officers and the holder. A number that passes the threshold makes the breach a massive leak at once, whatever runs in the screening.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "BreachUpdate")))
     @APIResponse(
             responseCode = "200",
             description = "What it did; the same for the same Idempotency-Key",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReceivedReport")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account reports no breaches")
     @APIResponse(responseCode = "404", description = "There is no such breach, or it does not concern the caller")
     @APIResponse(
@@ -115,7 +83,7 @@ public class BreachUpdateResource {
             @Parameter(description = "What the caller knows the report by, 1 to 200 characters")
                     @HeaderParam("Idempotency-Key")
                     String key,
-            Map<String, Object> body) {
+            Body<BreachUpdate> body) {
         var number = CaseNumber.of(caseNumber);
         var received = process.update(number, body, key);
         var report = received.report();

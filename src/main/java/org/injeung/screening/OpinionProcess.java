@@ -1,18 +1,17 @@
 package org.injeung.screening;
 
 import static org.injeung.screening.ScreeningProcess.AGENCY_OPINIONS;
-import static org.injeung.screening.ScreeningProcess.OPINION;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.access.NotAllowed;
 import org.injeung.access.Processes;
 import org.injeung.engine.RunningCase;
-import org.injeung.engine.Variable;
+import org.injeung.fields.Body;
+import org.injeung.law.Words;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -56,19 +55,20 @@ public class OpinionProcess {
      * @throws NotFound if there is no such case for the caller
      * @throws Conflict if the agency answered already, the date is over or the screening ended
      */
-    public Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
+    public Opinions.Given giveOpinion(String caseNumber, Body<NewOpinion> body) {
         var account = caller.getIn(Groups.AGENCIES);
         var agency = account.requireAgency();
         var businessNumber = cases.organizationOf(caseNumber)
                 .filter(holder -> caseNumber.startsWith(CaseKind.SCREENING.series() + "-"))
                 .filter(holder -> breaches.isReporter(caseNumber, account.id()) || breaches.isAsked(caseNumber, agency))
-                .orElseThrow(() -> new NotFound("breach " + caseNumber));
-        Variable.requireOnly(body, List.of(OPINION.name()));
-        var text = OPINION.find(body).orElseThrow(() -> new InvalidInput(OPINION.name(), "is missing"));
+                .orElseThrow(() -> new NotFound(new Words("breach", "침해사고 사건"), caseNumber));
+        var text = body.read().text();
         organizations.lock(businessNumber);
         if (!breaches.isAsked(caseNumber, agency)) {
-            throw new AuthorizationException(
-                    agency + ", for which the account " + account.id() + " acts, was not asked for its opinion");
+            throw new NotAllowed(new Words(
+                            "%s, for which the account %s acts, was not asked for its opinion",
+                            "%2$s 계정이 대리하는 %1$s에는 의견을 요청하지 않았습니다")
+                    .with(Words.named(agency), account.id()));
         }
         var given = opinions.take(caseNumber, agency, text, account.id());
         var words = opinions.inWords(caseNumber);

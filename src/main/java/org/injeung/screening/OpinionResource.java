@@ -10,14 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.fields.Body;
 import org.injeung.law.Agency;
 import org.injeung.registry.CaseNumber;
 
@@ -36,12 +35,6 @@ public class OpinionResource {
         this.process = process;
     }
 
-    /** What the body says. */
-    @Schema(name = "NewOpinion", description = "What the agency thinks of a breach")
-    public record NewOpinion(
-            @Schema(required = true, description = "At most 2,000 characters")
-            String text) {}
-
     /** What was taken. */
     @Schema(name = "GivenOpinion")
     public record GivenOpinion(
@@ -59,20 +52,16 @@ public class OpinionResource {
             summary = "Give the opinion of an agency on a breach",
             description =
                     "For the agencies that the officer of the screening asked, once each, until the date; they read it in the case.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOpinion")))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "GivenOpinion")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "The account is of no agency, or of one that was not asked")
     @APIResponse(responseCode = "404", description = "There is no such breach, or it does not concern the caller")
     @APIResponse(responseCode = "409", description = "Given already, too late, or the screening has ended")
     public GivenOpinion give(
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
-            Map<String, Object> body) {
+            Body<NewOpinion> body) {
         var number = CaseNumber.of(caseNumber);
         var given = process.giveOpinion(number, body);
         return new GivenOpinion(

@@ -58,11 +58,12 @@ public class Opinions {
     public Given take(String caseNumber, Agency agency, String text, String by) {
         var about = cases.read(caseNumber);
         if (about.closedAt().isPresent()) {
-            throw new Conflict("The screening " + caseNumber + " has ended (" + about.status() + ")");
+            throw new Conflict(new Words("The screening %s has ended (%s)", "사후 심사 %s은(는) 종결되었습니다(%s)")
+                    .with(caseNumber, about.status()));
         }
         var endsAt = endsAt(caseNumber);
         if (!clock.instant().isBefore(endsAt)) {
-            throw new Conflict("The time for opinions was over at " + endsAt);
+            throw new Conflict(new Words("The time for opinions was over at %s", "의견 제출 기한이 %s에 지났습니다").with(endsAt));
         }
         var asked = breaches.opinion(caseNumber, agency).orElseThrow();
         asked.give(text, by, clock.instant());
@@ -82,7 +83,9 @@ public class Opinions {
         if (!missing.isEmpty()) {
             var endsAt = endsAt(caseNumber);
             if (clock.instant().isBefore(endsAt)) {
-                throw new InvalidInput(AGENCY_OPINIONS.english().name(), "wait for " + missing + " until " + endsAt);
+                throw new InvalidInput(
+                        AGENCY_OPINIONS.english().name(),
+                        new Words("wait for %s until %s", "%2$s까지 %1$s의 의견을 기다리십시오").with(missing, endsAt));
             }
         }
     }

@@ -22,21 +22,28 @@ import org.injeung.screening.policy.SpecialAudit;
 /** Names shared with {@code breach-screening.bpmn}, and what its running cases are told. */
 public final class ScreeningProcess {
     /** Number of affected persons; start variable. The upper bound only catches a mistyped number. */
-    public static final Variable<Long> AFFECTED_PERSONS = Variable.number("affectedPersons", 0, 10_000_000_000L);
+    public static final Variable<Long> AFFECTED_PERSONS =
+            Variable.in(NewBreachReport.class, "affectedPersons", Long.class);
     /** When the holder knew; start variable. */
-    public static final Variable<Instant> DISCOVERED_AT = Variable.moment("discoveredAt");
+    public static final Variable<Instant> DISCOVERED_AT =
+            Variable.in(NewBreachReport.class, "discoveredAt", Instant.class);
     /** What happened; start variable. */
-    public static final Variable<String> DESCRIPTION = Variable.text("description", 2000);
+    public static final Variable<String> DESCRIPTION = Variable.in(NewBreachReport.class, "description", String.class);
     /** When the incident was reported to MSIT or KISA; optional start variable. */
-    public static final Variable<Instant> INCIDENT_REPORTED_AT = Variable.moment("incidentReportedAt");
+    public static final Variable<Instant> INCIDENT_REPORTED_AT =
+            Variable.in(NewBreachReport.class, "incidentReportedAt", Instant.class);
     /** When the persons concerned were told; optional start variable. */
-    public static final Variable<Instant> LEAK_NOTIFIED_AT = Variable.moment("leakNotifiedAt");
+    public static final Variable<Instant> LEAK_NOTIFIED_AT =
+            Variable.in(NewBreachReport.class, "leakNotifiedAt", Instant.class);
     /** When the leak was reported to PIPC or KISA; optional start variable. */
-    public static final Variable<Instant> LEAK_REPORTED_AT = Variable.moment("leakReportedAt");
+    public static final Variable<Instant> LEAK_REPORTED_AT =
+            Variable.in(NewBreachReport.class, "leakReportedAt", Instant.class);
     /** Whether sensitive data or unique identifiers leaked; optional start variable. */
-    public static final Variable<Boolean> SENSITIVE_DATA = Variable.flag("sensitiveData");
+    public static final Variable<Boolean> SENSITIVE_DATA =
+            Variable.in(NewBreachReport.class, "sensitiveData", Boolean.class);
     /** Whether the leak came from illegal access from outside; optional start variable. */
-    public static final Variable<Boolean> ILLEGAL_ACCESS = Variable.flag("illegalAccess");
+    public static final Variable<Boolean> ILLEGAL_ACCESS =
+            Variable.in(NewBreachReport.class, "illegalAccess", Boolean.class);
     /** Answer of {@code Gateway_Reception}. */
     public static final Variable<Reception> RECEPTION = Variable.answer("reception", Reception.class);
     /** Answer of {@code Gateway_MassiveLeak}. */
@@ -57,8 +64,6 @@ public final class ScreeningProcess {
     public static final Variable<Instant> SPECIAL_AUDIT_START_ENDS_AT = Variable.instant("specialAuditStartEndsAt");
     /** Until when the agencies that were asked may answer. */
     public static final Variable<Instant> AGENCY_OPINION_ENDS_AT = Variable.instant("agencyOpinionEndsAt");
-    /** What an agency thinks of the breach; property of a request. */
-    public static final Variable<String> OPINION = Variable.text("text", 2000);
     /** Opinions of agencies, one per line, for the forms. */
     public static final WordsVariable AGENCY_OPINIONS = WordsVariable.text("agencyOpinions", 2000);
     /** Outcome of the special audit, if there was one. */

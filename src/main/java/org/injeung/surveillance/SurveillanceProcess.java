@@ -1,25 +1,19 @@
 package org.injeung.surveillance;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
 import org.injeung.law.Effort;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CertificationCase;
 import org.injeung.surveillance.policy.Arrangements;
 import org.injeung.surveillance.policy.Examination;
 import org.injeung.surveillance.policy.SurveillanceAnswer;
 
-/** Names shared with {@code annual-surveillance.bpmn}, and its start. */
-@Dependent
-public class SurveillanceProcess {
+/** Names shared with {@code annual-surveillance.bpmn}. */
+public final class SurveillanceProcess {
     /** The certificate; start variable, and of the revocation. */
-    public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
+    public static final Variable<String> CERTIFICATE_NUMBER =
+            Variable.in(NewSurveillance.class, "certificateNumber", String.class);
     /** How much the surveillance takes; the letter says it. */
     public static final Variable<Effort> SURVEILLANCE_EFFORT = Variable.answer("surveillanceEffort", Effort.class);
     /** Last day of the year that is surveyed; forms show it. */
@@ -48,21 +42,5 @@ public class SurveillanceProcess {
     /** Message that opens a revocation. */
     public static final String REVOCATION_REQUESTED = "RevocationRequested";
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public SurveillanceProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Starts the surveillance of a certificate.
-     *
-     * @throws InvalidInput naming the variable that is wrong
-     * @throws Conflict if a surveillance of the certificate is open
-     */
-    public CertificationCase start(Map<String, Object> variables) {
-        return processes.start(CaseKind.SURVEILLANCE, variables);
-    }
+    private SurveillanceProcess() {}
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.law.Words;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Page;
 import org.injeung.registry.Reconciliation;
@@ -135,7 +136,7 @@ public class ReconciliationResource {
                 .map(Long::parseLong)
                 .map(reconciliations::read)
                 .map(ReconciliationView::of)
-                .orElseThrow(() -> new NotFound("reconciliation " + id));
+                .orElseThrow(() -> new NotFound(new Words("reconciliation", "대사"), id));
     }
 
     /** Reconciliations, newest first. */

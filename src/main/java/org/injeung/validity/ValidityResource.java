@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.law.CertificateEvent;
+import org.injeung.law.Words;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
@@ -142,7 +143,7 @@ public class ValidityResource {
         var certificate = certificates
                 .find(certificateNumber)
                 .filter(this::isVisible)
-                .orElseThrow(() -> new NotFound("certificate " + certificateNumber));
+                .orElseThrow(() -> new NotFound(new Words("certificate", "인증서"), certificateNumber));
         var events = validities.of(certificate.number());
         return new ValidityView(
                 certificate.number(),

@@ -3,15 +3,15 @@ package org.injeung.withdrawal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.access.NotAllowed;
 import org.injeung.access.People;
 import org.injeung.access.Processes;
 import org.injeung.engine.RunningCase;
-import org.injeung.engine.Variable;
+import org.injeung.fields.Body;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Decision;
 import org.injeung.law.Words;
@@ -30,9 +30,6 @@ import org.injeung.registry.Withdrawals;
 /** The way back of whoever proposed something that another person is to decide: the event subprocess {@code EndRetracted} of its diagram. */
 @Dependent
 public class RetractionProcess {
-    /** Why; in the body of the request. */
-    public static final Variable<String> REASON = Variable.text("reason", 1000);
-
     private static final String PROPOSAL_RETRACTED = "ProposalRetracted";
     private static final Set<CaseKind> PROPOSALS =
             Set.of(CaseKind.CHANGE, CaseKind.BAR_EXCEPTION, CaseKind.BREACH_CORRECTION, CaseKind.WITHDRAWAL);
@@ -70,24 +67,28 @@ public class RetractionProcess {
      * @throws AuthorizationException if somebody else proposed it
      * @throws Conflict if it is no proposal, or was decided
      */
-    public CertificationCase retract(String caseNumber, Map<String, Object> body) {
-        Variable.requireOnly(body, List.of(REASON.name()));
-        var reason = REASON.find(body).orElseThrow(() -> new InvalidInput(REASON.name(), "is missing"));
+    public CertificationCase retract(String caseNumber, Body<NewRetraction> body) {
+        var reason = body.read().reason();
         var by = caller.get();
         var found = cases.find(caseNumber)
                 .filter(one ->
                         one.startedBy().equals(by.id()) || by.isIn(Groups.CASE_OFFICERS) || by.isIn(Groups.MANAGERS))
-                .orElseThrow(() -> new NotFound("case " + caseNumber));
+                .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
         if (!found.startedBy().equals(by.id())) {
-            throw new AuthorizationException(
-                    "Case " + caseNumber + " was proposed by somebody else, who may retract it");
+            throw new NotAllowed(new Words(
+                            "Case %s was proposed by somebody else, who may retract it",
+                            "사건 %s은(는) 다른 사람이 제안하였으므로 그 사람만 철회할 수 있습니다")
+                    .with(caseNumber));
         }
         organizations.lock(found.businessNumber());
         if (!PROPOSALS.contains(found.kind())) {
-            throw new Conflict("Case " + caseNumber + " is no proposal that another person decides");
+            throw new Conflict(
+                    new Words("Case %s is no proposal that another person decides", "사건 %s은(는) 다른 사람이 결정하는 제안이 아닙니다")
+                            .with(caseNumber));
         }
         if (found.closedAt().isPresent() || tookEffect(found)) {
-            throw new Conflict("Case " + caseNumber + " was decided: " + found.status());
+            throw new Conflict(
+                    new Words("Case %s was decided: %s", "사건 %s은(는) 결정되었습니다: %s").with(caseNumber, found.status()));
         }
         processes.asStep(engine -> {
             cases.recordDecision(caseNumber, decision(People.of(engine).inFunction(by.id()), reason), by.id());

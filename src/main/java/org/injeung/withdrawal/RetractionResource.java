@@ -9,14 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.fields.Body;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.StartedCase;
 
@@ -35,12 +34,6 @@ public class RetractionResource {
         this.process = process;
     }
 
-    /** What the body says. */
-    @Schema(name = "NewRetraction", description = "That somebody takes a proposal back")
-    public record NewRetraction(
-            @Schema(required = true, description = "Why, at most 1,000 characters", example = "The wrong certificate")
-            String reason) {}
-
     /** Ends the case. */
     @POST
     @Transactional
@@ -49,21 +42,17 @@ public class RetractionResource {
             description =
                     "For whoever started a change of a certificate, an exception from a bar, a correction of a breach or"
                             + " the withdrawal of a disposition, until another person has decided it. The case ends as RETRACTED.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewRetraction")))
     @APIResponse(
             responseCode = "200",
             description = "The case has ended",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "StartedCase")))
-    @APIResponse(responseCode = "400", description = "A problem that names the property and what is wrong with it")
     @APIResponse(responseCode = "403", description = "Somebody else proposed it")
     @APIResponse(responseCode = "404", description = "There is no such case, or it does not concern the caller")
     @APIResponse(responseCode = "409", description = "The case is no proposal, or was decided")
     public StartedCase retract(
             @Parameter(description = "Case number", example = "CHG-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
-            Map<String, Object> body) {
+            Body<NewRetraction> body) {
         return StartedCase.of(process.retract(CaseNumber.of(caseNumber), body));
     }
 }

@@ -1,34 +1,27 @@
 package org.injeung.withdrawal;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.injeung.access.Processes;
 import org.injeung.engine.Variable;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
-import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
-import org.injeung.registry.CertificationCase;
-import org.injeung.registry.InvalidInput;
 import org.injeung.withdrawal.policy.Refund;
 import org.injeung.withdrawal.policy.WithdrawalRuling;
 
-/** Names shared with {@code disposition-withdrawal.bpmn}, and its start. */
-@Dependent
-public class WithdrawalProcess {
+/** Names shared with {@code disposition-withdrawal.bpmn}. */
+public final class WithdrawalProcess {
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case that led to the disposition; start variable. */
-    public static final Variable<String> CONTESTED_CASE = Variable.spelled("contestedCase", CaseNumber::of);
+    public static final Variable<String> CONTESTED_CASE =
+            Variable.in(NewWithdrawal.class, "contestedCase", String.class);
     /** What is withdrawn; start variable. */
-    public static final Variable<Disposition> DISPOSITION = Variable.answer("disposition", Disposition.class);
+    public static final Variable<Disposition> DISPOSITION =
+            Variable.in(NewWithdrawal.class, "disposition", Disposition.class);
     /** What is wrong with it; start variable. */
-    public static final Variable<Defect> DEFECT = Variable.answer("defect", Defect.class);
+    public static final Variable<Defect> DEFECT = Variable.in(NewWithdrawal.class, "defect", Defect.class);
     /** Why; start variable. */
-    public static final Variable<String> REASONS = Variable.text("reasons", 2000);
+    public static final Variable<String> REASONS = Variable.in(NewWithdrawal.class, "reasons", String.class);
     /** What the manager says. */
     public static final Variable<WithdrawalRuling> WITHDRAWAL_RULING =
             Variable.answer("withdrawalRuling", WithdrawalRuling.class);
@@ -53,24 +46,5 @@ public class WithdrawalProcess {
     /** Message to a re-notification whose result is awaited. */
     public static final String RE_NOTIFICATION_WITHDRAWN = "ReNotificationWithdrawn";
 
-    private final Processes processes;
-
-    /** Starts in the caller's transaction. */
-    @Inject
-    public WithdrawalProcess(Processes processes) {
-        this.processes = processes;
-    }
-
-    /**
-     * Proposes to withdraw what a case led to.
-     *
-     * @param contestedCase the case
-     * @param body {@code disposition}, {@code defect} and {@code reasons}
-     * @throws InvalidInput naming the property that is wrong
-     * @throws org.injeung.registry.NotFound if there is no such case
-     * @throws org.injeung.registry.Conflict if something stands against it, or a withdrawal is open
-     */
-    public CertificationCase start(String contestedCase, Map<String, Object> body) {
-        return processes.start(CaseKind.WITHDRAWAL, CONTESTED_CASE, contestedCase, body);
-    }
+    private WithdrawalProcess() {}
 }

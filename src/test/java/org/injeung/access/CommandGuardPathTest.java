@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,11 +86,10 @@ class CommandGuardPathTest {
     void an_operator_tries_a_job_again_that_has_failed_and_no_other() {
         var management = STAGE.engine().getManagementService();
         STAGE.engine().getIdentityService().setAuthentication("admin", List.of(Groups.ADMINISTRATORS));
-        STAGE.refusal(NotFoundException.class, () -> management.setJobRetries("none", 1));
-        STAGE.refusal(BadUserRequestException.class, () -> management.setJobRetries("none", 0));
-        STAGE.refusal(BadUserRequestException.class, () -> management.setJobRetries(List.of("none"), 1));
-        STAGE.refusal(
-                BadUserRequestException.class, () -> management.setJobRetriesByJobDefinitionId("certification", 1));
+        STAGE.refusal(NotFound.class, () -> management.setJobRetries("none", 1));
+        STAGE.refusal(InvalidInput.class, () -> management.setJobRetries("none", 0));
+        STAGE.refusal(InvalidInput.class, () -> management.setJobRetries(List.of("none"), 1));
+        STAGE.refusal(InvalidInput.class, () -> management.setJobRetriesByJobDefinitionId("certification", 1));
         STAGE.as("officer");
         STAGE.refusal(AuthorizationException.class, () -> management.setJobRetries("none", 1));
     }

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.injeung.fields.Body;
 import org.injeung.law.Activity;
 import org.injeung.law.Measure;
 import org.injeung.registry.InvalidInput;
@@ -20,17 +21,19 @@ class NewObligationFactsTest {
     @Test
     void what_is_stated_is_taken_and_what_is_left_out_is_not_stated() {
         var facts = NewObligationFacts.from(
-                Map.of(
-                        "year",
-                        2025,
-                        "sales",
-                        150_000_000_000L,
-                        "students",
-                        10_000,
-                        "activities",
-                        List.of("UNIVERSITY", "DATA_CENTER", "UNIVERSITY")),
+                new Body<>(
+                        NewObligationFacts.class,
+                        Map.of(
+                                "year",
+                                2025,
+                                "sales",
+                                150_000_000_000L,
+                                "students",
+                                10_000,
+                                "activities",
+                                List.of("UNIVERSITY", "DATA_CENTER", "UNIVERSITY"))),
                 2026);
-        assertThat(facts.year()).isEqualTo(2025);
+        assertThat(facts.businessYear()).isEqualTo(2025);
         assertThat(facts.figures())
                 .containsOnly(Map.entry(Measure.SALES, 150_000_000_000L), Map.entry(Measure.STUDENTS, 10_000L));
         assertThat(facts.activities()).containsExactlyInAnyOrder(Activity.UNIVERSITY, Activity.DATA_CENTER);
@@ -57,7 +60,7 @@ class NewObligationFactsTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void what_is_wrong_is_refused_by_its_name(String property, Map<String, Object> body) {
-        assertThatThrownBy(() -> NewObligationFacts.from(body, 2026))
+        assertThatThrownBy(() -> NewObligationFacts.from(new Body<>(NewObligationFacts.class, body), 2026))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
                         .isEqualTo(property));
     }

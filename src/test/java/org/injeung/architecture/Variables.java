@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
+import org.injeung.fields.Bodies;
+import org.injeung.fields.Field;
+import org.injeung.fields.NumberOf;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.law.ItemResult;
 import org.injeung.renotification.ReNotificationProcess;
@@ -63,6 +67,7 @@ final class Variables {
                 .filter(field -> field.getType() == Variable.class || field.getType() == WordsVariable.class)
                 .flatMap(Variables::read)
                 .forEach(variable -> add(all, variable));
+        bodiesOfStarts().stream().flatMap(Variables::fields).forEach(field -> add(all, field));
         IssuanceProcess.ITEM_RESULT.forEach(item -> add(all, new Declared(item.name(), ItemResult.class, item)));
         Stream.of(IssuanceProcess.CORE_ITEM, IssuanceProcess.ITEM_REASON, IssuanceProcess.ITEM_EVIDENCE)
                 .flatMap(List::stream)
@@ -82,6 +87,34 @@ final class Variables {
         return all;
     }
 
+    /** The records that the first steps of processes read. */
+    static List<Class<? extends Record>> bodiesOfStarts() {
+        var bodies = new ArrayList<Class<? extends Record>>();
+        MAIN.stream()
+                .filter(type -> type.isRecord() && type.isAnnotatedWith(Schema.class))
+                .filter(type -> type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(used -> used.getOriginClass().getPackageName().endsWith(".step")))
+                .map(JavaClass::reflect)
+                .map(type -> type.<Record>asSubclass(Record.class))
+                .filter(type -> Bodies.fields(type).stream().anyMatch(Field::isRequired))
+                .forEach(bodies::add);
+        return bodies;
+    }
+
+    static boolean isNumberOfOrganization(String name) {
+        return bodiesOfStarts().stream()
+                .flatMap(body -> Bodies.fields(body).stream())
+                .filter(field -> field.name().equals(name))
+                .anyMatch(field -> field.limit(NumberOf.class)
+                        .filter(number -> number.value() == NumberOf.Kind.ORGANIZATION)
+                        .isPresent());
+    }
+
+    private static Stream<Declared> fields(Class<? extends Record> body) {
+        return Bodies.fields(body).stream()
+                .map(field -> new Declared(field.name(), field.type(), Variable.in(body, field.name(), field.type())));
+    }
+
     private static void add(Map<String, Declared> all, Declared variable) {
         var other = all.put(variable.name(), variable);
         if (other != null) {
@@ -91,7 +124,7 @@ final class Variables {
         }
     }
 
-    private static Stream<Declared> read(Field field) {
+    private static Stream<Declared> read(java.lang.reflect.Field field) {
         try {
             if (field.get(null) instanceof WordsVariable words) {
                 return Stream.of(words.english(), words.korean())

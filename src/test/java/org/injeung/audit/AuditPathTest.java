@@ -326,7 +326,7 @@ class AuditPathTest {
         stage.as(SHOP.account());
         var tooMuch = stage.refusal(InvalidInput.class, () -> askForMore(1, 41));
         assertThat(tooMuch.field()).isEqualTo("extensionDays");
-        assertThat(tooMuch.problem()).contains("at most 40 more days");
+        assertThat(tooMuch.problem().en()).contains("at most 40 more days");
         askForMore(1, 40);
         assertThat(stage.refusal(InvalidInput.class, () -> grant(1, 41)).field())
                 .isEqualTo("grantedDays");
@@ -334,7 +334,9 @@ class AuditPathTest {
         // 100 days from 23 November: 2 March 2027
         assertThat(due(1)).isEqualTo(startOf("2027-03-03"));
         stage.as(SHOP.account());
-        assertThat(stage.refusal(InvalidInput.class, () -> askForMore(1, 1)).problem())
+        assertThat(stage.refusal(InvalidInput.class, () -> askForMore(1, 1))
+                        .problem()
+                        .en())
                 .contains("at most 0 more days");
     }
 
@@ -500,7 +502,7 @@ class AuditPathTest {
         var refused = stage.refusal(
                 InvalidInput.class, () -> stage.complete(caseNumber, "PlanAudit", scenes.plan("auditor", "auditor2")));
         assertThat(refused.field()).isEqualTo("leadAuditor");
-        assertThat(refused.problem()).contains("auditor advised the organization", "auditor worked for");
+        assertThat(refused.problem().en()).contains("auditor advised the organization", "auditor worked for");
         stage.complete(caseNumber, "PlanAudit", scenes.plan("auditor2", "auditor3"));
     }
 

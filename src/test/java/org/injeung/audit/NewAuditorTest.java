@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.injeung.fields.Body;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.AuditorTie;
 import org.injeung.law.Holidays;
@@ -43,23 +44,22 @@ class NewAuditorTest {
 
     @Test
     void a_qualification_lasts_three_years_unless_its_last_day_is_told() {
-        var auditor = NewAuditor.from(AUDITOR, PERIODS);
+        var auditor = auditor(AUDITOR);
         assertThat(auditor.grade()).isEqualTo(AuditorGrade.SENIOR);
         assertThat(auditor.qualifiedUntil()).isEqualTo(LocalDate.of(2029, 2, 28));
         assertThat(auditor.recorded("auditor2", "officer", Instant.EPOCH).employer())
                 .isEmpty();
 
-        var told =
-                NewAuditor.from(with(with(AUDITOR, "qualifiedUntil", "2026-03-01"), "employer", "9998100067"), PERIODS);
+        var told = auditor(with(with(AUDITOR, "qualifiedUntil", "2026-03-01"), "employer", "9998100067"));
         assertThat(told.qualifiedUntil()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(told.employer()).isEqualTo("9998100067");
     }
 
     @Test
     void a_tie_lasts_unless_its_last_day_is_told() {
-        assertThat(NewTie.from(TIE).kind()).isEqualTo(AuditorTie.EMPLOYED);
-        assertThat(NewTie.from(TIE).until()).isNull();
-        assertThat(NewTie.from(with(TIE, "until", "2025-01-01")).until()).isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(tie(TIE).kind()).isEqualTo(AuditorTie.EMPLOYED);
+        assertThat(tie(TIE).until()).isNull();
+        assertThat(tie(with(TIE, "until", "2025-01-01")).until()).isEqualTo(LocalDate.of(2025, 1, 1));
     }
 
     static Stream<Arguments> wrongAuditors() {
@@ -85,7 +85,7 @@ class NewAuditorTest {
     @ParameterizedTest
     @MethodSource("wrongAuditors")
     void what_is_wrong_with_an_auditor_is_refused_by_its_name(String property, Map<String, Object> body) {
-        assertThatThrownBy(() -> NewAuditor.from(body, PERIODS))
+        assertThatThrownBy(() -> auditor(body))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
                         .isEqualTo(property));
     }
@@ -104,9 +104,17 @@ class NewAuditorTest {
     @ParameterizedTest
     @MethodSource("wrongTies")
     void what_is_wrong_with_a_tie_is_refused_by_its_name(String property, Map<String, Object> body) {
-        assertThatThrownBy(() -> NewTie.from(body))
+        assertThatThrownBy(() -> tie(body))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.field())
                         .isEqualTo(property));
+    }
+
+    private static NewAuditor auditor(Map<String, Object> sent) {
+        return NewAuditor.from(new Body<>(NewAuditor.class, sent), PERIODS);
+    }
+
+    private static NewTie tie(Map<String, Object> sent) {
+        return NewTie.from(new Body<>(NewTie.class, sent));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String property, Object value) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Measure;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
@@ -27,6 +28,7 @@ import org.injeung.registry.Duties;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
+import org.injeung.withdrawal.NewRetraction;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -286,8 +288,8 @@ class BarExceptionPathTest {
         var exception = ask();
         var caseNumber = exception.getBusinessKey();
         stage.as("manager");
-        stage.inTransaction(
-                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        stage.inTransaction(() -> stage.make(RetractionProcess.class)
+                .retract(caseNumber, new Body<>(NewRetraction.class, Map.of("reason", "Typed by mistake"))));
         assertThat(exception).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
         assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
         assertThat(stage.letters(caseNumber)).isEmpty();

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Scheme;
 import org.injeung.letters.Document;
 import org.injeung.letters.Documents;
@@ -30,6 +31,7 @@ import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Paper;
+import org.injeung.withdrawal.NewRetraction;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -521,8 +523,8 @@ class ChangePathTest {
     void whoever_asked_retracts_it_until_somebody_else_decided() {
         var change = stage.as("shop").start(PROCESS, SURRENDER);
         var caseNumber = change.getBusinessKey();
-        stage.inTransaction(
-                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        stage.inTransaction(() -> stage.make(RetractionProcess.class)
+                .retract(caseNumber, new Body<>(NewRetraction.class, Map.of("reason", "Typed by mistake"))));
         assertThat(change).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
         assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
         assertThat(stage.letters(caseNumber)).isEmpty();
@@ -531,8 +533,8 @@ class ChangePathTest {
         stage.as("officer");
         stage.refusal(
                 Conflict.class,
-                () -> stage.inTransaction(
-                        () -> stage.make(RetractionProcess.class).retract(suspension, Map.of("reason", "Too late"))));
+                () -> stage.inTransaction(() -> stage.make(RetractionProcess.class)
+                        .retract(suspension, new Body<>(NewRetraction.class, Map.of("reason", "Too late")))));
     }
 
     // Corrections

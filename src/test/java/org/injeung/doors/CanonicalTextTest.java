@@ -25,7 +25,7 @@ class CanonicalTextTest {
         assertThatThrownBy(() -> CanonicalText.of("scope", "Shop" + invisible))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("scope");
-                    assertThat(refused.problem()).contains("U+%04X".formatted(invisible.codePointAt(0)));
+                    assertThat(refused.problem().en()).contains("U+%04X".formatted(invisible.codePointAt(0)));
                 });
     }
 
@@ -36,7 +36,7 @@ class CanonicalTextTest {
         assertThatThrownBy(() -> CanonicalText.of("representative", "김栐洺 " + unprintable))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                     assertThat(refused.field()).isEqualTo("representative");
-                    assertThat(refused.problem())
+                    assertThat(refused.problem().en())
                             .contains(
                                     Character.toString(unprintable.codePointAt(0)),
                                     "U+%04X".formatted(unprintable.codePointAt(0)),

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.injeung.access.Groups;
 import org.injeung.deadlines.Deadlines;
+import org.injeung.registry.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -159,8 +159,8 @@ class ExpressionsPathTest {
                         .or()
                         .dueBeforeExpression("${now()}")
                         .endOr())) {
-            STAGE.refusal(BadUserRequestException.class, query::list);
-            STAGE.refusal(BadUserRequestException.class, query::count);
+            STAGE.refusal(InvalidInput.class, query::list);
+            STAGE.refusal(InvalidInput.class, query::count);
         }
     }
 
@@ -175,7 +175,7 @@ class ExpressionsPathTest {
                 .or()
                 .taskOwnerExpression("${currentUser()}")
                 .endOr());
-        STAGE.refusal(BadUserRequestException.class, () -> filters.saveFilter(own));
+        STAGE.refusal(InvalidInput.class, () -> filters.saveFilter(own));
         var shipped =
                 shipped("Due today", engine.getTaskService().createTaskQuery().dueBeforeExpression("${endOfToday()}"));
         STAGE.as("officer");
@@ -185,10 +185,10 @@ class ExpressionsPathTest {
                 .or()
                 .taskAssigneeExpression("${currentUser()}")
                 .endOr();
-        STAGE.refusal(BadUserRequestException.class, () -> filters.count(shipped, more));
-        STAGE.refusal(BadUserRequestException.class, () -> filters.list(shipped, more));
-        STAGE.refusal(BadUserRequestException.class, () -> filters.listPage(shipped, more, 0, 1));
-        STAGE.refusal(BadUserRequestException.class, () -> filters.singleResult(shipped, more));
+        STAGE.refusal(InvalidInput.class, () -> filters.count(shipped, more));
+        STAGE.refusal(InvalidInput.class, () -> filters.list(shipped, more));
+        STAGE.refusal(InvalidInput.class, () -> filters.listPage(shipped, more, 0, 1));
+        STAGE.refusal(InvalidInput.class, () -> filters.singleResult(shipped, more));
         STAGE.engine().getIdentityService().clearAuthentication();
         filters.deleteFilter(shipped);
     }

@@ -16,7 +16,9 @@ import static org.injeung.registry.CertificateStatus.VALID;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.injeung.fields.Body;
 import org.injeung.issuance.IssuanceProcess;
+import org.injeung.issuance.NewApplication;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
@@ -38,7 +40,8 @@ class StoryPathTest {
         stage.register(MARKET, PORTAL);
         var application = scenes.apply(MARKET, "ISMS_P").getBusinessKey();
         stage.as("portal");
-        var second = stage.inTransaction(() -> stage.make(IssuanceProcess.class).start(application(PORTAL, "ISMS_P")));
+        var second = stage.inTransaction(() -> stage.make(IssuanceProcess.class)
+                .start(new Body<>(NewApplication.class, application(PORTAL, "ISMS_P"))));
         assertThat(second.caseNumber()).isEqualTo("ISS-2026-000002");
 
         scenes.acceptDocuments(application);
@@ -66,15 +69,16 @@ class StoryPathTest {
         stage.as("market");
         var conflict = stage.refusal(
                 Conflict.class,
-                () -> stage.inTransaction(
-                        () -> stage.make(IssuanceProcess.class).start(application(MARKET, "ISMS_P"))));
+                () -> stage.inTransaction(() -> stage.make(IssuanceProcess.class)
+                        .start(new Body<>(NewApplication.class, application(MARKET, "ISMS_P")))));
         assertThat(conflict.attributes()).containsEntry("earliestApplicationOn", "2027-11-22");
 
         stage.moveTo(LocalDate.of(2027, 11, 22));
         stage.fire(revocation, "Timer_CooldownOver");
         assertThat(stage.letters(revocation)).contains(LetterKind.BAR_ENDED);
         stage.as("market");
-        var again = stage.inTransaction(() -> stage.make(IssuanceProcess.class).start(application(MARKET, "ISMS_P")));
+        var again = stage.inTransaction(() -> stage.make(IssuanceProcess.class)
+                .start(new Body<>(NewApplication.class, application(MARKET, "ISMS_P"))));
         assertThat(stage.running("certification-issuance", again.caseNumber()))
                 .isWaitingAt("CheckApplicationDocuments");
     }

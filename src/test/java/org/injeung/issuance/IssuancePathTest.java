@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -30,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.injeung.engine.Participant;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Scheme;
 import org.injeung.letters.Document;
 import org.injeung.letters.DocumentKind;
@@ -178,8 +178,9 @@ class IssuancePathTest {
         stage.as("shop");
         var conflict = stage.refusal(
                 Conflict.class,
-                () -> stage.inTransaction(() ->
-                        stage.make(IssuanceProcess.class).start(with(application(SHOP, "ISMS_P"), "kind", "RENEWAL"))));
+                () -> stage.inTransaction(() -> stage.make(IssuanceProcess.class)
+                        .start(new Body<>(
+                                NewApplication.class, with(application(SHOP, "ISMS_P"), "kind", "RENEWAL")))));
         assertThat(conflict.attributes()).containsEntry("earliestApplicationOn", "2026-12-01");
         stage.moveTo(LocalDate.of(2026, 12, 1));
         assertThat(renew(SHOP)).isWaitingAt("CheckApplicationDocuments");
@@ -622,8 +623,8 @@ class IssuancePathTest {
         stage.as("shop");
         var conflict = stage.refusal(
                 Conflict.class,
-                () -> stage.inTransaction(
-                        () -> stage.make(IssuanceProcess.class).start(application(SHOP, "ISMS_P"))));
+                () -> stage.inTransaction(() -> stage.make(IssuanceProcess.class)
+                        .start(new Body<>(NewApplication.class, application(SHOP, "ISMS_P")))));
         assertThat(conflict).hasMessageContaining("the earliest day is 2027-11-22");
         assertThat(conflict.attributes())
                 .containsEntry("earliestApplicationOn", "2027-11-22")
@@ -824,7 +825,7 @@ class IssuancePathTest {
     @Test
     void nobody_begins_in_the_middle_of_the_diagram() {
         stage.register(MARKET);
-        assertThat(stage.refusal(BadUserRequestException.class, () -> stage.engine()
+        assertThat(stage.refusal(InvalidInput.class, () -> stage.engine()
                         .getRuntimeService()
                         .createProcessInstanceByKey(PROCESS)
                         .startBeforeActivity("IssueCertificate")

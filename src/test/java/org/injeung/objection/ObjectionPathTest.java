@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.injeung.access.Processes;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
@@ -244,7 +246,8 @@ class ObjectionPathTest {
         var foreign = stage.refusal(InvalidInput.class, () -> object("bank", revocation));
         var unknown = stage.refusal(InvalidInput.class, () -> object("bank", "REV-2026-000099"));
         assertThat(foreign.field()).isEqualTo("caseNumber");
-        assertThat(foreign.problem().replace(revocation, "REV-2026-000099")).isEqualTo(unknown.problem());
+        assertThat(foreign.problem().map(text -> text.replace(revocation, "REV-2026-000099")))
+                .isEqualTo(unknown.problem());
         assertThat(stage.refusal(InvalidInput.class, () -> stage.as("shop")
                                 .start("objection", Map.of("caseNumber", revocation)))
                         .field())
@@ -283,8 +286,10 @@ class ObjectionPathTest {
     @Test
     void an_officer_enters_an_objection_with_the_paper_it_came_on_and_neither_reviews_nor_decides_it() {
         stage.as("factotum");
-        var over = stage.inTransaction(
-                () -> stage.make(ObjectionProcess.class).start(new java.util.HashMap<>(entered("2026-11-22"))));
+        var over = stage.inTransaction(() -> stage.make(Processes.class)
+                .start(
+                        CaseKind.OBJECTION,
+                        new Body<>(NewObjection.class, new java.util.HashMap<>(entered("2026-11-22")))));
         var caseNumber = over.caseNumber();
         assertThat(over.origin()).hasValue(revocation);
         assertThat(stage.make(Objections.class).read(caseNumber).paper())

@@ -174,7 +174,7 @@ class ObligationPathTest {
     void a_bad_start_is_refused_by_the_name_of_the_variable(String field, Map<String, Object> start, String problem) {
         var refused = stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, start));
         assertThat(refused.field()).isEqualTo(field);
-        assertThat(refused.problem()).contains(problem);
+        assertThat(refused.problem().en()).contains(problem);
     }
 
     // The time that it has

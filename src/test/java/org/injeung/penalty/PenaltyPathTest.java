@@ -186,7 +186,7 @@ class PenaltyPathTest {
         stage.as("pipc");
         var refused = stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, start));
         assertThat(refused.field()).isEqualTo(field);
-        assertThat(refused.problem()).contains(problem);
+        assertThat(refused.problem().en()).contains(problem);
     }
 
     @Tag("R8.1")

@@ -102,7 +102,7 @@ class BusinessNumberTest {
                 .asInstanceOf(type(InvalidInput.class))
                 .satisfies(invalid -> {
                     assertThat(invalid.field()).isEqualTo("businessNumber");
-                    assertThat(invalid.problem()).contains(problem);
+                    assertThat(invalid.problem().en()).contains(problem);
                 });
     }
 }

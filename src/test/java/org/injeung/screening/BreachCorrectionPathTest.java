@@ -14,6 +14,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.Breaches;
@@ -22,6 +23,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
+import org.injeung.withdrawal.NewRetraction;
 import org.injeung.withdrawal.RetractionProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -222,8 +224,8 @@ class BreachCorrectionPathTest {
         var caseNumber = propose("pipc", breachCase, 33_700);
         var correction = stage.running(PROCESS, caseNumber);
         stage.as("pipc");
-        stage.inTransaction(
-                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "Typed by mistake")));
+        stage.inTransaction(() -> stage.make(RetractionProcess.class)
+                .retract(caseNumber, new Body<>(NewRetraction.class, Map.of("reason", "Typed by mistake"))));
         assertThat(correction).isEnded().hasPassed("Start_ProposalRetracted", "End_ProposalRetracted");
         assertThat(stage.outcome(caseNumber)).isEqualTo("RETRACTED");
         assertThat(stage.letters(caseNumber)).isEmpty();

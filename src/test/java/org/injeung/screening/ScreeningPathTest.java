@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Agency;
 import org.injeung.law.ClockState;
 import org.injeung.law.Ground;
@@ -502,7 +503,8 @@ class ScreeningPathTest {
     // Opinions of agencies
 
     private Opinions.Given giveOpinion(String caseNumber, Map<String, Object> body) {
-        return stage.inTransaction(() -> stage.make(OpinionProcess.class).giveOpinion(caseNumber, body));
+        return stage.inTransaction(
+                () -> stage.make(OpinionProcess.class).giveOpinion(caseNumber, new Body<>(NewOpinion.class, body)));
     }
 
     private String askMsitAndKisa() {
@@ -699,11 +701,13 @@ class ScreeningPathTest {
     }
 
     private BreachReportProcess.Reported report(Map<String, Object> report, String key) {
-        return stage.inTransaction(() -> stage.make(BreachReportProcess.class).report(report, key));
+        return stage.inTransaction(
+                () -> stage.make(BreachReportProcess.class).report(new Body<>(NewBreachReport.class, report), key));
     }
 
     private BreachReports.Received update(String caseNumber, Map<String, Object> body, String key) {
-        return stage.inTransaction(() -> stage.make(BreachReportProcess.class).update(caseNumber, body, key));
+        return stage.inTransaction(() ->
+                stage.make(BreachReportProcess.class).update(caseNumber, new Body<>(BreachUpdate.class, body), key));
     }
 
     private static Map<String, Object> count(long affectedPersons) {

@@ -162,6 +162,53 @@ class BadRequestsIT {
         assertThat(desk.submit("officer", task, form).expect(400).text()).contains("documentsRemark: ", refused);
     }
 
+    /** At our API, at the engine's, and there as the Tasklist asks it; what Camunda says stays as it is. */
+    @Tag("R19.4")
+    @Test
+    void what_is_refused_is_told_in_the_language_of_the_caller() {
+        var officer = server.as("officer");
+        var tasklist = Client.anonymous(server.home());
+        for (var header : new Wire(server.home())
+                .identity(Wire.Door.SESSION, Role.OFFICER)
+                .entrySet()) {
+            tasklist = tasklist.with(header.getKey(), header.getValue());
+        }
+        var invisible = Map.of("variables", Map.of("documentsRemark", Map.of("value", "None\u200b")));
+        var form = "task/none/submit-form";
+        for (var door : List.of(
+                new Door(officer, "api/applications", Map.of("businessNumber", "1234567890", "scope", "\u200b")),
+                new Door(officer, "engine-rest/" + form, invisible),
+                new Door(tasklist, "camunda/api/engine/engine/default/" + form, invisible))) {
+            var korean = door.sent("ko-KR,ko;q=0.9,en;q=0.8").expect(400);
+            assertThat(korean.text()).contains("보이지 않는 문자 U+200B").doesNotContain("invisible");
+            assertThat(korean.header("Content-Language")).isEqualTo("ko");
+            assertThat(korean.header("Vary")).contains("Accept-Language");
+            for (var other : List.of("en", "fr")) {
+                var english = door.sent(other).expect(400);
+                assertThat(english.text()).contains("contains the invisible character U+200B");
+                assertThat(english.header("Content-Language")).isEqualTo("en");
+            }
+        }
+        var unknown = officer.with("Accept-Language", "ko")
+                .get("api/cases/ISS-1999-000001")
+                .expect(404);
+        assertThat(unknown.json().get("detail").asText()).isEqualTo("사건 ISS-1999-000001이(가) 없습니다");
+        assertThat(officer.get("api/cases/ISS-1999-000001").json().get("detail").asText())
+                .isEqualTo("There is no case ISS-1999-000001");
+        var nobody = Client.anonymous(server.home()).with("Accept-Language", "ko");
+        assertThat(nobody.get("api/cases").expect(401).json().get("detail").asText())
+                .contains("로그인해 주십시오");
+        var camundas = officer.with("Accept-Language", "ko").get("engine-rest/task/none");
+        assertThat(camundas.expect(404).text()).contains("none");
+        assertThat(camundas.header("Content-Language")).isEqualTo("en");
+    }
+
+    private record Door(Client client, String path, Object body) {
+        Client.Answer sent(String languages) {
+            return client.with("Accept-Language", languages).post(path, body);
+        }
+    }
+
     static List<Operation> ours() {
         return Operations.ours();
     }

@@ -44,6 +44,7 @@ class LengthsIT {
             var finisher = new Finisher(server, today(), answers -> longest(answers, limits));
             var firm = desk.register(RARE.repeat(190), "ONLINE_PLATFORM", 41_000_000_000_000L);
             refused(desk, firm);
+            recorded(server, desk);
 
             var application = businessKey(desk.start(
                     "msit",
@@ -110,6 +111,36 @@ class LengthsIT {
         } finally {
             server.stop();
         }
+    }
+
+    /** What starts no process: the columns take what the records allow. */
+    private static void recorded(Server server, Desk desk) {
+        var number = Desk.businessNumber("998829999");
+        server.as("msit")
+                .post(
+                        "api/organizations",
+                        DeclaredBodies.longest(
+                                "NewOrganization",
+                                RARE,
+                                Map.of("businessNumber", number, "sector", "ONLINE_PLATFORM", "annualSales", 1)))
+                .expect(201);
+        desk.open("longname", "auditors");
+        var auditor = server.as("officer")
+                .put(
+                        "api/auditors/longname",
+                        DeclaredBodies.longest(
+                                "NewAuditor", RARE, Map.of("grade", "AUDITOR", "qualifiedFrom", today().toString())))
+                .expect(200)
+                .json();
+        assertThat(auditor.get("name").asText()).isEqualTo(RARE.repeat(200));
+        server.as("manager")
+                .post(
+                        "api/holidays",
+                        DeclaredBodies.longest(
+                                "NewHoliday",
+                                RARE,
+                                Map.of("date", today().plusYears(9).toString())))
+                .expect(201);
     }
 
     private static void refused(Desk desk, Desk.Firm firm) {

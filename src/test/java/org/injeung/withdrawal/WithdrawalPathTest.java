@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.engine.Scenes;
 import org.injeung.engine.Stage;
+import org.injeung.fields.Body;
 import org.injeung.law.Measure;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
@@ -390,8 +391,8 @@ class WithdrawalPathTest {
 
     private void retract(String user, String caseNumber) {
         stage.as(user);
-        stage.inTransaction(
-                () -> stage.make(RetractionProcess.class).retract(caseNumber, Map.of("reason", "The wrong case")));
+        stage.inTransaction(() -> stage.make(RetractionProcess.class)
+                .retract(caseNumber, new Body<>(NewRetraction.class, Map.of("reason", "The wrong case"))));
     }
 
     @Tag("R17.5")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /**
  * Every internet contact asset is in the scope of an audit, or somebody explains why not. Source: plan of 2026-04-10 (all internet
@@ -20,28 +21,32 @@ public final class AssetScopePolicy {
      * @param explanationProblems what is wrong with the explanations; empty if nothing is
      */
     public record AssetScope(
-            Map<String, Optional<String>> assets, List<String> problems, List<String> explanationProblems) {}
+            Map<String, Optional<String>> assets, List<Words> problems, List<Words> explanationProblems) {}
 
     /** Puts declaration and explanations together. */
     public static AssetScope compare(List<String> declared, List<Lines.Entry> outOfScope) {
         var assets = new LinkedHashMap<String, Optional<String>>();
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Words>();
         declared.forEach(asset -> {
             if (assets.put(asset, Optional.empty()) != null) {
-                problems.add("\"" + asset + "\" is there twice");
+                problems.add(new Words("\"%s\" is there twice", "\"%s\"이(가) 두 번 적혀 있습니다").with(asset));
             }
         });
         if (declared.isEmpty()) {
-            problems.add("no internet contact asset is declared");
+            problems.add(new Words("no internet contact asset is declared", "인터넷 접점 자산이 하나도 신고되지 않았습니다"));
         }
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Words>();
         for (var entry : outOfScope) {
             if (entry.text().isEmpty()) {
-                wrong.add("\"" + entry.name() + "\" is not in the scope without an explanation after a colon");
+                wrong.add(new Words(
+                                "\"%s\" is not in the scope without an explanation after a colon",
+                                "\"%s\"을(를) 범위에서 제외하는 사유를 쌍점(:) 뒤에 적으십시오")
+                        .with(entry.name()));
             } else if (!assets.containsKey(entry.name())) {
-                wrong.add("\"" + entry.name() + "\" is no declared internet contact asset");
+                wrong.add(new Words("\"%s\" is no declared internet contact asset", "\"%s\"은(는) 신고된 인터넷 접점 자산이 아닙니다")
+                        .with(entry.name()));
             } else if (assets.put(entry.name(), Optional.of(entry.text())).isPresent()) {
-                wrong.add("\"" + entry.name() + "\" is explained twice");
+                wrong.add(new Words("\"%s\" is explained twice", "\"%s\"의 사유가 두 번 적혀 있습니다").with(entry.name()));
             }
         }
         return new AssetScope(assets, List.copyOf(problems), List.copyOf(wrong));

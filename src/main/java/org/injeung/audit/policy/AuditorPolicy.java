@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.AuditorTie;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /**
  * Who may audit an organization: every objection is listed, so that a plan is mended at once. Source: joint notice 2024-8/2024-30
@@ -47,7 +48,7 @@ public final class AuditorPolicy {
             boolean preparedCase) {}
 
     /** An objection in words. */
-    public record Objection(AuditorObjection objection, String words) {}
+    public record Objection(AuditorObjection objection, Words words) {}
 
     /**
      * Everything that speaks against somebody in the team of an audit; nothing if nothing does.
@@ -61,16 +62,21 @@ public final class AuditorPolicy {
         var all = new ArrayList<Objection>();
         var who = candidate.userId();
         if (!candidate.hasAccount()) {
-            all.add(new Objection(AuditorObjection.NOT_AN_AUDITOR, "\"" + who + "\" is not the user id of an auditor"));
+            all.add(new Objection(
+                    AuditorObjection.NOT_AN_AUDITOR,
+                    new Words("\"%s\" is not the user id of an auditor", "\"%s\"은(는) 인증심사원의 사용자 ID가 아닙니다").with(who)));
         }
         candidate
                 .qualification()
                 .ifPresentOrElse(
                         held -> qualified(who, held, leads, from, until, all),
                         () -> all.add(new Objection(
-                                AuditorObjection.NOT_QUALIFIED, who + " is not in the pool of auditors")));
+                                AuditorObjection.NOT_QUALIFIED,
+                                new Words("%s is not in the pool of auditors", "%s은(는) 인증심사원 명부에 없습니다").with(who))));
         if (candidate.isEmployed()) {
-            all.add(new Objection(AuditorObjection.WORKS_FOR, who + " works for the organization"));
+            all.add(new Objection(
+                    AuditorObjection.WORKS_FOR,
+                    new Words("%s works for the organization", "%s은(는) 해당 조직에서 일하고 있습니다").with(who)));
         }
         candidate.ties().forEach(tie -> tied(who, tie, from, until, periods, all));
         candidate.audits().stream()
@@ -79,9 +85,14 @@ public final class AuditorPolicy {
                 .filter(last -> !last.isBefore(from))
                 .ifPresent(last -> all.add(new Objection(
                         AuditorObjection.RECENTLY_AUDITED,
-                        who + " audited the organization recently and may again after " + last)));
+                        new Words(
+                                        "%s audited the organization recently and may again after %s",
+                                        "%s은(는) 최근 해당 조직을 심사하였으므로 %s 뒤에 다시 심사할 수 있습니다")
+                                .with(who, last))));
         if (candidate.preparedCase()) {
-            all.add(new Objection(AuditorObjection.PREPARED_THE_CASE, who + " started or prepared this case"));
+            all.add(new Objection(
+                    AuditorObjection.PREPARED_THE_CASE,
+                    new Words("%s started or prepared this case", "%s은(는) 이 사건을 시작하거나 준비하였습니다").with(who)));
         }
         return List.copyOf(all);
     }
@@ -91,11 +102,16 @@ public final class AuditorPolicy {
         if (held.from().isAfter(from) || held.until().isBefore(until)) {
             all.add(new Objection(
                     AuditorObjection.NOT_QUALIFIED,
-                    "%s is qualified from %s to %s, not on every day of the audit"
-                            .formatted(who, held.from(), held.until())));
+                    new Words(
+                                    "%s is qualified from %s to %s, not on every day of the audit",
+                                    "%s의 자격은 %s부터 %s까지로, 심사하는 모든 날에 미치지 않습니다")
+                            .with(who, held.from(), held.until())));
         }
         if (leads && held.grade().compareTo(AuditorGrade.AUDITOR) < 0) {
-            all.add(new Objection(AuditorObjection.GRADE_TOO_LOW, who + " is an assistant auditor and leads no audit"));
+            all.add(new Objection(
+                    AuditorObjection.GRADE_TOO_LOW,
+                    new Words("%s is an assistant auditor and leads no audit", "%s은(는) 심사원보이므로 심사팀장이 될 수 없습니다")
+                            .with(who)));
         }
     }
 
@@ -105,12 +121,21 @@ public final class AuditorPolicy {
         if (tie.from().isAfter(until) || lastDay.isBefore(from)) {
             return;
         }
-        var when = tie.until() == null ? "" : " until " + tie.until() + " and may not audit it until " + lastDay;
+        var when = tie.until() == null
+                ? Words.same("")
+                : new Words(" until %s and may not audit it until %s", "(%s까지). %s까지 심사할 수 없습니다")
+                        .with(tie.until(), lastDay);
         all.add(
                 switch (tie.kind()) {
-                    case ADVISED -> new Objection(AuditorObjection.ADVISED, who + " advised the organization" + when);
+                    case ADVISED ->
+                        new Objection(
+                                AuditorObjection.ADVISED,
+                                new Words("%s advised the organization%s", "%s은(는) 해당 조직을 자문하였습니다%s").with(who, when));
                     case EMPLOYED ->
-                        new Objection(AuditorObjection.WORKS_FOR, who + " worked for the organization" + when);
+                        new Objection(
+                                AuditorObjection.WORKS_FOR,
+                                new Words("%s worked for the organization%s", "%s은(는) 해당 조직에서 일하였습니다%s")
+                                        .with(who, when));
                 });
     }
 

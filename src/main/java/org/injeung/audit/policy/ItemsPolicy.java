@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.injeung.law.Criteria.Criterion;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 
 /**
  * The result of every item of a catalogue, core items first. An item with a finding is not met; one that does not apply has a
@@ -29,7 +30,7 @@ public final class ItemsPolicy {
      *
      * @param item as it was stated
      */
-    public record Problem(String item, String words) {}
+    public record Problem(String item, Words words) {}
 
     /** The result of one item. */
     public record Result(Criterion criterion, ItemResult result, Optional<String> note) {}
@@ -52,24 +53,35 @@ public final class ItemsPolicy {
                     .map(statement -> problem(criterion, statement))
                     .orElse(
                             criterion.isCore()
-                                    ? Optional.of("say what was looked at for core item " + item)
+                                    ? Optional.of(new Words(
+                                                    "say what was looked at for core item %s",
+                                                    "핵심항목 %s에서 무엇을 보았는지 적으십시오")
+                                            .with(item))
                                     : Optional.empty())
                     .ifPresent(words -> problems.add(new Problem(item, words)));
         }
-        unknown.forEach(item ->
-                problems.add(new Problem(item, "\"" + item + "\" is no item of the catalogue, for example 2.10.8")));
+        unknown.forEach(item -> problems.add(new Problem(
+                item,
+                new Words(
+                                "\"%s\" is no item of the catalogue, for example 2.10.8",
+                                "\"%s\"은(는) 인증기준 항목이 아닙니다(예: 2.10.8)")
+                        .with(item))));
         return List.copyOf(problems);
     }
 
-    private static Optional<String> problem(Criterion criterion, Statement statement) {
+    private static Optional<Words> problem(Criterion criterion, Statement statement) {
         if (!statement.note().isEmpty()) {
             return Optional.empty();
         }
         if (statement.result() == ItemResult.NOT_APPLICABLE) {
-            return Optional.of("say after a colon why " + criterion.item() + " does not apply");
+            return Optional.of(new Words("say after a colon why %s does not apply", "%s이(가) 해당하지 않는 사유를 쌍점(:) 뒤에 적으십시오")
+                    .with(criterion.item()));
         }
         return criterion.isCore()
-                ? Optional.of("say after a colon what was looked at for core item " + criterion.item())
+                ? Optional.of(new Words(
+                                "say after a colon what was looked at for core item %s",
+                                "핵심항목 %s에서 무엇을 보았는지 쌍점(:) 뒤에 적으십시오")
+                        .with(criterion.item()))
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.MoreFindings;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Finding;
@@ -65,7 +66,10 @@ class AuditItems {
                 .filter(item -> !withFinding.contains(item))
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
-            throw new InvalidInput(MORE_FINDINGS.name(), "record a finding for each item that is not met: " + without);
+            throw new InvalidInput(
+                    MORE_FINDINGS.name(),
+                    new Words("record a finding for each item that is not met: %s", "충족하지 못한 항목마다 결함을 기록하십시오: %s")
+                            .with(without));
         }
     }
 

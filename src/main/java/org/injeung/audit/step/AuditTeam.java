@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.injeung.access.Caller;
+import org.injeung.access.NotAllowed;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 
@@ -22,8 +24,9 @@ class AuditTeam {
     Caller requireMember(DelegateTask task, Audit audit) {
         var caller = Caller.of(task);
         if (!isMember(caller, audit)) {
-            throw new AuthorizationException(
-                    "The user " + caller.id() + " is not in the team of the audit of case " + audit.caseNumber());
+            throw new NotAllowed(
+                    new Words("The user %s is not in the team of the audit of case %s", "%s 사용자는 %s 사건의 심사팀에 속하지 않습니다")
+                            .with(caller.id(), audit.caseNumber()));
         }
         return caller;
     }
@@ -32,8 +35,10 @@ class AuditTeam {
     void requireLead(DelegateTask task, Audit audit) {
         var caller = Caller.of(task);
         if (!caller.id().equals(audit.leadAuditor())) {
-            throw new AuthorizationException("The user " + caller.id() + " does not lead the audit of case "
-                    + audit.caseNumber() + "; " + audit.leadAuditor() + " does");
+            throw new NotAllowed(new Words(
+                            "The user %s does not lead the audit of case %s; %s does",
+                            "%s 사용자는 %s 사건의 심사팀장이 아닙니다. 심사팀장은 %s입니다")
+                    .with(caller.id(), audit.caseNumber(), audit.leadAuditor()));
         }
     }
 

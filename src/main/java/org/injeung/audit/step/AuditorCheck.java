@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.audit.policy.AuditorPolicy;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Auditors;
 import org.injeung.registry.Audits;
 import org.injeung.registry.Contribution;
@@ -63,7 +63,11 @@ class AuditorCheck {
         if (!objections.isEmpty()) {
             throw new InvalidInput(
                     field,
-                    objections.stream().map(AuditorPolicy.Objection::words).collect(Collectors.joining("; ")));
+                    Words.join(
+                            "; ",
+                            objections.stream()
+                                    .map(AuditorPolicy.Objection::words)
+                                    .toList()));
         }
     }
 

@@ -67,7 +67,11 @@ public class CorrectFinding implements TaskListener {
         var left = EXTENDABLE_DAYS.from(task);
         if (days > left) {
             throw new InvalidInput(
-                    EXTENSION_DAYS.name(), "the period may be extended by at most " + left + " more days, not " + days);
+                    EXTENSION_DAYS.name(),
+                    new Words(
+                                    "the period may be extended by at most %s more days, not %s",
+                                    "기간은 최대 %s일까지 더 연장할 수 있습니다(입력값: %s일)")
+                            .with(left, days));
         }
         var reason = EXTENSION_REQUEST.from(task);
         audits.act(

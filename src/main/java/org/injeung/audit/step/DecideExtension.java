@@ -96,7 +96,11 @@ public class DecideExtension implements TaskListener {
         var left = EXTENDABLE_DAYS.from(task);
         if (days > left) {
             throw new InvalidInput(
-                    GRANTED_DAYS.name(), "the period may be extended by at most " + left + " more days, not " + days);
+                    GRANTED_DAYS.name(),
+                    new Words(
+                                    "the period may be extended by at most %s more days, not %s",
+                                    "기간은 최대 %s일까지 더 연장할 수 있습니다(입력값: %s일)")
+                            .with(left, days));
         }
         return Math.toIntExact(days);
     }

@@ -79,11 +79,13 @@ public class PlanAudit implements TaskListener {
         var from = PLANNED_ON.take(task);
         var until = PLANNED_UNTIL_ON.take(task);
         if (from.isBefore(LocalDate.now(clock))) {
-            throw new InvalidInput(PLANNED_ON.name(), "must not be in the past");
+            throw new InvalidInput(PLANNED_ON.name(), new Words("must not be in the past", "과거일 수 없습니다"));
         }
         requireSoon(task, from);
         if (until.isBefore(from)) {
-            throw new InvalidInput(PLANNED_UNTIL_ON.name(), "must not be before the first day on site, " + from);
+            throw new InvalidInput(
+                    PLANNED_UNTIL_ON.name(),
+                    new Words("must not be before the first day on site, %s", "현장심사 첫날 %s보다 빠를 수 없습니다").with(from));
         }
         var lead = LEAD_AUDITOR.from(task);
         var team = team(lead, AUDIT_TEAM.takeIfPresent(task));
@@ -130,9 +132,14 @@ public class PlanAudit implements TaskListener {
             if (from.isAfter(lastDay.isBefore(today) ? today : lastDay)) {
                 throw new InvalidInput(
                         PLANNED_ON.name(),
-                        "must not be later: the last day on which this special audit may start "
-                                + (lastDay.isBefore(today) ? "was " : "is ")
-                                + lastDay);
+                        (lastDay.isBefore(today)
+                                        ? new Words(
+                                                "must not be later: the last day on which this special audit may start was %s",
+                                                "더 늦을 수 없습니다. 이 특별심사를 시작할 수 있는 마지막 날은 %s이었습니다")
+                                        : new Words(
+                                                "must not be later: the last day on which this special audit may start is %s",
+                                                "더 늦을 수 없습니다. 이 특별심사를 시작할 수 있는 마지막 날은 %s입니다"))
+                                .with(lastDay));
             }
         }
     }
@@ -158,7 +165,9 @@ public class PlanAudit implements TaskListener {
         team.add(lead);
         for (var member : others.orElse("").split("[,\\s]+")) {
             if (!member.isEmpty() && !team.add(member)) {
-                throw new InvalidInput(AUDIT_TEAM.name(), "\"" + member + "\" is in the team already");
+                throw new InvalidInput(
+                        AUDIT_TEAM.name(),
+                        new Words("\"%s\" is in the team already", "\"%s\"은(는) 이미 심사팀에 있습니다").with(member));
             }
         }
         return team;
@@ -169,21 +178,17 @@ public class PlanAudit implements TaskListener {
         if (team.size() < required.auditors()) {
             throw new InvalidInput(
                     AUDIT_TEAM.name(),
-                    "the team needs at least %d auditors with the lead auditor, not %d. %s"
-                            .formatted(
-                                    required.auditors(),
-                                    team.size(),
-                                    Words.join(". ", required.reasons()).en()));
+                    new Words(
+                                    "the team needs at least %d auditors with the lead auditor, not %d. %s",
+                                    "심사팀은 심사팀장을 포함하여 %d명 이상이어야 합니다(현재 %d명). %s")
+                            .with(required.auditors(), team.size(), Words.join(". ", required.reasons())));
         }
         var days = ChronoUnit.DAYS.between(from, until) + 1;
         if (days < required.days()) {
             throw new InvalidInput(
                     PLANNED_UNTIL_ON.name(),
-                    "the audit needs at least %d days on site, not %d. %s"
-                            .formatted(
-                                    required.days(),
-                                    days,
-                                    Words.join(". ", required.reasons()).en()));
+                    new Words("the audit needs at least %d days on site, not %d. %s", "현장심사는 %d일 이상이어야 합니다(현재 %d일). %s")
+                            .with(required.days(), days, Words.join(". ", required.reasons())));
         }
     }
 
@@ -192,10 +197,10 @@ public class PlanAudit implements TaskListener {
                 Lines.of(CONTACT_ASSETS.take(task)),
                 Lines.entries(ASSETS_OUT_OF_SCOPE.takeIfPresent(task).orElse("")));
         if (!scope.problems().isEmpty()) {
-            throw new InvalidInput(CONTACT_ASSETS.name(), String.join("; ", scope.problems()));
+            throw new InvalidInput(CONTACT_ASSETS.name(), Words.join("; ", scope.problems()));
         }
         if (!scope.explanationProblems().isEmpty()) {
-            throw new InvalidInput(ASSETS_OUT_OF_SCOPE.name(), String.join("; ", scope.explanationProblems()));
+            throw new InvalidInput(ASSETS_OUT_OF_SCOPE.name(), Words.join("; ", scope.explanationProblems()));
         }
         return scope.assets();
     }

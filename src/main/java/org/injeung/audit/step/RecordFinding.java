@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.injeung.registry.Audits;
 import org.injeung.registry.InvalidInput;
 
@@ -43,13 +44,18 @@ public class RecordFinding implements TaskListener {
         if (catalogue.find(audit, item).isEmpty()) {
             throw new InvalidInput(
                     FINDING_ITEM.name(),
-                    "\"" + item + "\" is no item of the catalogue of the scheme, for example 2.10.8");
+                    new Words(
+                                    "\"%s\" is no item of the catalogue of the scheme, for example 2.10.8",
+                                    "\"%s\"은(는) 이 인증의 인증기준 항목이 아닙니다(예: 2.10.8)")
+                            .with(item));
         }
         Optional.ofNullable(items.statements(audit).get(item))
                 .filter(statement -> statement.result() == ItemResult.NOT_APPLICABLE)
                 .ifPresent(statement -> {
                     throw new InvalidInput(
-                            FINDING_ITEM.name(), item + " was recorded as not applicable: " + statement.note());
+                            FINDING_ITEM.name(),
+                            new Words("%s was recorded as not applicable: %s", "%s은(는) 해당 없음으로 기록되었습니다: %s")
+                                    .with(item, statement.note()));
                 });
         audits.recordFinding(
                 audit, item, FINDING_SEVERITY.take(task), FINDING_FACTS.take(task), FINDING_EVIDENCE.take(task));

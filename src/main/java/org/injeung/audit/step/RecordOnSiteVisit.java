@@ -20,13 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.Lines;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 import org.injeung.registry.InvalidInput;
@@ -58,13 +58,17 @@ public class RecordOnSiteVisit implements TaskListener {
         var from = VISITED_ON.take(task);
         var until = VISITED_UNTIL_ON.take(task);
         if (from.isBefore(audit.plannedOn())) {
-            throw new InvalidInput(VISITED_ON.name(), "must not be before the planned day " + audit.plannedOn());
+            throw new InvalidInput(
+                    VISITED_ON.name(),
+                    new Words("must not be before the planned day %s", "예정일 %s보다 빠를 수 없습니다").with(audit.plannedOn()));
         }
         if (until.isBefore(from)) {
-            throw new InvalidInput(VISITED_UNTIL_ON.name(), "must not be before the first day on site, " + from);
+            throw new InvalidInput(
+                    VISITED_UNTIL_ON.name(),
+                    new Words("must not be before the first day on site, %s", "현장심사 첫날 %s보다 빠를 수 없습니다").with(from));
         }
         if (until.isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput(VISITED_UNTIL_ON.name(), "must not be in the future");
+            throw new InvalidInput(VISITED_UNTIL_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
         }
         var remark = VISIT_REMARK.takeIfPresent(task);
         requireReason(audit, from, until, remark);
@@ -77,7 +81,9 @@ public class RecordOnSiteVisit implements TaskListener {
         var planned = ChronoUnit.DAYS.between(audit.plannedOn(), audit.plannedUntil());
         if (ChronoUnit.DAYS.between(from, until) < planned && remark.isEmpty()) {
             throw new InvalidInput(
-                    VISIT_REMARK.name(), "say why the visit was shorter than the planned " + (planned + 1) + " days");
+                    VISIT_REMARK.name(),
+                    new Words("say why the visit was shorter than the planned %s days", "현장심사가 예정된 %s일보다 짧은 사유를 적으십시오")
+                            .with(planned + 1));
         }
     }
 
@@ -112,14 +118,18 @@ public class RecordOnSiteVisit implements TaskListener {
                 .filter(name -> !names.add(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidInput(field, "\"" + name + "\" is there twice");
+                    throw new InvalidInput(
+                            field, new Words("\"%s\" is there twice", "\"%s\"이(가) 두 번 적혀 있습니다").with(name));
                 });
     }
 
     private static void refuse(String field, List<ItemsPolicy.Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInput(
-                    field, problems.stream().map(ItemsPolicy.Problem::words).collect(Collectors.joining("; ")));
+                    field,
+                    Words.join(
+                            "; ",
+                            problems.stream().map(ItemsPolicy.Problem::words).toList()));
         }
     }
 }

@@ -59,7 +59,8 @@ public class VerifyCorrection implements TaskListener {
         var verification = VERIFICATION.take(task);
         var remark = VERIFICATION_REMARK.takeIfPresent(task).orElse("");
         if (verification == Verification.REOPENED && remark.isEmpty()) {
-            throw new InvalidInput(VERIFICATION_REMARK.name(), "say what is still missing");
+            throw new InvalidInput(
+                    VERIFICATION_REMARK.name(), new Words("say what is still missing", "아직 부족한 점을 적으십시오"));
         }
         var reason = remark.isEmpty() ? new Words("The finding is corrected", "결함사항이 보완되었습니다") : Words.same(remark);
         act(task, audit, finding, verification, reason, caller.id());

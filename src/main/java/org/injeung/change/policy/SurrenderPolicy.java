@@ -19,16 +19,18 @@ public final class SurrenderPolicy {
      * @param openRevocations case numbers of open revocations of the certificate
      * @param openScreenings case numbers of open screenings of its holder, which may ask for a revocation
      */
-    public static List<String> obstacles(boolean held, List<String> openRevocations, List<String> openScreenings) {
-        var obstacles = new ArrayList<String>();
+    public static List<Words> obstacles(boolean held, List<String> openRevocations, List<String> openScreenings) {
+        var obstacles = new ArrayList<Words>();
         if (!held) {
-            obstacles.add("the certificate is not held any more");
+            obstacles.add(new Words("the certificate is not held any more", "인증서를 더 이상 보유하고 있지 않습니다"));
         }
         if (!openRevocations.isEmpty()) {
-            obstacles.add("a revocation is open: " + String.join(", ", openRevocations));
+            obstacles.add(new Words("a revocation is open: %s", "취소 사건이 진행 중입니다: %s")
+                    .with(String.join(", ", openRevocations)));
         }
         if (!openScreenings.isEmpty()) {
-            obstacles.add("a screening after a breach is open: " + String.join(", ", openScreenings));
+            obstacles.add(new Words("a screening after a breach is open: %s", "침해사고에 따른 심사가 진행 중입니다: %s")
+                    .with(String.join(", ", openScreenings)));
         }
         return List.copyOf(obstacles);
     }

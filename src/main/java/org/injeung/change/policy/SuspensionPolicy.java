@@ -21,15 +21,20 @@ public final class SuspensionPolicy {
      * @param longest last day of the longest suspension that begins today
      * @param validUntil last day of the certificate
      */
-    public static Optional<String> problem(LocalDate until, LocalDate today, LocalDate longest, LocalDate validUntil) {
+    public static Optional<Words> problem(LocalDate until, LocalDate today, LocalDate longest, LocalDate validUntil) {
         if (until.isBefore(today)) {
-            return Optional.of("must not be in the past: today is " + today);
+            return Optional.of(new Words("must not be in the past: today is %s", "과거일 수 없습니다. 오늘은 %s입니다").with(today));
         }
         if (until.isAfter(validUntil)) {
-            return Optional.of("must not be after the last day of the certificate, " + validUntil);
+            return Optional.of(
+                    new Words("must not be after the last day of the certificate, %s", "인증서의 마지막 날 %s보다 늦을 수 없습니다")
+                            .with(validUntil));
         }
         if (until.isAfter(longest)) {
-            return Optional.of("must not be after " + longest + ": that is the longest suspension that begins today");
+            return Optional.of(new Words(
+                            "must not be after %s: that is the longest suspension that begins today",
+                            "%s보다 늦을 수 없습니다. 오늘 시작하는 효력정지의 최장 기간입니다")
+                    .with(longest));
         }
         return Optional.empty();
     }

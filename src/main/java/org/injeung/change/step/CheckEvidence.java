@@ -36,7 +36,8 @@ public class CheckEvidence implements TaskListener {
         var answer = EVIDENCE_RESULT.from(task);
         var remark = EVIDENCE_REMARK.takeIfPresent(task);
         if (answer == Evidence.INSUFFICIENT && remark.isEmpty()) {
-            throw new InvalidInput(EVIDENCE_REMARK.name(), "say what the evidence lacks");
+            throw new InvalidInput(
+                    EVIDENCE_REMARK.name(), new Words("say what the evidence lacks", "증적에 부족한 점을 적으십시오"));
         }
         var officer = Caller.of(task).id();
         cases.recordDecision(

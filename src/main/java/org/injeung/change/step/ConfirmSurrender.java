@@ -47,7 +47,7 @@ public class ConfirmSurrender implements TaskListener {
         var answer = SURRENDER.from(task);
         var remark = SURRENDER_REMARK.takeIfPresent(task);
         if (answer == Surrender.REFUSED && remark.isEmpty()) {
-            throw new InvalidInput(SURRENDER_REMARK.name(), "say why it is refused");
+            throw new InvalidInput(SURRENDER_REMARK.name(), new Words("say why it is refused", "반려하는 사유를 적으십시오"));
         }
         var holder = organizations.lock(BUSINESS_NUMBER.from(task));
         var certificate = certificates.read(CERTIFICATE_NUMBER.from(task));
@@ -56,7 +56,9 @@ public class ConfirmSurrender implements TaskListener {
                 OpenProceedings.revocationsOf(certificate, cases),
                 OpenProceedings.screeningsOf(certificate, cases));
         if (answer == Surrender.CONFIRMED && !obstacles.isEmpty()) {
-            throw new InvalidInput(SURRENDER.name(), "must be refused: " + String.join("; ", obstacles));
+            throw new InvalidInput(
+                    SURRENDER.name(),
+                    new Words("must be refused: %s", "반려하여야 합니다: %s").with(Words.join("; ", obstacles)));
         }
         var officer = Caller.of(task).id();
         cases.recordDecision(

@@ -57,17 +57,24 @@ class Corrections {
         var address = NEW_ADDRESS.find(step);
         var representative = NEW_REPRESENTATIVE.find(step);
         if (unit.isPresent() && (name.isPresent() || address.isPresent() || representative.isPresent())) {
-            throw new InvalidInput(CORRECTED_HOLDER.name(), "is corrected alone: details of the unit are its own");
+            throw new InvalidInput(
+                    CORRECTED_HOLDER.name(),
+                    new Words(
+                            "is corrected alone: details of the unit are its own",
+                            "단독으로만 정정합니다. 사업장의 정보는 그 사업장의 것입니다"));
         }
         var lines = lines(scope, unit, name, address, representative, certificate, holder);
         if (lines.isEmpty()) {
             throw new InvalidInput(
                     CORRECTED_SCOPE.name(),
-                    "is missing; say what is corrected: correctedScope, correctedHolder, newName, newAddress or"
-                            + " newRepresentative");
+                    new Words(
+                            "is missing; say what is corrected: correctedScope, correctedHolder, newName, newAddress or newRepresentative",
+                            "값이 없습니다. 무엇을 정정하는지 적으십시오: correctedScope, correctedHolder, newName, newAddress 또는 newRepresentative"));
         }
         if (lines.stream().allMatch(line -> line.says().equals(line.right()))) {
-            throw new InvalidInput(CORRECTED_SCOPE.name(), "changes nothing: the certificate says so already");
+            throw new InvalidInput(
+                    CORRECTED_SCOPE.name(),
+                    new Words("changes nothing: the certificate says so already", "바뀌는 것이 없습니다. 인증서에 이미 그렇게 적혀 있습니다"));
         }
         return new Proposed(
                 scope.orElse(null), unit.orElse(null), forForms(lines, Line::says), forForms(lines, Line::right));
@@ -108,28 +115,37 @@ class Corrections {
     /** A unit is another organization of the same company; nothing else runs on the certificate that knows its holder. */
     void requireUnit(Certificate certificate, Organization holder, String unit, Optional<String> correctionCase) {
         if (unit.equals(holder.businessNumber())) {
-            throw new InvalidInput(CORRECTED_HOLDER.name(), "holds the certificate already");
+            throw new InvalidInput(
+                    CORRECTED_HOLDER.name(), new Words("holds the certificate already", "이미 이 인증서를 보유하고 있습니다"));
         }
         if (organizations.find(unit).isEmpty()) {
-            throw new InvalidInput(CORRECTED_HOLDER.name(), "there is no organization " + unit);
+            throw new InvalidInput(
+                    CORRECTED_HOLDER.name(), new Words("there is no organization %s", "조직 %s이(가) 없습니다").with(unit));
         }
         if (!organizations.sameCompany(unit).containsKey(holder.businessNumber())
                 || !organizations.sameCompany(holder.businessNumber()).containsKey(unit)) {
             throw new InvalidInput(
                     CORRECTED_HOLDER.name(),
-                    "is not of the same company as " + holder.businessNumber()
-                            + ": a certificate of another company is no clerical error");
+                    new Words(
+                                    "is not of the same company as %s: a certificate of another company is no clerical error",
+                                    "%s과(와) 동일 사업자가 아닙니다. 다른 사업자의 인증서는 단순한 오기로 볼 수 없습니다")
+                            .with(holder.businessNumber()));
         }
         var open = cases.openOn(certificate.number()).stream()
                 .map(CertificationCase::caseNumber)
                 .filter(number -> !correctionCase.equals(Optional.of(number)))
                 .toList();
         if (!open.isEmpty()) {
-            throw new Conflict("correctedHolder: certificate " + certificate.number()
-                    + " goes to another unit only when these cases on it have ended: " + String.join(", ", open));
+            throw new Conflict(new Words(
+                            "correctedHolder: certificate %s goes to another unit only when these cases on it have ended: %s",
+                            "correctedHolder: 인증서 %s은(는) 다음 사건이 끝난 뒤에만 다른 사업장으로 옮길 수 있습니다: %s")
+                    .with(certificate.number(), String.join(", ", open)));
         }
         certificates.validOf(unit, certificate.scheme()).ifPresent(held -> {
-            throw new Conflict("correctedHolder: " + unit + " holds " + held.number() + " of the scheme already");
+            throw new Conflict(new Words(
+                            "correctedHolder: %s holds %s of the scheme already",
+                            "correctedHolder: %s은(는) 같은 인증의 %s을(를) 이미 보유하고 있습니다")
+                    .with(unit, held.number()));
         });
     }
 

@@ -1,35 +1,34 @@
 package org.injeung.change.step;
 
 import static org.injeung.change.ChangeProcess.CERTIFICATE_NUMBER;
-import static org.injeung.change.ChangeProcess.CHANGE;
 import static org.injeung.change.ChangeProcess.CORRECTED_HOLDER;
 import static org.injeung.change.ChangeProcess.CORRECTED_SCOPE;
 import static org.injeung.change.ChangeProcess.EVIDENCE;
 import static org.injeung.change.ChangeProcess.NEW_ADDRESS;
 import static org.injeung.change.ChangeProcess.NEW_NAME;
 import static org.injeung.change.ChangeProcess.NEW_REPRESENTATIVE;
-import static org.injeung.change.ChangeProcess.REASON;
 import static org.injeung.change.ChangeProcess.SAYS;
 import static org.injeung.change.ChangeProcess.SHOULD_SAY;
-import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
-import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.access.Intake;
+import org.injeung.access.NotAllowed;
 import org.injeung.access.Papers;
+import org.injeung.change.NewCertificateChange;
 import org.injeung.change.policy.SurrenderPolicy;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Values;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -38,6 +37,7 @@ import org.injeung.registry.ChangeKind;
 import org.injeung.registry.Changes;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.InvalidInput.Wrong;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Paper;
@@ -78,47 +78,34 @@ public class OpenChange implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(
-                step,
-                CERTIFICATE_NUMBER,
-                CHANGE,
-                REASON,
-                NEW_NAME,
-                NEW_ADDRESS,
-                NEW_REPRESENTATIVE,
-                CORRECTED_SCOPE,
-                CORRECTED_HOLDER,
-                EVIDENCE,
-                PAPER_RECEIVED_ON,
-                PAPER_REFERENCE);
-        var typed = CERTIFICATE_NUMBER.from(step);
-        var kind = CHANGE.from(step);
-        var reason = REASON.from(step);
+        var sent = Variable.all(step, NewCertificateChange.class);
+        var typed = sent.certificateNumber();
+        var kind = sent.change();
         var businessNumber = certificates
                 .holderOf(typed)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed));
+                .orElseThrow(() -> new InvalidInput(
+                        CERTIFICATE_NUMBER.name(),
+                        new Words("there is no certificate %s", "인증서 %s이(가) 없습니다").with(typed)));
         requireStarter(kind, businessNumber, Caller.of(step));
-        requireDetails(kind, step);
+        requireDetails(sent);
         var holder = organizations.lock(businessNumber);
         var certificate = certificates.read(typed);
         var number = certificate.number();
         var status = certificate.status(clock.instant());
         if (kind != ChangeKind.CORRECTION && !status.isHeld()) {
-            throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not held: " + status);
+            throw new InvalidInput(
+                    CERTIFICATE_NUMBER.name(),
+                    new Words("certificate %s is not held: %s", "인증서 %s은(는) 보유 중이 아닙니다: %s").with(number, status));
         }
-        var paper = paper(kind, certificate, step);
+        var paper = paper(sent, certificate, Caller.of(step));
         if (kind == ChangeKind.SURRENDER) {
             requireNoEscape(certificate);
         }
         var correction = kind == ChangeKind.CORRECTION ? corrections.of(step, certificate, holder) : null;
         CERTIFICATE_NUMBER.to(step, number);
         var opened = intake.open(step, CaseKind.CHANGE, holder, number, Changes.openKey(number, kind));
-        var change = changes.record(opened.caseNumber(), number, kind, reason);
-        change.describe(
-                NEW_NAME.find(step).orElse(null),
-                NEW_ADDRESS.find(step).orElse(null),
-                NEW_REPRESENTATIVE.find(step).orElse(null),
-                EVIDENCE.find(step).orElse(null));
+        var change = changes.record(opened.caseNumber(), number, kind, sent.reason());
+        change.describe(sent.newName(), sent.newAddress(), sent.newRepresentative(), sent.evidence());
         if (correction != null) {
             change.correctTo(correction.scope(), correction.holder());
             SAYS.to(step, correction.says());
@@ -128,56 +115,70 @@ public class OpenChange implements JavaDelegate {
     }
 
     /** What the holder wants is entered for it only on its written request; a suspension is not its wish. */
-    private Optional<Paper> paper(ChangeKind kind, Certificate certificate, DelegateExecution step) {
-        if (kind == ChangeKind.SUSPENSION) {
-            papers.refuse(step, "is not for SUSPENSION, which no holder asks for");
+    private Optional<Paper> paper(NewCertificateChange sent, Certificate certificate, Caller caller) {
+        var named = new Papers.Named(sent.paperReceivedOn(), sent.paperReference());
+        if (sent.change() == ChangeKind.SUSPENSION) {
+            named.refuse(new Words(
+                    "is not for SUSPENSION, which no holder asks for", "인증 취득자가 요청하는 것이 아닌 SUSPENSION에는 적지 않습니다"));
             return Optional.empty();
         }
-        if (kind == ChangeKind.CORRECTION
-                && Caller.of(step).isIn(Groups.CASE_OFFICERS)
-                && PAPER_RECEIVED_ON.find(step).isEmpty()
-                && PAPER_REFERENCE.find(step).isEmpty()) {
+        if (sent.change() == ChangeKind.CORRECTION && caller.isIn(Groups.CASE_OFFICERS) && named.isNone()) {
             return Optional.empty(); // of its own motion: Administrative Procedures Act Art. 25
         }
-        return papers.take(step, certificate.businessNumber(), certificate.firstIssuedOn());
+        return papers.take(caller, named, certificate.businessNumber(), certificate.firstIssuedOn());
     }
 
     private static void requireStarter(ChangeKind kind, String businessNumber, Caller caller) {
         caller.requireActsFor(businessNumber);
         if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Organization.groupOf(businessNumber))) {
-            throw new AuthorizationException(
-                    "The user " + caller.id() + " is neither a case officer nor an account of the holder");
+            throw new NotAllowed(new Words(
+                            "The user %s is neither a case officer nor an account of the holder",
+                            "%s 사용자는 담당자도 인증 취득자의 계정도 아닙니다")
+                    .with(caller.id()));
         }
         if (kind == ChangeKind.SUSPENSION && !caller.isIn(Groups.CASE_OFFICERS)) {
-            throw new AuthorizationException("The user " + caller.id() + " is no case officer: only they suspend");
+            throw new NotAllowed(
+                    new Words("The user %s is no case officer: only they suspend", "%s 사용자는 담당자가 아닙니다. 효력정지는 담당자만 합니다")
+                            .with(caller.id()));
         }
     }
 
-    private static void requireDetails(ChangeKind kind, DelegateExecution step) {
-        var details = List.of(NEW_NAME, NEW_ADDRESS, NEW_REPRESENTATIVE);
-        if (kind == ChangeKind.CORRECTION) {
+    private static void requireDetails(NewCertificateChange sent) {
+        if (sent.change() == ChangeKind.CORRECTION) {
             return; // what is corrected is looked at beside what the certificate says
         }
-        Stream.of(CORRECTED_SCOPE, CORRECTED_HOLDER)
-                .filter(corrected -> corrected.find(step).isPresent())
-                .findFirst()
-                .ifPresent(corrected -> {
-                    throw new InvalidInput(corrected.name(), "is only for CORRECTION");
-                });
-        if (kind == ChangeKind.HOLDER_DETAILS) {
-            if (details.stream().allMatch(detail -> detail.find(step).isEmpty())) {
-                throw new InvalidInput(
-                        NEW_NAME.name(), "is missing; say what changes: newName, newAddress or newRepresentative");
+        var wrong = new ArrayList<Wrong>();
+        var onlyToCorrect = new Words("is only for CORRECTION", "CORRECTION에만 적습니다");
+        refuse(wrong, CORRECTED_SCOPE, sent.correctedScope(), onlyToCorrect);
+        refuse(wrong, CORRECTED_HOLDER, sent.correctedHolder(), onlyToCorrect);
+        if (sent.change() == ChangeKind.HOLDER_DETAILS) {
+            if (sent.newName() == null && sent.newAddress() == null && sent.newRepresentative() == null) {
+                wrong.add(new Wrong(
+                        NEW_NAME.name(),
+                        new Words(
+                                "is missing; say what changes: newName, newAddress or newRepresentative",
+                                "값이 없습니다. 무엇이 바뀌는지 적으십시오: newName, newAddress 또는 newRepresentative")));
             }
-            EVIDENCE.from(step);
-            return;
+            if (sent.evidence() == null) {
+                wrong.add(new Wrong(EVIDENCE.name(), Values.MISSING));
+            }
+        } else {
+            var onlyOfDetails =
+                    new Words("is only for HOLDER_DETAILS and CORRECTION", "HOLDER_DETAILS와 CORRECTION에만 적습니다");
+            refuse(wrong, NEW_NAME, sent.newName(), onlyOfDetails);
+            refuse(wrong, NEW_ADDRESS, sent.newAddress(), onlyOfDetails);
+            refuse(wrong, NEW_REPRESENTATIVE, sent.newRepresentative(), onlyOfDetails);
+            refuse(wrong, EVIDENCE, sent.evidence(), onlyOfDetails);
         }
-        Stream.concat(details.stream(), Stream.of(EVIDENCE))
-                .filter(detail -> detail.find(step).isPresent())
-                .findFirst()
-                .ifPresent(detail -> {
-                    throw new InvalidInput(detail.name(), "is only for HOLDER_DETAILS and CORRECTION");
-                });
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+    }
+
+    private static void refuse(List<Wrong> wrong, Variable<String> field, String value, Words problem) {
+        if (value != null) {
+            wrong.add(new Wrong(field.name(), problem));
+        }
     }
 
     private void requireNoEscape(Certificate certificate) {
@@ -186,8 +187,8 @@ public class OpenChange implements JavaDelegate {
                 OpenProceedings.revocationsOf(certificate, cases),
                 OpenProceedings.screeningsOf(certificate, cases));
         if (!obstacles.isEmpty()) {
-            throw new Conflict(
-                    "Certificate " + certificate.number() + " is not given back: " + String.join("; ", obstacles));
+            throw new Conflict(new Words("Certificate %s is not given back: %s", "인증서 %s은(는) 반납할 수 없습니다: %s")
+                    .with(certificate.number(), Words.join("; ", obstacles)));
         }
     }
 }

@@ -50,7 +50,7 @@ public class SignSuspension implements TaskListener {
         var answer = SUSPENSION.from(task);
         var remark = SUSPENSION_REMARK.takeIfPresent(task);
         if (answer == Suspension.NOT_SIGNED && remark.isEmpty()) {
-            throw new InvalidInput(SUSPENSION_REMARK.name(), "say why you do not sign");
+            throw new InvalidInput(SUSPENSION_REMARK.name(), new Words("say why you do not sign", "결재하지 않는 사유를 적으십시오"));
         }
         if (answer == Suspension.SIGNED) {
             requireSuspendable(task);
@@ -76,11 +76,17 @@ public class SignSuspension implements TaskListener {
         organizations.lock(BUSINESS_NUMBER.from(task));
         var status = certificates.read(CERTIFICATE_NUMBER.from(task)).status(clock.instant());
         if (status != CertificateStatus.VALID) {
-            throw new InvalidInput(SUSPENSION.name(), "only a valid certificate is suspended, this one is " + status);
+            throw new InvalidInput(
+                    SUSPENSION.name(),
+                    new Words(
+                                    "only a valid certificate is suspended, this one is %s",
+                                    "유효한 인증서만 효력을 정지합니다. 이 인증서의 상태: %s")
+                            .with(Words.named(status)));
         }
         var today = LocalDate.now(clock);
         if (SUSPENDED_UNTIL.from(task).isBefore(today)) {
-            throw new InvalidInput(SUSPENSION.name(), "the last day of the suspension is over");
+            throw new InvalidInput(
+                    SUSPENSION.name(), new Words("the last day of the suspension is over", "효력정지의 마지막 날이 지났습니다"));
         }
     }
 }

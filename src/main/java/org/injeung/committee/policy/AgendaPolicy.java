@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** On which day a meeting may be called. Source: joint notice Art. 29 as reported: the agenda is delivered five days before. */
 public final class AgendaPolicy {
@@ -20,23 +21,25 @@ public final class AgendaPolicy {
      * @param delivery tells of an opening until when its agenda must be delivered
      * @param call for which days a meeting is called, counted from now
      */
-    public static Optional<String> objection(
+    public static Optional<Words> objection(
             LocalDate meetingOn, Instant now, UnaryOperator<Instant> delivery, Deadline call) {
         var today = Periods.day(now);
         if (meetingOn.isBefore(today)) {
-            return Optional.of("is past");
+            return Optional.of(new Words("is past", "지난 날입니다"));
         }
         if (meetingOn.isAfter(call.lastDay())) {
-            return Optional.of("is too far ahead: the latest day is %s (%s)"
-                    .formatted(call.lastDay(), call.explanation().en()));
+            return Optional.of(new Words("is too far ahead: the latest day is %s (%s)", "너무 먼 날입니다. 가장 늦은 날은 %s입니다(%s)")
+                    .with(call.lastDay(), call.explanation()));
         }
         return isDelivered(meetingOn, now, delivery)
                 ? Optional.empty()
-                : Optional.of("the agenda must be delivered five days before: the earliest day is "
-                        + Stream.iterate(today, day -> day.plusDays(1))
+                : Optional.of(new Words(
+                                "the agenda must be delivered five days before: the earliest day is %s",
+                                "안건은 5일 전까지 송부하여야 합니다. 가장 이른 날은 %s입니다")
+                        .with(Stream.iterate(today, day -> day.plusDays(1))
                                 .filter(day -> isDelivered(day, now, delivery))
                                 .findFirst()
-                                .orElseThrow());
+                                .orElseThrow()));
     }
 
     /** When the meeting on that day opens: with the day, and not before now. */

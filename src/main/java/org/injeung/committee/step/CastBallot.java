@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.Vote;
@@ -31,7 +32,11 @@ public class CastBallot implements TaskListener {
     public void notify(DelegateTask task) {
         var vote = VOTE.take(task);
         if (vote == Vote.CORRECT_FURTHER && !FURTHER_CORRECTION.find(task).orElse(false)) {
-            throw new InvalidInput(VOTE.name(), "only the motion on an application may be put off for corrections");
+            throw new InvalidInput(
+                    VOTE.name(),
+                    new Words(
+                            "only the motion on an application may be put off for corrections",
+                            "보완을 위한 보류는 인증 신청에 관한 안건에만 할 수 있습니다"));
         }
         meetings.castBallot(CASE_NUMBER.from(task), Caller.of(task).id(), vote, BALLOT_REASON.take(task));
     }

@@ -20,6 +20,7 @@ import org.injeung.access.Caller;
 import org.injeung.committee.policy.AgendaPolicy;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.registry.CommitteeMeeting;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Meetings;
@@ -79,7 +80,9 @@ public class PrepareAgenda implements TaskListener {
         var quorum = rules.committee().quorum();
         if (invited < quorum) {
             throw new InvalidInput(
-                    INVITED_MEMBERS.name(), "must be at least the quorum: %d, not %d".formatted(quorum, invited));
+                    INVITED_MEMBERS.name(),
+                    new Words("must be at least the quorum: %d, not %d", "의사정족수 %d명 이상이어야 합니다(현재 %d명)")
+                            .with(quorum, invited));
         }
         return invited;
     }

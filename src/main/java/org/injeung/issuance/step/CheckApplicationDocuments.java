@@ -57,7 +57,10 @@ public class CheckApplicationDocuments implements TaskListener {
         var remark = DOCUMENTS_REMARK.find(task).orElse("");
         if (documents != DocumentCheck.COMPLETE && remark.isEmpty()) {
             throw new InvalidInput(
-                    DOCUMENTS_REMARK.name(), "say what is missing or why the application is inadmissible");
+                    DOCUMENTS_REMARK.name(),
+                    new Words(
+                            "say what is missing or why the application is inadmissible",
+                            "무엇이 부족한지 또는 신청을 받을 수 없는 사유를 적으십시오"));
         }
         var facts = new Words("The application documents were checked", "신청 서류를 확인함")
                 .then("", operation(task, caseNumber, documents))
@@ -99,7 +102,9 @@ public class CheckApplicationDocuments implements TaskListener {
         if (documents == DocumentCheck.COMPLETE) {
             requireLongEnough(
                     since.orElseThrow(() -> new InvalidInput(
-                            OPERATING_SINCE.name(), "say since when the management system is operated")),
+                            OPERATING_SINCE.name(),
+                            new Words(
+                                    "say since when the management system is operated", "관리체계를 언제부터 운영하고 있는지 적으십시오"))),
                     caseNumber);
         }
         since.ifPresent(application::operateSince);
@@ -128,8 +133,10 @@ public class CheckApplicationDocuments implements TaskListener {
         if (entered.isPresent() && !entered.equals(known)) {
             throw new InvalidInput(
                     field.name(),
-                    "is in the register already: " + known.get()
-                            + "; leave it out here, a certificate-change of HOLDER_DETAILS changes it");
+                    new Words(
+                                    "is in the register already: %s; leave it out here, a certificate-change of HOLDER_DETAILS changes it",
+                                    "이미 등록되어 있습니다: %s. 여기서는 비워 두고 인증서 변경(certificate-change, HOLDER_DETAILS)으로 바꾸십시오")
+                            .with(known.get()));
         }
         return Optional.empty();
     }
@@ -141,9 +148,10 @@ public class CheckApplicationDocuments implements TaskListener {
         if (since.isAfter(latest)) {
             throw new InvalidInput(
                     OPERATING_SINCE.name(),
-                    "must not be after %s, two months before the application of %s (joint notice Art. 17(1)): the application is"
-                                    .formatted(latest, appliedOn)
-                            + " inadmissible");
+                    new Words(
+                                    "must not be after %s, two months before the application of %s (joint notice Art. 17(1)): the application is inadmissible",
+                                    "%2$s 신청일의 2개월 전인 %1$s 이후일 수 없습니다(공동고시 제17조제1항). 이 신청은 받을 수 없습니다")
+                            .with(latest, appliedOn));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.law.ItemResult;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.PreEvaluations;
 
@@ -39,7 +40,9 @@ public class PreEvaluateCoreItems implements TaskListener {
             if (label.isPresent()) {
                 record(task, place, label.get());
             } else if (ITEM_RESULT.get(place).find(task).isPresent()) {
-                throw new InvalidInput(ITEM_RESULT.get(place).name(), "stands for no item of this round");
+                throw new InvalidInput(
+                        ITEM_RESULT.get(place).name(),
+                        new Words("stands for no item of this round", "이번 차수의 항목이 아닙니다"));
             }
         }
         IMPROVEMENTS.takeIfPresent(task);
@@ -52,10 +55,16 @@ public class PreEvaluateCoreItems implements TaskListener {
         var evidence = ITEM_EVIDENCE.get(place).takeIfPresent(task);
         if (result != ItemResult.MET && reason.isEmpty()) {
             throw new InvalidInput(
-                    ITEM_REASON.get(place).name(), "say why the item is not met or does not apply: " + label);
+                    ITEM_REASON.get(place).name(),
+                    new Words(
+                                    "say why the item is not met or does not apply: %s",
+                                    "항목을 충족하지 못하거나 해당하지 않는 사유를 적으십시오: %s")
+                            .with(label));
         }
         if (result == ItemResult.MET && evidence.isEmpty()) {
-            throw new InvalidInput(ITEM_EVIDENCE.get(place).name(), "name the evidence that the item is met: " + label);
+            throw new InvalidInput(
+                    ITEM_EVIDENCE.get(place).name(),
+                    new Words("name the evidence that the item is met: %s", "항목을 충족한다는 증적을 적으십시오: %s").with(label));
         }
         preEvaluations.record(
                 caseNumber,

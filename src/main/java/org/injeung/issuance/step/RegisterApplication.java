@@ -1,15 +1,13 @@
 package org.injeung.issuance.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.issuance.IssuanceProcess.EXAMINATION;
 import static org.injeung.issuance.IssuanceProcess.FURTHER_CORRECTION;
 import static org.injeung.issuance.IssuanceProcess.KIND;
-import static org.injeung.issuance.IssuanceProcess.SCHEME;
-import static org.injeung.issuance.IssuanceProcess.SCOPE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
@@ -17,9 +15,10 @@ import org.injeung.access.Intake;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
+import org.injeung.issuance.NewApplication;
 import org.injeung.issuance.policy.ExaminationNeed;
+import org.injeung.law.Words;
 import org.injeung.registry.ApplicationKind;
-import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -50,30 +49,34 @@ public class RegisterApplication implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, BUSINESS_NUMBER, SCHEME, SCOPE, KIND);
-        var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step));
-        var scheme = SCHEME.from(step);
-        var kind = KIND.find(step).orElse(ApplicationKind.INITIAL);
-        var scope = SCOPE.from(step);
-        Caller.of(step).requireActsFor(businessNumber.digits());
-        var applicant = organizations.lock(businessNumber.digits());
-        var certificate = certificates.validOf(businessNumber.digits(), scheme);
+        var application = Variable.all(step, NewApplication.class);
+        var scheme = application.scheme();
+        var kind = Optional.ofNullable(application.kind()).orElse(ApplicationKind.INITIAL);
+        Caller.of(step).requireActsFor(application.businessNumber());
+        var applicant = organizations.lock(application.businessNumber());
+        var certificate = certificates.validOf(applicant.businessNumber(), scheme);
         if (kind == ApplicationKind.INITIAL && certificate.isPresent()) {
             throw new InvalidInput(
                     KIND.name(),
-                    "the organization holds the valid certificate "
-                            + certificate.get().number() + " of this scheme; apply for its RENEWAL");
+                    new Words(
+                                    "the organization holds the valid certificate %s of this scheme; apply for its RENEWAL",
+                                    "이 조직은 같은 인증의 유효한 인증서 %s을(를) 보유하고 있으므로 갱신(RENEWAL)을 신청하십시오")
+                            .with(certificate.get().number()));
         }
         if (kind == ApplicationKind.RENEWAL && certificate.isEmpty()) {
-            throw new InvalidInput(KIND.name(), "the organization holds no valid certificate of this scheme to renew");
+            throw new InvalidInput(
+                    KIND.name(),
+                    new Words(
+                            "the organization holds no valid certificate of this scheme to renew",
+                            "이 조직은 갱신할 같은 인증의 유효한 인증서가 없습니다"));
         }
         var opened = intake.open(
                 step,
                 CaseKind.ISSUANCE,
                 applicant,
                 certificate.map(Certificate::number).orElse(null),
-                IssuanceProcess.openKey(businessNumber.digits(), scheme));
-        cases.recordApplication(opened.caseNumber(), scheme, kind, scope);
+                IssuanceProcess.openKey(applicant.businessNumber(), scheme));
+        cases.recordApplication(opened.caseNumber(), scheme, kind, application.scope());
         KIND.to(step, kind);
         deadlines.openPausing(step, "applicationProcessing", opened.openedAt());
         EXAMINATION.to(step, ExaminationNeed.NEEDED);

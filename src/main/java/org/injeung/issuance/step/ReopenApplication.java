@@ -11,12 +11,14 @@ import static org.injeung.issuance.IssuanceProcess.SCOPE;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Intake;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.Variable;
+import org.injeung.fields.NumberOf;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.issuance.policy.ExaminationNeed;
 import org.injeung.issuance.policy.ReopeningPolicy;
@@ -31,6 +33,12 @@ import org.injeung.registry.PreEvaluations;
 @Named
 @Dependent
 public class ReopenApplication implements JavaDelegate {
+    /** As an upheld objection starts it. */
+    private record Reopening(
+            @NotNull @NumberOf(NumberOf.Kind.CASE) String refusedCase,
+
+            @NotNull @NumberOf(NumberOf.Kind.CASE) String objectionCase) {}
+
     private final Organizations organizations;
     private final Cases cases;
     private final PreEvaluations preEvaluations;
@@ -57,9 +65,11 @@ public class ReopenApplication implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, REFUSED_CASE, OBJECTION_CASE);
-        var refused = cases.read(REFUSED_CASE.take(step));
-        var objection = cases.read(OBJECTION_CASE.take(step));
+        var reopening = Variable.all(step, Reopening.class);
+        var refused = cases.read(reopening.refusedCase());
+        var objection = cases.read(reopening.objectionCase());
+        REFUSED_CASE.removeFrom(step);
+        OBJECTION_CASE.removeFrom(step);
         var applied = cases.application(refused.caseNumber());
         var applicant = organizations.lock(refused.businessNumber());
         var opened = intake.open(

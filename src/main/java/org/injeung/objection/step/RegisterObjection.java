@@ -1,23 +1,22 @@
 package org.injeung.objection.step;
 
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.engine.CaseVariables.PAPER_RECEIVED_ON;
-import static org.injeung.engine.CaseVariables.PAPER_REFERENCE;
 import static org.injeung.objection.ObjectionProcess.CONTESTED_CASE;
-import static org.injeung.objection.ObjectionProcess.REASONS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.access.Intake;
+import org.injeung.access.NotAllowed;
 import org.injeung.access.Papers;
 import org.injeung.engine.Variable;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
+import org.injeung.objection.NewObjection;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
@@ -49,10 +48,13 @@ public class RegisterObjection implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, CASE_NUMBER, REASONS, PAPER_RECEIVED_ON, PAPER_REFERENCE);
-        var contested = contested(CASE_NUMBER.from(step), Caller.of(step));
-        var reasons = REASONS.from(step);
-        var paper = papers.take(step, contested.businessNumber(), Periods.day(contested.openedAt()));
+        var sent = Variable.all(step, NewObjection.class);
+        var contested = contested(sent.caseNumber(), Caller.of(step));
+        var paper = papers.take(
+                Caller.of(step),
+                new Papers.Named(sent.paperReceivedOn(), sent.paperReference()),
+                contested.businessNumber(),
+                Periods.day(contested.openedAt()));
         var organization = organizations.lock(contested.businessNumber());
         var opened = intake.open(
                 step,
@@ -61,7 +63,7 @@ public class RegisterObjection implements JavaDelegate {
                 contested.certificateNumber().orElse(null),
                 Objections.openKey(contested.caseNumber()));
         opened.requestedBy(contested.caseNumber());
-        var objection = objections.record(opened.caseNumber(), contested.caseNumber(), reasons);
+        var objection = objections.record(opened.caseNumber(), contested.caseNumber(), sent.reasons());
         paper.ifPresent(objection::enteredFrom);
         CONTESTED_CASE.to(step, contested.caseNumber());
     }
@@ -69,14 +71,18 @@ public class RegisterObjection implements JavaDelegate {
     /** Agencies object for nobody. Of a case of somebody else no organization learns whether there is one. */
     private CertificationCase contested(String number, Caller caller) {
         if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Groups.APPLICANTS)) {
-            throw new AuthorizationException(
-                    "The user " + caller.id() + " objects for nobody: an objection comes from an"
-                            + " account of the organization, or is entered for it by a case officer with the paper it came on");
+            throw new NotAllowed(new Words(
+                            "The user %s objects for nobody: an objection comes from an"
+                                    + " account of the organization, or is entered for it by a case officer with the paper it came on",
+                            "%s 사용자는 누구를 위해서도 이의신청할 수 없습니다. 이의신청은 해당 조직의 계정으로 하거나, 접수한 서면과 함께 담당자가 대신 입력합니다")
+                    .with(caller.id()));
         }
         return cases.find(number)
                 .filter(found ->
                         caller.isIn(Groups.CASE_OFFICERS) || caller.isIn(Organization.groupOf(found.businessNumber())))
                 .orElseThrow(() -> new InvalidInput(
-                        CASE_NUMBER.name(), "there is no case " + number + " to which you may object"));
+                        CASE_NUMBER.name(),
+                        new Words("there is no case %s to which you may object", "이의신청할 수 있는 사건 %s이(가) 없습니다")
+                                .with(number)));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.objection.policy.ReplyExtension;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Objections;
@@ -36,8 +37,9 @@ public class ReviewObjection implements TaskListener {
         objection.review(REVIEW_REPORT.from(task), Caller.of(task).id(), clock.instant());
         var reason = EXTENSION_REASON.takeIfPresent(task);
         if (REPLY_EXTENSION.from(task) == ReplyExtension.NEEDED) {
-            objection.needsLonger(reason.orElseThrow(
-                    () -> new InvalidInput(EXTENSION_REASON.name(), "is missing: the organization is told it")));
+            objection.needsLonger(reason.orElseThrow(() -> new InvalidInput(
+                    EXTENSION_REASON.name(),
+                    new Words("is missing: the organization is told it", "값이 없습니다. 조직에 통지되는 내용입니다"))));
         }
     }
 }

@@ -15,11 +15,11 @@ public final class FinePolicy {
     private FinePolicy() {}
 
     /** What is wrong with an amount that an officer prepares; empty if nothing is. */
-    public static Optional<String> preparing(long amount, ObligationRule rule) {
+    public static Optional<Words> preparing(long amount, ObligationRule rule) {
         return amount <= rule.maximumFine()
                 ? Optional.empty()
-                : Optional.of("may be at most %,d won (%s)"
-                        .formatted(rule.maximumFine(), rule.fineBasis().en()));
+                : Optional.of(new Words("may be at most %,d won (%s)", "최대 %,d원입니다(%s)")
+                        .with(rule.maximumFine(), rule.fineBasis()));
     }
 
     /**
@@ -27,10 +27,11 @@ public final class FinePolicy {
      *
      * @param noticed the amount of the notice
      */
-    public static Optional<String> signing(long amount, long noticed) {
+    public static Optional<Words> signing(long amount, long noticed) {
         return amount <= noticed
                 ? Optional.empty()
-                : Optional.of("may be at most the amount of the notice, %,d won".formatted(noticed));
+                : Optional.of(new Words("may be at most the amount of the notice, %,d won", "사전통지한 금액 %,d원을 넘을 수 없습니다")
+                        .with(noticed));
     }
 
     /**

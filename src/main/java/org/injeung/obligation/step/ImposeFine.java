@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.People;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.Scheme;
+import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -95,13 +96,19 @@ public class ImposeFine implements JavaDelegate {
     private void requireFineDue(Organization organization, Scheme scheme) {
         var number = organization.businessNumber();
         if (certificates.satisfying(number, scheme).isPresent()) {
-            throw new Conflict("The organization holds a certificate that is enough; nothing can be imposed");
+            throw new Conflict(new Words(
+                    "The organization holds a certificate that is enough; nothing can be imposed",
+                    "조직이 의무를 충족하는 인증서를 보유하고 있으므로 부과할 수 없습니다"));
         }
         if (certificates.fineWaivedUntil(number).isPresent()) {
-            throw new Conflict("The fine of the organization is waived; nothing can be imposed");
+            throw new Conflict(new Words(
+                    "The fine of the organization is waived; nothing can be imposed",
+                    "조직의 과태료가 면제되는 기간이므로 부과할 수 없습니다"));
         }
         if (duties.of(organization, scheme).isEmpty()) {
-            throw new Conflict("No rule obliges the organization any more; the fine can only be dropped");
+            throw new Conflict(new Words(
+                    "No rule obliges the organization any more; the fine can only be dropped",
+                    "조직이 더 이상 의무대상이 아니므로 과태료를 부과하지 않는 결정만 할 수 있습니다"));
         }
     }
 }

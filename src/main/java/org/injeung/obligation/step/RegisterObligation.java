@@ -1,19 +1,19 @@
 package org.injeung.obligation.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.obligation.ObligationProcess.SCHEME;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
 import org.injeung.law.Scheme;
-import org.injeung.registry.BusinessNumber;
+import org.injeung.obligation.NewObligation;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
@@ -53,12 +53,11 @@ public class RegisterObligation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, BUSINESS_NUMBER, SCHEME);
-        var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
-        var wished = SCHEME.find(step);
+        var sent = Variable.all(step, NewObligation.class);
+        var businessNumber = sent.businessNumber();
         Caller.of(step).requireActsFor(businessNumber);
         var organization = organizations.lock(businessNumber);
-        var scheme = wished.orElseGet(() -> missing(organization));
+        var scheme = Optional.ofNullable(sent.scheme()).orElseGet(() -> missing(organization));
         var opened =
                 intake.open(step, CaseKind.OBLIGATION, organization, null, Obligation.openKey(businessNumber, scheme));
         obligations.record(opened.caseNumber(), scheme);

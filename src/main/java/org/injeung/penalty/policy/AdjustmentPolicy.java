@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.injeung.law.Unreadable;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment.Kind;
 import org.injeung.penalty.policy.CertificateStanding.State;
@@ -24,26 +25,31 @@ public final class AdjustmentPolicy {
     /**
      * The factors of lines such as {@code 10 -15 Own bug bounty since 2024}.
      *
-     * @throws IllegalArgumentException saying which line cannot be read
+     * @throws Unreadable saying which line cannot be read
      */
     public static List<Adjustment> read(String text) {
         var all = new ArrayList<Adjustment>();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
-                throw new IllegalArgumentException(
-                        "cannot read \"" + line
-                                + "\"; write number of the factor, signed percent and reason such as 6 -10 All damage was repaired");
+                throw new Unreadable(new Words(
+                                "cannot read \"%s\"; write number of the factor, signed percent and reason such as 6 -10 All damage was repaired",
+                                "\"%s\"을(를) 읽을 수 없습니다. 조정 요소의 번호, 부호가 있는 백분율, 사유를 적으십시오(예: 6 -10 피해를 모두 복구함)")
+                        .with(line));
             }
             var factor = Factor.ofItem(Integer.parseInt(parts.group(1)))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no factor " + parts.group(1)));
+                    .orElseThrow(() -> new Unreadable(
+                            new Words("there is no factor %s", "조정 요소 %s이(가) 없습니다").with(parts.group(1))));
             var percent = Integer.parseInt(parts.group(2));
             if (percent == 0 || Math.abs(percent) > ALL) {
-                throw new IllegalArgumentException(
-                        "factor " + factor.item() + " must be between -100 and +100 and not 0");
+                throw new Unreadable(new Words(
+                                "factor %s must be between -100 and +100 and not 0",
+                                "조정 요소 %s은(는) -100 이상 +100 이하이고 0이 아니어야 합니다")
+                        .with(factor.item()));
             }
             if (all.stream().anyMatch(other -> other.factor().equals(Optional.of(factor)))) {
-                throw new IllegalArgumentException("factor " + factor.item() + " is there twice");
+                throw new Unreadable(
+                        new Words("factor %s is there twice", "조정 요소 %s이(가) 두 번 적혀 있습니다").with(factor.item()));
             }
             all.add(Adjustment.of(factor, percent, Words.same(parts.group(3))));
         });
@@ -51,10 +57,10 @@ public final class AdjustmentPolicy {
     }
 
     /** What is wrong with a reduction for the certificate; empty if nothing is. */
-    public static Optional<String> certificateProblem(int reduction, CertificateStanding standing) {
+    public static Optional<Words> certificateProblem(int reduction, CertificateStanding standing) {
         return reduction == 0 || standing.state() == State.HELD
                 ? Optional.empty()
-                : Optional.of("must be 0: " + standing.facts().en());
+                : Optional.of(new Words("must be 0: %s", "0이어야 합니다: %s").with(standing.facts()));
     }
 
     /** The line on the certificate, which is always there. */
@@ -69,20 +75,24 @@ public final class AdjustmentPolicy {
      * @param met whether the conditions are met
      * @param most of the basic amount, for example 0.40
      */
-    public static Optional<String> investmentProblem(boolean met, int reduction, Fault fault, BigDecimal most) {
+    public static Optional<Words> investmentProblem(boolean met, int reduction, Fault fault, BigDecimal most) {
         var mostPercent = most.movePointRight(2).intValue();
         if (!met || fault.isGrave()) {
             return reduction == 0
                     ? Optional.empty()
                     : Optional.of(
                             met
-                                    ? "must be 0: there is no reduction with intent or gross negligence (PIPA Art. 64-2(6))"
-                                    : "must be 0, unless the conditions are met");
+                                    ? new Words(
+                                            "must be 0: there is no reduction with intent or gross negligence (PIPA Art. 64-2(6))",
+                                            "0이어야 합니다. 고의나 중대한 과실이 있으면 감경하지 않습니다(「개인정보 보호법」 제64조의2제6항)")
+                                    : new Words("must be 0, unless the conditions are met", "요건에 해당하지 않으면 0이어야 합니다"));
         }
         return reduction >= 1 && reduction <= mostPercent
                 ? Optional.empty()
-                : Optional.of(
-                        "must be 1 to %d: the law commands a reduction (PIPA Art. 64-2(6))".formatted(mostPercent));
+                : Optional.of(new Words(
+                                "must be 1 to %d: the law commands a reduction (PIPA Art. 64-2(6))",
+                                "1 이상 %d 이하여야 합니다. 법률에 따라 감경하여야 합니다(「개인정보 보호법」 제64조의2제6항)")
+                        .with(mostPercent));
     }
 
     /** The line on investments, if their conditions are met. */
@@ -103,16 +113,17 @@ public final class AdjustmentPolicy {
      *
      * @param shortfalls what was insufficient, late or missing
      */
-    public static Optional<String> reNotificationProblem(int raise, List<Words> shortfalls) {
+    public static Optional<Words> reNotificationProblem(int raise, List<Words> shortfalls) {
         if (shortfalls.isEmpty()) {
             return raise == 0
                     ? Optional.empty()
-                    : Optional.of("must be 0: no re-notification was insufficient or late");
+                    : Optional.of(new Words(
+                            "must be 0: no re-notification was insufficient or late", "0이어야 합니다. 미흡하거나 늦은 재통지가 없습니다"));
         }
         return raise > 0
                 ? Optional.empty()
                 : Optional.of(
-                        "must be at least 1: " + Words.join("; ", shortfalls).en());
+                        new Words("must be at least 1: %s", "1 이상이어야 합니다: %s").with(Words.join("; ", shortfalls)));
     }
 
     /** The line on the re-notification, if something was wrong with it. */

@@ -39,17 +39,19 @@ public final class BasePolicy {
      *
      * @param total the total sales in won
      */
-    public static Optional<String> excluding(long unrelated, SalesBasis basis, long total) {
+    public static Optional<Words> excluding(long unrelated, SalesBasis basis, long total) {
         if (unrelated == 0) {
             return Optional.empty();
         }
         if (basis != SalesBasis.ACCEPTED) {
-            return Optional.of("must be 0: only of sales data that is accepted are unrelated sales excluded"
-                    + " (PIPA Art. 64-2(4))");
+            return Optional.of(new Words(
+                    "must be 0: only of sales data that is accepted are unrelated sales excluded (PIPA Art. 64-2(4))",
+                    "0이어야 합니다. 인정된 매출액 자료에서만 관련 없는 매출액을 제외합니다(「개인정보 보호법」 제64조의2제4항)"));
         }
         return unrelated <= total
                 ? Optional.empty()
-                : Optional.of("may be at most the total sales, %,d won".formatted(total));
+                : Optional.of(
+                        new Words("may be at most the total sales, %,d won", "전체 매출액 %,d원을 넘을 수 없습니다").with(total));
     }
 
     /**

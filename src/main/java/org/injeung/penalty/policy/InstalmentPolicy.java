@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Words;
 
 /**
  * Payment in instalments. Source: General Act on Public Administration (행정기본법) Art. 29; PIPA Enforcement Decree (개인정보 보호법
@@ -19,17 +20,21 @@ public final class InstalmentPolicy {
      *
      * @param months between two instalments
      */
-    public static Optional<String> problem(int instalments, int months, LocalDate first, PenaltyFigures figures) {
+    public static Optional<Words> problem(int instalments, int months, LocalDate first, PenaltyFigures figures) {
         var most = figures.whole(PenaltyFigure.INSTALMENTS, first);
         var mostMonths = figures.whole(PenaltyFigure.INSTALMENT_MONTHS, first);
         var deferral = figures.whole(PenaltyFigure.DEFERRAL_MONTHS, first);
         if (instalments < 2 || instalments > most) {
-            return Optional.of("must be 2 to %d instalments".formatted(most));
+            return Optional.of(new Words("must be 2 to %d instalments", "2회부터 %d회까지여야 합니다").with(most));
         } else if (months < 1 || months > mostMonths) {
-            return Optional.of("must be 1 to %d months between two instalments".formatted(mostMonths));
+            return Optional.of(
+                    new Words("must be 1 to %d months between two instalments", "분할 납부 간격은 1개월부터 %d개월까지여야 합니다")
+                            .with(mostMonths));
         } else if ((instalments - 1) * (long) months > deferral) {
-            return Optional.of("may end at most %d months after the first date of payment, not %d"
-                    .formatted(deferral, (instalments - 1) * months));
+            return Optional.of(new Words(
+                            "may end at most %d months after the first date of payment, not %d",
+                            "첫 납부일부터 %d개월 안에 끝나야 합니다(입력값: %d개월)")
+                    .with(deferral, (instalments - 1) * months));
         }
         return Optional.empty();
     }

@@ -58,9 +58,11 @@ public final class PenaltyPolicy {
      *
      * @param total the intended won
      */
-    public static Optional<String> signingProblem(Signing signing, long total) {
+    public static Optional<Words> signingProblem(Signing signing, long total) {
         return signing == Signing.IMPOSED && total == 0
-                ? Optional.of("must be another answer: the amount is 0, nothing can be imposed")
+                ? Optional.of(new Words(
+                        "must be another answer: the amount is 0, nothing can be imposed",
+                        "다른 답이어야 합니다. 금액이 0이므로 부과할 수 없습니다"))
                 : Optional.empty();
     }
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.injeung.law.Unreadable;
+import org.injeung.law.Words;
 
 /** Reads the sales that somebody wrote into a form, one business year a line. */
 public final class SalesPolicy {
@@ -25,26 +27,29 @@ public final class SalesPolicy {
     /**
      * The figures of lines such as {@code 2025: 41,000,000,000,000}.
      *
-     * @throws IllegalArgumentException saying which line cannot be read
+     * @throws Unreadable saying which line cannot be read
      */
     public static NavigableMap<Integer, Long> read(String text) {
         var sales = new TreeMap<Integer, Long>();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
-                throw new IllegalArgumentException(
-                        "cannot read \"" + line + "\"; write a year and won such as 2025: 41,000,000,000,000");
+                throw new Unreadable(new Words(
+                                "cannot read \"%s\"; write a year and won such as 2025: 41,000,000,000,000",
+                                "\"%s\"을(를) 읽을 수 없습니다. 연도와 원 단위 금액을 적으십시오(예: 2025: 41,000,000,000,000)")
+                        .with(line));
             }
             var digits = parts.group(2).replace(",", "");
             if (digits.length() > 17 || Long.parseLong(digits) > MOST) {
-                throw new IllegalArgumentException("more than 10,000 trillion won in " + parts.group(1));
+                throw new Unreadable(
+                        new Words("more than 10,000 trillion won in %s", "%s년 매출액이 1경 원을 넘습니다").with(parts.group(1)));
             }
             if (sales.put(Integer.valueOf(parts.group(1)), Long.valueOf(digits)) != null) {
-                throw new IllegalArgumentException("the year " + parts.group(1) + " is there twice");
+                throw new Unreadable(new Words("the year %s is there twice", "%s년이 두 번 적혀 있습니다").with(parts.group(1)));
             }
         });
         if (sales.isEmpty()) {
-            throw new IllegalArgumentException("no year is told");
+            throw new Unreadable(new Words("no year is told", "연도가 없습니다"));
         }
         return sales;
     }

@@ -2,6 +2,7 @@ package org.injeung.penalty.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.injeung.law.Words;
 
 /**
  * What was established of one violation.
@@ -21,11 +22,13 @@ public record Violation(
         LocalDate until,
         Optional<LocalDate> orderedOn) {
     /** What is wrong with the facts on that day; empty if nothing is. */
-    public Optional<String> problem(LocalDate today) {
+    public Optional<Words> problem(LocalDate today) {
         if (until.isBefore(from)) {
-            return Optional.of("ends before it begins");
+            return Optional.of(new Words("ends before it begins", "시작일보다 먼저 끝납니다"));
         } else if (until.isAfter(today)) {
-            return Optional.of("is in the future: the last day of a violation that goes on is today");
+            return Optional.of(new Words(
+                    "is in the future: the last day of a violation that goes on is today",
+                    "미래 날짜입니다. 계속되는 위반의 마지막 날은 오늘입니다"));
         }
         return Optional.empty();
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.injeung.law.Unreadable;
+import org.injeung.law.Words;
 
 /**
  * The amount for one violation. Source: PIPA (개인정보 보호법) Art. 64-2(1) to (6). Annex 1-5 of the Enforcement Decree was not read:
@@ -18,27 +20,29 @@ public final class WorksheetPolicy {
     /**
      * The rate of a text such as {@code 2.1}, as part of the base.
      *
-     * @throws IllegalArgumentException if it is no percentage above 0 or more than the cap allows
+     * @throws Unreadable if it is no percentage above 0 or more than the cap allows
      */
     public static BigDecimal rate(String percent, Cap cap) {
         if (!percent.matches("[0-9]{1,2}(\\.[0-9]{1,4})?")) {
-            throw new IllegalArgumentException(
-                    "must be a percentage such as 2.1, with at most " + DECIMALS + " decimals");
+            throw new Unreadable(new Words(
+                            "must be a percentage such as 2.1, with at most %s decimals",
+                            "2.1과 같은 백분율이어야 하며 소수점 아래는 최대 %s자리입니다")
+                    .with(DECIMALS));
         }
         var rate = new BigDecimal(percent).movePointLeft(2);
         if (rate.signum() == 0 || rate.compareTo(cap.rate()) > 0) {
-            throw new IllegalArgumentException("must be above 0 and at most %s (%s)"
-                    .formatted(percent(cap.rate()), cap.ground().citation().en()));
+            throw new Unreadable(new Words("must be above 0 and at most %s (%s)", "0보다 크고 %s 이하여야 합니다(%s)")
+                    .with(percent(cap.rate()), cap.ground().citation()));
         }
         return rate;
     }
 
     /** What is wrong with a flat basic amount; empty if nothing is. */
-    public static Optional<String> flatProblem(long amount, Cap cap) {
+    public static Optional<Words> flatProblem(long amount, Cap cap) {
         return amount <= cap.flat()
                 ? Optional.empty()
-                : Optional.of("may be at most %,d won (%s)"
-                        .formatted(cap.flat(), cap.ground().citation().en()));
+                : Optional.of(new Words("may be at most %,d won (%s)", "최대 %,d원입니다(%s)")
+                        .with(cap.flat(), cap.ground().citation()));
     }
 
     /** The amount for a violation with a base of sales. */

@@ -38,6 +38,7 @@ import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Unreadable;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment;
 import org.injeung.penalty.policy.AdjustmentPolicy;
@@ -147,7 +148,9 @@ public class AssessViolation implements TaskListener {
         var missing = BasePolicy.missing(counting, violation.until());
         if (!missing.isEmpty()) {
             throw new InvalidInput(
-                    VIOLATED_UNTIL_ON.name(), "needs the sales of " + missing + ", which are not in the sales data");
+                    VIOLATED_UNTIL_ON.name(),
+                    new Words("needs the sales of %s, which are not in the sales data", "매출액 자료에 없는 %s년의 매출액이 필요합니다")
+                            .with(missing));
         }
         var total = BasePolicy.of(counting, violation.until(), 0).total();
         BasePolicy.excluding(unrelated, SalesBasis.valueOf(penalty.salesBasis().orElseThrow()), total)
@@ -155,7 +158,9 @@ public class AssessViolation implements TaskListener {
                     throw new InvalidInput(UNRELATED_SALES.name(), problem);
                 });
         if (unrelated > 0 && reason.isEmpty()) {
-            throw new InvalidInput(UNRELATED_REASON.name(), "is missing: why are sales excluded?");
+            throw new InvalidInput(
+                    UNRELATED_REASON.name(),
+                    new Words("is missing: why are sales excluded?", "값이 없습니다. 매출액을 제외하는 사유를 적으십시오"));
         }
         return BasePolicy.of(counting, violation.until(), unrelated);
     }
@@ -170,8 +175,8 @@ public class AssessViolation implements TaskListener {
     private static BigDecimal rate(DelegateTask task, Cap cap) {
         try {
             return WorksheetPolicy.rate(PENALTY_RATE.from(task), cap);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(PENALTY_RATE.name(), e.getMessage());
+        } catch (Unreadable e) {
+            throw new InvalidInput(PENALTY_RATE.name(), e.words());
         }
     }
 
@@ -209,12 +214,12 @@ public class AssessViolation implements TaskListener {
     private static List<Adjustment> factors(DelegateTask task) {
         try {
             return AdjustmentPolicy.read(ADJUSTMENTS.takeIfPresent(task).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(ADJUSTMENTS.name(), e.getMessage());
+        } catch (Unreadable e) {
+            throw new InvalidInput(ADJUSTMENTS.name(), e.words());
         }
     }
 
-    private static void refuse(Variable<?> field, Optional<String> problem) {
+    private static void refuse(Variable<?> field, Optional<Words> problem) {
         problem.ifPresent(words -> {
             throw new InvalidInput(field.name(), words);
         });

@@ -49,7 +49,10 @@ public class CheckSalesData implements TaskListener {
         var supplied = penalty.suppliedAt().isPresent();
         if (!supplied && (stated == SalesBasis.ACCEPTED || stated == SalesBasis.FALSE_DATA)) {
             throw new InvalidInput(
-                    SALES_BASIS.name(), "must be REFUSED or NO_SALES: the organization supplied no sales data");
+                    SALES_BASIS.name(),
+                    new Words(
+                            "must be REFUSED or NO_SALES: the organization supplied no sales data",
+                            "제출 거부(REFUSED)나 매출액 없음(NO_SALES)이어야 합니다. 조직이 매출액 자료를 제출하지 않았습니다"));
         }
         Map<Integer, Long> estimates = Map.of();
         if (stated.isEstimated()) {

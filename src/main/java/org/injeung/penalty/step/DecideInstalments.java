@@ -97,6 +97,6 @@ public class DecideInstalments implements TaskListener {
     }
 
     private static <T> T need(Variable<T> field, Optional<T> value) {
-        return value.orElseThrow(() -> new InvalidInput(field.name(), "is missing"));
+        return value.orElseThrow(() -> new InvalidInput(field.name(), new Words("is missing", "값이 없습니다")));
     }
 }

@@ -63,11 +63,15 @@ public class RecordPayment implements TaskListener {
     private Settlement pay(DelegateTask task, Penalty penalty, long amount, LocalDate paidOn) {
         var signedOn = Periods.day(penalty.signedAt().orElseThrow());
         if (paidOn.isBefore(signedOn) || paidOn.isAfter(account.today())) {
-            throw new InvalidInput(PAID_ON.name(), "must be a day from the penalty (%s) to today".formatted(signedOn));
+            throw new InvalidInput(
+                    PAID_ON.name(),
+                    new Words("must be a day from the penalty (%s) to today", "과징금 부과일(%s)부터 오늘까지의 날짜여야 합니다")
+                            .with(signedOn));
         }
         var owed = account.balance(penalty, paidOn).won();
         if (amount > owed) {
-            throw new InvalidInput(PAID_AMOUNT.name(), "is more than is owed: %,d won".formatted(owed));
+            throw new InvalidInput(
+                    PAID_AMOUNT.name(), new Words("is more than is owed: %,d won", "남은 금액보다 많습니다: %,d원").with(owed));
         }
         var officer = Caller.of(task).id();
         penalty.pay(amount, paidOn, officer, clock.instant());
@@ -87,14 +91,20 @@ public class RecordPayment implements TaskListener {
     private Settlement request(Penalty penalty, Optional<String> reason) {
         need(PAYMENT_REMARK, reason);
         if (penalty.instalments().size() > 1) {
-            throw new InvalidInput(PAYMENT_EVENT.name(), "must be another answer: instalments were granted already");
+            throw new InvalidInput(
+                    PAYMENT_EVENT.name(),
+                    new Words(
+                            "must be another answer: instalments were granted already",
+                            "다른 답이어야 합니다. 분할 납부가 이미 허용되었습니다"));
         }
         if (account.nextDue(penalty)
                 .filter(day -> !day.isBefore(account.today()))
                 .isEmpty()) {
             throw new InvalidInput(
                     PAYMENT_EVENT.name(),
-                    "must be another answer: instalments are asked for before the date of payment is over");
+                    new Words(
+                            "must be another answer: instalments are asked for before the date of payment is over",
+                            "다른 답이어야 합니다. 분할 납부는 납부기한이 지나기 전에 신청합니다"));
         }
         return Settlement.INSTALMENTS_REQUESTED;
     }
@@ -102,7 +112,10 @@ public class RecordPayment implements TaskListener {
     private Settlement handOver(DelegateTask task, Penalty penalty, String where) {
         if (penalty.remindedAt().isEmpty()) {
             throw new InvalidInput(
-                    PAYMENT_EVENT.name(), "must be another answer: a reminder comes first (PIPA Art. 64-2(10))");
+                    PAYMENT_EVENT.name(),
+                    new Words(
+                            "must be another answer: a reminder comes first (PIPA Art. 64-2(10))",
+                            "다른 답이어야 합니다. 먼저 독촉합니다(「개인정보 보호법」 제64조의2제10항)"));
         }
         var owed = account.balance(penalty, account.today());
         cases.recordDecision(
@@ -117,6 +130,6 @@ public class RecordPayment implements TaskListener {
     }
 
     private static <T> T need(Variable<T> field, Optional<T> value) {
-        return value.orElseThrow(() -> new InvalidInput(field.name(), "is missing"));
+        return value.orElseThrow(() -> new InvalidInput(field.name(), new Words("is missing", "값이 없습니다")));
     }
 }

@@ -1,18 +1,18 @@
 package org.injeung.penalty.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.penalty.PenaltyProcess.BREACH_CASE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
-import org.injeung.registry.BusinessNumber;
+import org.injeung.fields.NumberOf;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
@@ -25,6 +25,12 @@ import org.injeung.registry.Penalty;
 @Named
 @Dependent
 public class RegisterAssessment implements JavaDelegate {
+    /** As a screening asks for it, and {@link TakeRequest} for the Commission. */
+    private record Requested(
+            @NotNull @NumberOf(NumberOf.Kind.CASE) String breachCase,
+
+            @NotNull @NumberOf(NumberOf.Kind.ORGANIZATION) String businessNumber) {}
+
     private final Organizations organizations;
     private final Cases cases;
     private final Penalties penalties;
@@ -41,16 +47,20 @@ public class RegisterAssessment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, BREACH_CASE, BUSINESS_NUMBER);
-        var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
-        var breachCase = BREACH_CASE.from(step);
+        var requested = Variable.all(step, Requested.class);
+        var businessNumber = requested.businessNumber();
+        var breachCase = requested.breachCase();
         var organization = organizations.lock(businessNumber);
         var breach = cases.find(breachCase)
                 .filter(found -> found.kind() == CaseKind.SCREENING)
-                .orElseThrow(() -> new InvalidInput(CASE_NUMBER.name(), "there is no case of a breach " + breachCase));
+                .orElseThrow(() -> new InvalidInput(
+                        CASE_NUMBER.name(),
+                        new Words("there is no case of a breach %s", "침해사고 사건 %s이(가) 없습니다").with(breachCase)));
         if (!breach.businessNumber().equals(businessNumber)) {
             throw new InvalidInput(
-                    CASE_NUMBER.name(), "the breach " + breachCase + " was not reported of " + businessNumber);
+                    CASE_NUMBER.name(),
+                    new Words("the breach %s was not reported of %s", "침해사고 사건 %s은(는) %s에 대하여 신고된 것이 아닙니다")
+                            .with(breachCase, businessNumber));
         }
         penalties.ofBreach(breachCase).stream()
                 .filter(earlier -> earlier.signedAmount().orElse(0L) > 0)
@@ -59,7 +69,8 @@ public class RegisterAssessment implements JavaDelegate {
                 .findFirst()
                 .ifPresent(earlier -> {
                     throw new Conflict(
-                            "The penalty for breach " + breachCase + " was imposed in " + earlier.caseNumber(),
+                            new Words("The penalty for breach %s was imposed in %s", "침해사고 사건 %s의 과징금은 %s에서 부과되었습니다")
+                                    .with(breachCase, earlier.caseNumber()),
                             Map.of("case", earlier.caseNumber()));
                 });
         var opened = intake.open(step, CaseKind.PENALTY, organization, null, Penalty.openKey(breachCase));

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.injeung.engine.Variable;
+import org.injeung.law.Unreadable;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.SalesFigures;
@@ -23,8 +24,8 @@ final class SalesInWords {
     static NavigableMap<Integer, Long> read(Variable<String> field, DelegateTask task) {
         try {
             return SalesPolicy.read(field.take(task));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(field.name(), e.getMessage());
+        } catch (Unreadable e) {
+            throw new InvalidInput(field.name(), e.words());
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.penalty.policy.PenaltyPolicy;
 import org.injeung.penalty.policy.Signing;
 import org.injeung.registry.Cases;
@@ -47,7 +48,8 @@ public class SignPenalty implements TaskListener {
         });
         var entered = EXEMPTION.takeIfPresent(task);
         if (signing == Signing.NOT_IMPOSED && entered.isEmpty()) {
-            throw new InvalidInput(EXEMPTION.name(), "is missing: why is nothing imposed?");
+            throw new InvalidInput(
+                    EXEMPTION.name(), new Words("is missing: why is nothing imposed?", "값이 없습니다. 부과하지 않는 사유를 적으십시오"));
         }
         var exemption = entered.filter(ground -> signing == Signing.NOT_IMPOSED);
         var manager = Caller.of(task).id();

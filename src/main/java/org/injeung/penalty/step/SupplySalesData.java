@@ -39,7 +39,8 @@ public class SupplySalesData implements TaskListener {
         var startedOn = BUSINESS_STARTED_ON.takeIfPresent(task);
         var claim = UNRELATED_CLAIM.takeIfPresent(task);
         startedOn.filter(day -> day.isAfter(LocalDate.now(clock))).ifPresent(day -> {
-            throw new InvalidInput(BUSINESS_STARTED_ON.name(), "is in the future: " + day);
+            throw new InvalidInput(
+                    BUSINESS_STARTED_ON.name(), new Words("is in the future: %s", "미래 날짜입니다: %s").with(day));
         });
         penalties
                 .read(CASE_NUMBER.from(task))

@@ -1,6 +1,5 @@
 package org.injeung.penalty.step;
 
-import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.penalty.PenaltyProcess.BREACH_CASE;
 
@@ -11,6 +10,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
 import org.injeung.law.Agency;
+import org.injeung.law.Words;
+import org.injeung.penalty.NewPenaltyAssessment;
 
 /** Takes the request of the Commission, which names the breach by its case number; nobody else asks over REST. */
 @Named
@@ -18,8 +19,8 @@ import org.injeung.law.Agency;
 public class TakeRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
-        Caller.of(step).requireActsAs(Agency.PIPC, "ask for a penalty");
-        Variable.refuseOthers(step, CASE_NUMBER, BUSINESS_NUMBER);
-        BREACH_CASE.to(step, CASE_NUMBER.take(step));
+        Caller.of(step).requireActsAs(Agency.PIPC, new Words("ask for a penalty", "과징금 산정을 요청"));
+        BREACH_CASE.to(step, Variable.all(step, NewPenaltyAssessment.class).caseNumber());
+        CASE_NUMBER.removeFrom(step);
     }
 }

@@ -13,9 +13,12 @@ public final class DemandPolicy {
     private DemandPolicy() {}
 
     /** What is wrong with the length of the posting, if something is; both in days. */
-    public static Optional<String> postingProblem(long demanded, long least) {
+    public static Optional<Words> postingProblem(long demanded, long least) {
         return demanded < least
-                ? Optional.of("must be at least %d days (Enforcement Decree of PIPA Art. 39)".formatted(least))
+                ? Optional.of(new Words(
+                                "must be at least %d days (Enforcement Decree of PIPA Art. 39)",
+                                "%d일 이상이어야 합니다(「개인정보 보호법 시행령」 제39조)")
+                        .with(least))
                 : Optional.empty();
     }
 
@@ -25,12 +28,15 @@ public final class DemandPolicy {
      * @param earliest the last day if it were signed today
      * @param latest the latest day that may be named today
      */
-    public static Optional<String> dayProblem(LocalDate wished, LocalDate earliest, LocalDate latest) {
+    public static Optional<Words> dayProblem(LocalDate wished, LocalDate earliest, LocalDate latest) {
         if (wished.isBefore(earliest)) {
-            return Optional.of("must not be before " + earliest + ": the organization has at least that long");
+            return Optional.of(new Words(
+                            "must not be before %s: the organization has at least that long",
+                            "%s보다 빠를 수 없습니다. 조직에 적어도 그만큼의 기간을 주어야 합니다")
+                    .with(earliest));
         }
         if (wished.isAfter(latest)) {
-            return Optional.of("must not be after " + latest);
+            return Optional.of(new Words("must not be after %s", "%s보다 늦을 수 없습니다").with(latest));
         }
         return Optional.empty();
     }

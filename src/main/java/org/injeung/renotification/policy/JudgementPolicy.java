@@ -33,14 +33,17 @@ public final class JudgementPolicy {
         }
 
         /** What is wrong with the judgement, if something is. */
-        public Optional<String> problem() {
+        public Optional<Words> problem() {
             if (reason.isPresent() || (judgement == Judgement.SUFFICIENT && proposal() == judgement)) {
                 return Optional.empty();
             }
             return Optional.of(
                     judgement == Judgement.INSUFFICIENT
-                            ? "say what is insufficient: " + title.both()
-                            : "say why it is sufficient although the rules propose otherwise: " + title.both());
+                            ? new Words("say what is insufficient: %s", "무엇이 미흡한지 적으십시오: %s").with(title)
+                            : new Words(
+                                            "say why it is sufficient although the rules propose otherwise: %s",
+                                            "규칙의 제안과 달리 충분하다고 보는 사유를 적으십시오: %s")
+                                    .with(title));
         }
 
         private Words words() {

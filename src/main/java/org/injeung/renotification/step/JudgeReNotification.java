@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.ReNotificationRound;
@@ -48,7 +49,9 @@ public class JudgeReNotification implements TaskListener {
             if (place < round.points().size()) {
                 judged.add(judge(task, place, round));
             } else if (POINT_JUDGEMENT.get(place).find(task).isPresent()) {
-                throw new InvalidInput(POINT_JUDGEMENT.get(place).name(), "stands for no point of this round");
+                throw new InvalidInput(
+                        POINT_JUDGEMENT.get(place).name(),
+                        new Words("stands for no point of this round", "이번 차수의 요구사항이 아닙니다"));
             }
         }
         var affected = cases.breach(BREACH_CASE.from(task)).affectedPersons();

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.law.NoticeItem;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
@@ -91,11 +92,14 @@ public class PrepareReNotification implements TaskListener {
                 chosen.add(inForce.stream()
                         .filter(item -> item.number() == number)
                         .findFirst()
-                        .orElseThrow(() -> new InvalidInput(field, "stands for no item that the law names today")));
+                        .orElseThrow(() -> new InvalidInput(
+                                field, new Words("stands for no item that the law names today", "현행 법령에 없는 항목입니다"))));
             }
         }
         if (chosen.isEmpty()) {
-            throw new InvalidInput(DEMAND_ITEM.get(0).name(), "demand at least one item of the notice");
+            throw new InvalidInput(
+                    DEMAND_ITEM.get(0).name(),
+                    new Words("demand at least one item of the notice", "통지 항목을 하나 이상 요구하십시오"));
         }
         return chosen;
     }
@@ -107,7 +111,9 @@ public class PrepareReNotification implements TaskListener {
                         : tell(group).find(task).orElse(false))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new InvalidInput(TELL_MEMBERS.name(), "name at least one group of persons who are to be told");
+            throw new InvalidInput(
+                    TELL_MEMBERS.name(),
+                    new Words("name at least one group of persons who are to be told", "통지 대상자를 하나 이상 정하십시오"));
         }
         return chosen;
     }

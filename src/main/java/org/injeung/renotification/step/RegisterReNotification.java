@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
-import org.injeung.registry.BusinessNumber;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
@@ -21,6 +21,7 @@ import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.ReNotification;
 import org.injeung.registry.ReNotifications;
+import org.injeung.renotification.NewReNotification;
 
 /** Checks the start variables and opens the case on a breach, whichever door it came through. */
 @Named
@@ -45,11 +46,12 @@ public class RegisterReNotification implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, BREACH_CASE, BUSINESS_NUMBER);
-        var stated = BUSINESS_NUMBER.find(step).map(number -> new BusinessNumber(number).digits());
-        var breach = breach(BREACH_CASE.from(step));
-        if (stated.isPresent() && !stated.get().equals(breach.businessNumber())) {
-            throw new InvalidInput(BUSINESS_NUMBER.name(), "is not that of the organization of " + breach.caseNumber());
+        var sent = Variable.all(step, NewReNotification.class);
+        var breach = breach(sent.breachCase());
+        if (sent.businessNumber() != null && !sent.businessNumber().equals(breach.businessNumber())) {
+            throw new InvalidInput(
+                    BUSINESS_NUMBER.name(),
+                    new Words("is not that of the organization of %s", "%s의 조직의 번호가 아닙니다").with(breach.caseNumber()));
         }
         Caller.of(step).requireNoOperator(breach.businessNumber());
         var organization = organizations.lock(breach.businessNumber());
@@ -65,6 +67,7 @@ public class RegisterReNotification implements JavaDelegate {
     private CertificationCase breach(String caseNumber) {
         return cases.find(caseNumber)
                 .filter(found -> found.kind() == CaseKind.SCREENING)
-                .orElseThrow(() -> new InvalidInput(BREACH_CASE.name(), "there is no breach " + caseNumber));
+                .orElseThrow(() -> new InvalidInput(
+                        BREACH_CASE.name(), new Words("there is no breach %s", "침해사고 사건 %s이(가) 없습니다").with(caseNumber)));
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.ReNotifications;
@@ -41,7 +42,7 @@ public class SignReNotification implements TaskListener {
         var order = ORDER.from(task);
         var remark = ORDER_REMARK.takeIfPresent(task);
         if (order != Order.SIGNED && remark.isEmpty()) {
-            throw new InvalidInput(ORDER_REMARK.name(), "say why you do not sign");
+            throw new InvalidInput(ORDER_REMARK.name(), new Words("say why you do not sign", "결재하지 않는 사유를 적으십시오"));
         }
         var manager = Caller.of(task).id();
         var now = clock.instant();

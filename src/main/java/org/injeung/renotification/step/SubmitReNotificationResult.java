@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
@@ -48,7 +49,8 @@ public class SubmitReNotificationResult implements TaskListener {
             if (demanded.isPresent()) {
                 demanded.get().answer(told.orElse(false), null, null);
             } else if (told.orElse(false)) {
-                throw new InvalidInput(ITEM_TOLD.get(place).name(), "stands for no item that is demanded");
+                throw new InvalidInput(
+                        ITEM_TOLD.get(place).name(), new Words("stands for no item that is demanded", "요구된 항목이 아닙니다"));
             }
         }
         for (var group : Persons.values()) {
@@ -80,10 +82,13 @@ public class SubmitReNotificationResult implements TaskListener {
     private static void requirePosting(Optional<LocalDate> from, Optional<LocalDate> until) {
         if (from.isPresent() != until.isPresent()) {
             throw new InvalidInput(
-                    from.isPresent() ? POSTED_UNTIL.name() : POSTED_FROM.name(), "is missing: name both days, or none");
+                    from.isPresent() ? POSTED_UNTIL.name() : POSTED_FROM.name(),
+                    new Words("is missing: name both days, or none", "값이 없습니다. 두 날짜를 모두 적거나 모두 비우십시오"));
         }
         if (from.isPresent() && until.orElseThrow().isBefore(from.get())) {
-            throw new InvalidInput(POSTED_UNTIL.name(), "must not be before the first day of the posting");
+            throw new InvalidInput(
+                    POSTED_UNTIL.name(),
+                    new Words("must not be before the first day of the posting", "게시 첫날보다 빠를 수 없습니다"));
         }
     }
 }

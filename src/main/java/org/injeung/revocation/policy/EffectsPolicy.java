@@ -230,17 +230,17 @@ public final class EffectsPolicy {
      * @param now the effects as they are now
      * @return the effects that are new or otherwise than previewed, in English, and what the preview showed too much
      */
-    public static List<String> changes(List<String> previewed, List<Effect> now) {
-        var changes = new ArrayList<String>();
+    public static List<Words> changes(List<String> previewed, List<Effect> now) {
+        var changes = new ArrayList<Words>();
         now.stream()
                 .filter(Effect::binding)
                 .filter(effect -> !previewed.contains(effect.key()))
-                .map(effect -> effect.words().en())
+                .map(Effect::words)
                 .forEach(changes::add);
         var keys = binding(now);
         previewed.stream()
                 .filter(key -> !keys.contains(key))
-                .map(key -> "no longer: " + key)
+                .map(key -> new Words("no longer: %s", "없어진 것: %s").with(key))
                 .forEach(changes::add);
         return List.copyOf(changes);
     }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.injeung.law.Deadline;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 
 /** When a hearing takes place and who presides over it. Source: Administrative Procedures Act Arts. 21(2), 28, 29. */
 public final class HearingPolicy {
@@ -23,20 +24,21 @@ public final class HearingPolicy {
      * @param notice tells of a beginning until when the holder must be invited
      * @param latest until when a hearing is held, counted from now
      */
-    public static Optional<String> objection(
+    public static Optional<Words> objection(
             LocalDate hearingOn, Instant now, UnaryOperator<Instant> notice, Deadline latest) {
         if (hearingOn.isAfter(latest.lastDay())) {
-            return Optional.of("is too far ahead: the latest day is %s (%s)"
-                    .formatted(latest.lastDay(), latest.explanation().en()));
+            return Optional.of(new Words("is too far ahead: the latest day is %s (%s)", "너무 먼 날입니다. 가장 늦은 날은 %s입니다(%s)")
+                    .with(latest.lastDay(), latest.explanation()));
         }
         return isInvited(hearingOn, now, notice)
                 ? Optional.empty()
-                : Optional.of("the holder must be invited ten days before (Administrative Procedures Act Art. 21(2)):"
-                        + " the earliest day is "
-                        + Stream.iterate(Periods.day(now), day -> day.plusDays(1))
+                : Optional.of(new Words(
+                                "the holder must be invited ten days before (Administrative Procedures Act Art. 21(2)): the earliest day is %s",
+                                "인증 취득자에게 10일 전까지 통지하여야 합니다(「행정절차법」 제21조제2항). 가장 이른 날은 %s입니다")
+                        .with(Stream.iterate(Periods.day(now), day -> day.plusDays(1))
                                 .filter(day -> isInvited(day, now, notice))
                                 .findFirst()
-                                .orElseThrow());
+                                .orElseThrow()));
     }
 
     /** When a hearing on that day may begin: with the day, and not before now. */
@@ -56,13 +58,16 @@ public final class HearingPolicy {
      * @param officers user ids of the case officers
      * @param worked user ids of those who worked on the case, led to it or arrange the hearing
      */
-    public static List<String> objections(String presider, Set<String> officers, Set<String> worked) {
-        var objections = new ArrayList<String>();
+    public static List<Words> objections(String presider, Set<String> officers, Set<String> worked) {
+        var objections = new ArrayList<Words>();
         if (!officers.contains(presider)) {
-            objections.add(presider + " is no case officer");
+            objections.add(new Words("%s is no case officer", "%s은(는) 담당자가 아닙니다").with(presider));
         }
         if (worked.contains(presider)) {
-            objections.add(presider + " worked on the case (Administrative Procedures Act Art. 29)");
+            objections.add(new Words(
+                            "%s worked on the case (Administrative Procedures Act Art. 29)",
+                            "%s은(는) 이 사건을 처리하였습니다(「행정절차법」 제29조)")
+                    .with(presider));
         }
         return List.copyOf(objections);
     }

@@ -17,11 +17,12 @@ public final class NoOrderPolicy {
     private NoOrderPolicy() {}
 
     /** What stands against that cause on that ground; empty if nothing does. */
-    public static Optional<String> objection(Ground ground, NoOrderCause cause) {
+    public static Optional<Words> objection(Ground ground, NoOrderCause cause) {
         return ground.isMandatory() && cause == NoOrderCause.NOT_PROPORTIONATE
-                ? Optional.of(
-                        "on the ground " + ground + " the certificate must be revoked: only a fact that was corrected"
-                                + " (FACT_CORRECTED) or is not proven (FACT_NOT_PROVEN) stands against the order")
+                ? Optional.of(new Words(
+                                "on the ground %s the certificate must be revoked: only a fact that was corrected (FACT_CORRECTED) or is not proven (FACT_NOT_PROVEN) stands against the order",
+                                "취소 사유가 %s이면 인증을 취소하여야 합니다. 사실관계가 정정되었거나(FACT_CORRECTED) 증명되지 않은 경우(FACT_NOT_PROVEN)에만 처분하지 않을 수 있습니다")
+                        .with(Words.named(ground)))
                 : Optional.empty();
     }
 

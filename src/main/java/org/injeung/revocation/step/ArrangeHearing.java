@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.deadlines.Deadlines;
+import org.injeung.law.Words;
 import org.injeung.registry.Contribution;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Participants;
@@ -60,7 +61,7 @@ public class ArrangeHearing implements TaskListener {
                 });
         var objections = HearingPolicy.objections(presider, officers(task), worked(caseNumber, officer));
         if (!objections.isEmpty()) {
-            throw new InvalidInput(HEARING_PRESIDER.name(), String.join("; ", objections));
+            throw new InvalidInput(HEARING_PRESIDER.name(), Words.join("; ", objections));
         }
         revocations.arrange(caseNumber, hearingOn, HEARING_PLACE.from(task), presider, officer);
         HEARING_OPENS_AT.to(task, HearingPolicy.opening(hearingOn, now));

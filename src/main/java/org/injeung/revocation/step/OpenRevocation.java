@@ -1,8 +1,6 @@
 package org.injeung.revocation.step;
 
 import static org.injeung.revocation.RevocationProcess.CERTIFICATE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.FACTS;
-import static org.injeung.revocation.RevocationProcess.FACTS_KOREAN;
 import static org.injeung.revocation.RevocationProcess.GROUND;
 import static org.injeung.revocation.RevocationProcess.NETWORK_ACT_VIOLATED_ON;
 
@@ -28,6 +26,7 @@ import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
+import org.injeung.revocation.NewRevocationRequest;
 
 /** Checks the start variables and opens the case; what is wrong is refused here, whichever door it came through. */
 @Named
@@ -52,21 +51,26 @@ public class OpenRevocation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, CERTIFICATE_NUMBER, GROUND, FACTS, FACTS_KOREAN, NETWORK_ACT_VIOLATED_ON);
-        var typed = CERTIFICATE_NUMBER.from(step);
-        var ground = GROUND.from(step);
-        var english = FACTS.from(step);
-        var facts = new Words(english, FACTS_KOREAN.find(step).orElse(english));
-        var violatedOn = NETWORK_ACT_VIOLATED_ON.takeIfPresent(step);
+        var request = Variable.all(step, NewRevocationRequest.class);
+        var typed = request.certificateNumber();
+        var ground = request.ground();
+        var facts = new Words(
+                request.facts(), Optional.ofNullable(request.factsKorean()).orElse(request.facts()));
+        var violatedOn = Optional.ofNullable(request.networkActViolatedOn());
+        NETWORK_ACT_VIOLATED_ON.removeFrom(step);
         var holder = organizations.lock(certificates
                 .holderOf(typed)
-                .orElseThrow(() -> new InvalidInput(CERTIFICATE_NUMBER.name(), "there is no certificate " + typed)));
+                .orElseThrow(() -> new InvalidInput(
+                        CERTIFICATE_NUMBER.name(),
+                        new Words("there is no certificate %s", "인증서 %s이(가) 없습니다").with(typed))));
         Caller.of(step).requireNoOperator(holder.businessNumber());
         var certificate = certificates.read(typed);
         var number = certificate.number();
         var status = certificate.status(clock.instant());
         if (!status.isHeld()) {
-            throw new InvalidInput(CERTIFICATE_NUMBER.name(), "certificate " + number + " is not valid: " + status);
+            throw new InvalidInput(
+                    CERTIFICATE_NUMBER.name(),
+                    new Words("certificate %s is not valid: %s", "인증서 %s은(는) 유효하지 않습니다: %s").with(number, status));
         }
         requireUsable(ground, violatedOn, certificate);
         CERTIFICATE_NUMBER.to(step, number);
@@ -78,29 +82,41 @@ public class OpenRevocation implements JavaDelegate {
         if (!ground.appliesTo(certificate.scheme())) {
             throw new InvalidInput(
                     GROUND.name(),
-                    "%s is no ground to revoke %s"
-                            .formatted(ground, certificate.scheme().mark()));
+                    new Words("%s is no ground to revoke %s", "%s은(는) %s 인증을 취소할 사유가 아닙니다")
+                            .with(ground, certificate.scheme().mark()));
         }
         var today = LocalDate.now(clock);
         var day = ground == Ground.NETWORK_ACT_VIOLATION ? dayOf(violatedOn, today) : today;
         if (day.isBefore(ground.inForceFrom())) {
-            throw new InvalidInput(GROUND.name(), ground + " is in force only from " + ground.inForceFrom());
+            throw new InvalidInput(
+                    GROUND.name(),
+                    new Words("%s is in force only from %s", "%s은(는) %s부터 시행됩니다").with(ground, ground.inForceFrom()));
         }
         if (ground != Ground.NETWORK_ACT_VIOLATION && violatedOn.isPresent()) {
             throw new InvalidInput(
-                    NETWORK_ACT_VIOLATED_ON.name(), "is expected with the ground NETWORK_ACT_VIOLATION only");
+                    NETWORK_ACT_VIOLATED_ON.name(),
+                    new Words(
+                            "is expected with the ground NETWORK_ACT_VIOLATION only",
+                            "취소 사유가 NETWORK_ACT_VIOLATION일 때만 적을 수 있습니다"));
         }
         if (ground == Ground.MASSIVE_LEAK && !isMassiveLeakReported(certificate)) {
             throw new InvalidInput(
-                    GROUND.name(), "MASSIVE_LEAK needs a reported breach of that size: start breach-screening");
+                    GROUND.name(),
+                    new Words(
+                            "MASSIVE_LEAK needs a reported breach of that size: start breach-screening",
+                            "MASSIVE_LEAK에는 그 규모로 신고된 침해사고가 필요합니다. breach-screening을 시작하십시오"));
         }
     }
 
     private static LocalDate dayOf(Optional<LocalDate> violatedOn, LocalDate today) {
         var day = violatedOn.orElseThrow(() -> new InvalidInput(
-                NETWORK_ACT_VIOLATED_ON.name(), "is missing: the ground is measured by the day of the violation"));
+                NETWORK_ACT_VIOLATED_ON.name(),
+                new Words(
+                        "is missing: the ground is measured by the day of the violation",
+                        "값이 없습니다. 이 취소 사유는 위반일을 기준으로 판단합니다")));
         if (day.isAfter(today)) {
-            throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");
+            throw new InvalidInput(
+                    NETWORK_ACT_VIOLATED_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
         }
         return day;
     }

@@ -51,12 +51,15 @@ public class RecordHearing implements TaskListener {
         if (result != HearingResult.POSTPONED && !officer.equals(hearing.presider())) {
             throw new InvalidInput(
                     HEARING_RESULT.name(),
-                    "only the presider, " + hearing.presider() + ", concludes the hearing; anybody else postpones it");
+                    new Words(
+                                    "only the presider, %s, concludes the hearing; anybody else postpones it",
+                                    "청문은 주재자 %s만 종결합니다. 다른 사람은 연기할 수 있을 뿐입니다")
+                            .with(hearing.presider()));
         }
         var statement = HEARING_STATEMENT.take(task);
         var attendees = HEARING_ATTENDEES.takeIfPresent(task);
         if (result == HearingResult.HELD && attendees.isEmpty()) {
-            throw new InvalidInput(HEARING_ATTENDEES.name(), "say who came");
+            throw new InvalidInput(HEARING_ATTENDEES.name(), new Words("say who came", "출석한 사람을 적으십시오"));
         }
         hearing.record(result.name(), attendees.orElse(null), statement, officer, clock.instant());
         if (result != HearingResult.POSTPONED) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.OrderDelivery;
 import org.injeung.registry.Revocations;
@@ -56,15 +57,15 @@ public class RecordReceipt implements TaskListener {
     }
 
     private static InvalidInput missing(String field) {
-        return new InvalidInput(field, "is missing");
+        return new InvalidInput(field, new Words("is missing", "값이 없습니다"));
     }
 
     private LocalDate checked(LocalDate receivedOn, OrderDelivery order) {
         if (receivedOn.isBefore(Periods.day(order.sentAt()))) {
-            throw new InvalidInput(RECEIVED_ON.name(), "is before the order");
+            throw new InvalidInput(RECEIVED_ON.name(), new Words("is before the order", "처분일보다 빠릅니다"));
         }
         if (receivedOn.isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput(RECEIVED_ON.name(), "is in the future");
+            throw new InvalidInput(RECEIVED_ON.name(), new Words("is in the future", "미래 날짜입니다"));
         }
         return receivedOn;
     }

@@ -72,15 +72,18 @@ public class SignRevocationOrder implements TaskListener {
                         task,
                         order,
                         manager,
-                        remark.orElseThrow(
-                                () -> new InvalidInput(ORDER_REMARK.name(), "say why you return the order")));
+                        remark.orElseThrow(() -> new InvalidInput(
+                                ORDER_REMARK.name(), new Words("say why you return the order", "반려하는 사유를 적으십시오"))));
             case NOT_ORDERED ->
                 propose(
                         task,
                         order,
                         manager,
                         remark.orElseThrow(() -> new InvalidInput(
-                                ORDER_REMARK.name(), "name the fact that stands against the order, and why")));
+                                ORDER_REMARK.name(),
+                                new Words(
+                                        "name the fact that stands against the order, and why",
+                                        "처분하지 않아야 할 사실과 그 사유를 적으십시오"))));
             case RENEWED -> {
                 // the next step shows them anew
             }
@@ -94,8 +97,10 @@ public class SignRevocationOrder implements TaskListener {
         if (!changes.isEmpty()) {
             throw new InvalidInput(
                     ORDER_SIGNATURE.name(),
-                    "the effects are no longer those that were shown; answer RENEWED and read them again. Changed: "
-                            + String.join(" ", changes));
+                    new Words(
+                                    "the effects are no longer those that were shown; answer RENEWED and read them again. Changed: %s",
+                                    "효과가 표시된 것과 달라졌습니다. '현재의 효과 다시 보기'(RENEWED)를 골라 다시 확인하십시오. 달라진 것: %s")
+                            .with(Words.join(" ", changes)));
         }
         cases.revocation(order.caseNumber()).sign(manager, clock.instant());
         decide(task, Signature.SIGNED, order.effects().orElseThrow(), order.reasons(), manager);
@@ -111,8 +116,9 @@ public class SignRevocationOrder implements TaskListener {
         requireConfirmation(task);
         var cause = NO_ORDER_CAUSE
                 .find(task)
-                .orElseThrow(
-                        () -> new InvalidInput(NO_ORDER_CAUSE.name(), "say why the revocation is not to be ordered"));
+                .orElseThrow(() -> new InvalidInput(
+                        NO_ORDER_CAUSE.name(),
+                        new Words("say why the revocation is not to be ordered", "취소 처분을 하지 않는 사유를 고르십시오")));
         NoOrderPolicy.objection(GROUND.from(task), cause).ifPresent(objection -> {
             throw new InvalidInput(NO_ORDER_CAUSE.name(), objection);
         });
@@ -137,7 +143,9 @@ public class SignRevocationOrder implements TaskListener {
                 == null) {
             throw new InvalidInput(
                     ORDER_SIGNATURE.name(),
-                    "this case began under an earlier version of the process, in which an order is signed or returned");
+                    new Words(
+                            "this case began under an earlier version of the process, in which an order is signed or returned",
+                            "이 사건은 결재와 반려만 할 수 있던 이전 버전의 절차로 시작되었습니다"));
         }
     }
 

@@ -47,7 +47,8 @@ public class AssessGrounds implements TaskListener {
         opinions.requireHeard(CASE_NUMBER.from(task));
         NETWORK_ACT_VIOLATED_ON.find(task).ifPresent(day -> {
             if (day.isAfter(LocalDate.now(clock))) {
-                throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), "must not be in the future");
+                throw new InvalidInput(
+                        NETWORK_ACT_VIOLATED_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
             }
         });
         var facts = new Words(

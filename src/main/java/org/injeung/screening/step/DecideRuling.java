@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
@@ -47,15 +48,23 @@ public class DecideRuling implements TaskListener {
                 NETWORK_ACT_VIOLATED_ON.find(task),
                 certificates.schemesOf(breach.businessNumber()));
         switch (RulingPolicy.check(ruled, proposed, proposedGround, screened)) {
-            case NO_GROUND -> throw new InvalidInput(OTHER_GROUND.name(), "is missing: a revocation needs a ground");
+            case NO_GROUND ->
+                throw new InvalidInput(
+                        OTHER_GROUND.name(),
+                        new Words("is missing: a revocation needs a ground", "값이 없습니다. 취소에는 취소 사유가 필요합니다"));
             case WRONG_GROUND ->
                 throw new InvalidInput(
                         OTHER_GROUND.name(),
-                        "is no ground of a screening or of the schemes held, or was none yet on the day of the breach or violation, "
-                                + screened.networkActViolatedOn().orElse(screened.breachOn()));
+                        new Words(
+                                        "is no ground of a screening or of the schemes held, or was none yet on the day of the breach or violation, %s",
+                                        "침해사고 심사 또는 보유한 인증의 취소 사유가 아니거나, 침해사고일 또는 위반일인 %s에 아직 시행되지 않은 취소 사유입니다")
+                                .with(screened.networkActViolatedOn().orElse(screened.breachOn())));
             case NO_REASON ->
                 throw new InvalidInput(
-                        RULING_REASON.name(), "is missing: a ruling that departs from the proposal says why");
+                        RULING_REASON.name(),
+                        new Words(
+                                "is missing: a ruling that departs from the proposal says why",
+                                "값이 없습니다. 제안과 다른 결정에는 사유를 적습니다"));
             default -> {
                 // nothing is wrong with it
             }

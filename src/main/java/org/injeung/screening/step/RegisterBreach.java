@@ -3,8 +3,6 @@ package org.injeung.screening.step;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
-import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
-import static org.injeung.screening.ScreeningProcess.DESCRIPTION;
 import static org.injeung.screening.ScreeningProcess.DISCOVERED_AT;
 import static org.injeung.screening.ScreeningProcess.HELD_CERTIFICATES;
 import static org.injeung.screening.ScreeningProcess.ILLEGAL_ACCESS;
@@ -26,8 +24,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
-import org.injeung.registry.BreachFacts;
-import org.injeung.registry.BusinessNumber;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
@@ -38,6 +35,7 @@ import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.screening.BreachReports;
 import org.injeung.screening.BreachReports.Report;
+import org.injeung.screening.NewBreachReport;
 import org.injeung.screening.ScreeningProcess;
 import org.injeung.screening.policy.Reception;
 
@@ -82,25 +80,22 @@ public class RegisterBreach implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(
-                step,
-                BUSINESS_NUMBER,
-                AFFECTED_PERSONS,
-                DISCOVERED_AT,
-                DESCRIPTION,
-                INCIDENT_REPORTED_AT,
-                LEAK_NOTIFIED_AT,
-                LEAK_REPORTED_AT,
-                SENSITIVE_DATA,
-                ILLEGAL_ACCESS);
-        var businessNumber = new BusinessNumber(BUSINESS_NUMBER.from(step)).digits();
-        var report = read(step);
+        var sent = Variable.all(step, NewBreachReport.class);
+        var businessNumber = sent.businessNumber();
+        requirePast(sent.discoveredAt());
+        INCIDENT_REPORTED_AT.removeFrom(step);
+        LEAK_NOTIFIED_AT.removeFrom(step);
+        LEAK_REPORTED_AT.removeFrom(step);
+        SENSITIVE_DATA.removeFrom(step);
+        ILLEGAL_ACCESS.removeFrom(step);
+        var report = sent.report();
         var reporter = Caller.of(step);
         reporter.requireActsFor(businessNumber);
         var holder = organizations.lock(businessNumber);
         reports.sent(businessNumber, reporter.id(), report).ifPresent(earlier -> {
             throw new Conflict(
-                    "You reported this already: it is case " + earlier.caseNumber(),
+                    new Words("You reported this already: it is case %s", "이미 신고한 내용입니다: 사건 %s")
+                            .with(earlier.caseNumber()),
                     Map.of("caseNumber", earlier.caseNumber()));
         });
         var open = reports.joined(businessNumber);
@@ -111,31 +106,26 @@ public class RegisterBreach implements JavaDelegate {
         }
     }
 
-    private Report read(DelegateExecution step) {
-        var report = new Report(
-                AFFECTED_PERSONS.from(step),
-                DISCOVERED_AT.from(step),
-                DESCRIPTION.from(step),
-                new BreachFacts(
-                        INCIDENT_REPORTED_AT.takeIfPresent(step).orElse(null),
-                        LEAK_NOTIFIED_AT.takeIfPresent(step).orElse(null),
-                        LEAK_REPORTED_AT.takeIfPresent(step).orElse(null),
-                        SENSITIVE_DATA.takeIfPresent(step).orElse(null),
-                        ILLEGAL_ACCESS.takeIfPresent(step).orElse(null)));
-        if (report.discoveredAt().isBefore(EARLIEST)) {
-            throw new InvalidInput(DISCOVERED_AT.name(), "must not be before 2000: is the year mistyped?");
+    private void requirePast(Instant discoveredAt) {
+        if (discoveredAt.isBefore(EARLIEST)) {
+            throw new InvalidInput(
+                    DISCOVERED_AT.name(),
+                    new Words(
+                            "must not be before 2000: is the year mistyped?",
+                            "2000년 이전일 수 없습니다. 연도를 잘못 입력하지 않았는지 확인하십시오"));
         }
-        if (report.discoveredAt().isAfter(clock.instant())) {
-            throw new InvalidInput(DISCOVERED_AT.name(), "must not be in the future");
+        if (discoveredAt.isAfter(clock.instant())) {
+            throw new InvalidInput(DISCOVERED_AT.name(), new Words("must not be in the future", "미래일 수 없습니다"));
         }
-        return report;
     }
 
     private void open(DelegateExecution step, Organization holder, Report report, Caller reporter) {
         var businessNumber = holder.businessNumber();
         if (certificates.validOf(businessNumber).isEmpty()) {
             throw new InvalidInput(
-                    BUSINESS_NUMBER.name(), "the organization " + holder.name() + " holds no valid certificate");
+                    BUSINESS_NUMBER.name(),
+                    new Words("the organization %s holds no valid certificate", "%s 조직은 유효한 인증서가 없습니다")
+                            .with(holder.name()));
         }
         var opened = intake.open(step, CaseKind.SCREENING, holder, null, BreachReports.openKey(businessNumber));
         reports.open(opened.caseNumber(), businessNumber, report, reporter);
@@ -148,8 +138,10 @@ public class RegisterBreach implements JavaDelegate {
             DelegateExecution step, CertificationCase open, Organization holder, Report report, Caller reporter) {
         if (step.getProcessBusinessKey() != null) {
             throw new Conflict(
-                    "businessKey: the report belongs to the open case " + open.caseNumber()
-                            + "; leave the number out and it joins it",
+                    new Words(
+                                    "businessKey: the report belongs to the open case %s; leave the number out and it joins it",
+                                    "businessKey: 이 신고는 진행 중인 사건 %s에 속합니다. 번호를 비우면 그 사건에 합쳐집니다")
+                            .with(open.caseNumber()),
                     Map.of("openCase", open.caseNumber()));
         }
         ScreeningProcess.tell(step.getProcessEngineServices(), reports.receive(open.caseNumber(), report, reporter));

@@ -42,7 +42,11 @@ public class ConfirmSurveillanceArrangements implements TaskListener {
         var arrangements = ARRANGEMENTS.from(task);
         if (arrangements == Arrangements.UNANSWERED
                 && SURVEILLANCE_ANSWER.find(task).isPresent()) {
-            throw new InvalidInput(ARRANGEMENTS.name(), "the holder answered: say whether it agreed or refused");
+            throw new InvalidInput(
+                    ARRANGEMENTS.name(),
+                    new Words(
+                            "the holder answered: say whether it agreed or refused",
+                            "인증 취득자가 회신하였습니다. 동의하였는지 거부하였는지 고르십시오"));
         }
         cases.recordDecision(
                 CASE_NUMBER.from(task),

@@ -18,6 +18,9 @@ import org.injeung.registry.Reconciliations;
 @Named
 @Dependent
 public class OpenReconciliation implements JavaDelegate {
+    /** Nothing needs to be said to start it. */
+    private record NewReconciliation() {}
+
     private final Reconciliations reconciliations;
     private final Clock clock;
 
@@ -30,7 +33,7 @@ public class OpenReconciliation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step);
+        Variable.all(step, NewReconciliation.class);
         var begun = reconciliations.begin(new Reconciliation(Caller.of(step).id(), clock.instant()));
         RECONCILIATION_ID.to(step, begun.id());
         LAST_CERTIFICATE.to(step, "");

@@ -39,19 +39,26 @@ public final class WithdrawalPolicy {
             Optional<String> objection) {}
 
     /** What stands against a withdrawal, none if nothing does. */
-    public static List<String> obstacles(Contested contested) {
-        var obstacles = new ArrayList<String>();
-        contested.overturnedIn().ifPresent(in -> obstacles.add("it was taken back in " + in + " before"));
+    public static List<Words> obstacles(Contested contested) {
+        var obstacles = new ArrayList<Words>();
+        contested
+                .overturnedIn()
+                .ifPresent(
+                        in -> obstacles.add(new Words("it was taken back in %s before", "앞서 %s에서 취소되었습니다").with(in)));
         if (contested.overturnedIn().isEmpty() && !contested.tookEffect()) {
-            obstacles.add("no " + contested.disposition() + " took effect in " + contested.caseNumber()
-                    + "; a proceeding that is not signed yet ends by its own way back");
+            obstacles.add(new Words(
+                            "no %s took effect in %s; a proceeding that is not signed yet ends by its own way back",
+                            "%2$s에서 효력이 생긴 %1$s이(가) 없습니다. 아직 결재되지 않은 절차는 그 절차 안에서 끝냅니다")
+                    .with(Words.named(contested.disposition()), contested.caseNumber()));
         }
         if (contested.over()) {
-            obstacles.add("it is over: nothing is left to withdraw");
+            obstacles.add(new Words("it is over: nothing is left to withdraw", "이미 끝났으므로 취소할 것이 없습니다"));
         }
         contested
                 .objection()
-                .ifPresent(objection -> obstacles.add("the objection " + objection + " to it is open and decides"));
+                .ifPresent(objection -> obstacles.add(
+                        new Words("the objection %s to it is open and decides", "이에 대한 이의신청 %s이(가) 진행 중이며 그 결정에 따릅니다")
+                                .with(objection)));
         return obstacles;
     }
 

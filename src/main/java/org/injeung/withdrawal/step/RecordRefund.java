@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Withdrawals;
@@ -43,19 +44,24 @@ public class RecordRefund implements TaskListener {
         var interest = REFUND_INTEREST.takeIfPresent(task).orElse(0L);
         var paid = dispositions.paid(withdrawal.contestedCase());
         if (paid > 0 && amount != paid) {
-            throw new InvalidInput(REFUNDED_AMOUNT.name(), "must be what was paid: %,d won".formatted(paid));
+            throw new InvalidInput(
+                    REFUNDED_AMOUNT.name(),
+                    new Words("must be what was paid: %,d won", "납부된 금액이어야 합니다: %,d원").with(paid));
         }
         var on = REFUNDED_ON.takeIfPresent(task);
         var reference = REFUND_REFERENCE.takeIfPresent(task);
         if (amount == 0) {
             if (interest > 0) {
-                throw new InvalidInput(REFUND_INTEREST.name(), "must be 0: nothing was paid back");
+                throw new InvalidInput(
+                        REFUND_INTEREST.name(), new Words("must be 0: nothing was paid back", "0이어야 합니다. 환급된 것이 없습니다"));
             }
         } else {
             if (reference.isEmpty()) {
-                throw new InvalidInput(REFUND_REFERENCE.name(), "is missing: what shows that it was paid back");
+                throw new InvalidInput(
+                        REFUND_REFERENCE.name(),
+                        new Words("is missing: what shows that it was paid back", "값이 없습니다. 환급을 보여 주는 근거를 적으십시오"));
             }
-            requireDay(on.orElseThrow(() -> new InvalidInput(REFUNDED_ON.name(), "is missing")));
+            requireDay(on.orElseThrow(() -> new InvalidInput(REFUNDED_ON.name(), new Words("is missing", "값이 없습니다"))));
         }
         withdrawal.refund(
                 amount,
@@ -69,7 +75,9 @@ public class RecordRefund implements TaskListener {
     private void requireDay(LocalDate on) {
         var today = LocalDate.now(clock);
         if (on.isAfter(today)) {
-            throw new InvalidInput(REFUNDED_ON.name(), "must not be in the future: today is " + today);
+            throw new InvalidInput(
+                    REFUNDED_ON.name(),
+                    new Words("must not be in the future: today is %s", "미래일 수 없습니다. 오늘은 %s입니다").with(today));
         }
     }
 }

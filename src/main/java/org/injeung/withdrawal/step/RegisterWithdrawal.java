@@ -1,21 +1,19 @@
 package org.injeung.withdrawal.step;
 
 import static org.injeung.withdrawal.WithdrawalProcess.CONTESTED_CASE;
-import static org.injeung.withdrawal.WithdrawalProcess.DEFECT;
-import static org.injeung.withdrawal.WithdrawalProcess.DISPOSITION;
 import static org.injeung.withdrawal.WithdrawalProcess.PAID;
-import static org.injeung.withdrawal.WithdrawalProcess.REASONS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.access.Intake;
+import org.injeung.access.NotAllowed;
 import org.injeung.engine.Variable;
+import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
@@ -23,6 +21,7 @@ import org.injeung.registry.DispositionWithdrawal;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Withdrawals;
+import org.injeung.withdrawal.NewWithdrawal;
 import org.injeung.withdrawal.policy.WithdrawalPolicy;
 
 /** Checks the start variables and opens the case, whichever door it came through. */
@@ -52,24 +51,27 @@ public class RegisterWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        Variable.refuseOthers(step, CONTESTED_CASE, DISPOSITION, DEFECT, REASONS);
+        var withdrawal = Variable.all(step, NewWithdrawal.class);
         var caller = Caller.of(step);
         if (!caller.isIn(Groups.CASE_OFFICERS) && !caller.isIn(Groups.MANAGERS)) {
-            throw new AuthorizationException("The user " + caller.id()
-                    + " is neither a case officer nor a manager: only they propose to withdraw a disposition");
+            throw new NotAllowed(new Words(
+                            "The user %s is neither a case officer nor a manager: only they propose to withdraw a disposition",
+                            "%s 사용자는 담당자도 결재권자도 아닙니다. 처분의 직권취소는 이들만 제안합니다")
+                    .with(caller.id()));
         }
-        var number = CONTESTED_CASE.from(step);
-        var disposition = DISPOSITION.from(step);
-        var defect = DEFECT.from(step);
-        var reasons = REASONS.from(step);
+        var number = withdrawal.contestedCase();
+        var disposition = withdrawal.disposition();
         var businessNumber = cases.organizationOf(number)
-                .orElseThrow(() -> new InvalidInput(CONTESTED_CASE.name(), "there is no case " + number));
+                .orElseThrow(() -> new InvalidInput(
+                        CONTESTED_CASE.name(), new Words("there is no case %s", "사건 %s이(가) 없습니다").with(number)));
         var organization = organizations.lock(businessNumber);
         var contested = cases.read(number);
         var obstacles = WithdrawalPolicy.obstacles(dispositions.of(contested, disposition));
         if (!obstacles.isEmpty()) {
-            throw new Conflict("disposition: " + disposition + " of " + number + " is not withdrawn: "
-                    + String.join("; ", obstacles));
+            throw new Conflict(new Words(
+                            "disposition: %s of %s is not withdrawn: %s",
+                            "disposition: %2$s의 %1$s은(는) 직권취소되지 않습니다: %3$s")
+                    .with(disposition, number, Words.join("; ", obstacles)));
         }
         var opened = intake.open(
                 step,
@@ -77,7 +79,8 @@ public class RegisterWithdrawal implements JavaDelegate {
                 organization,
                 contested.certificateNumber().orElse(null),
                 DispositionWithdrawal.openKey(number));
-        withdrawals.propose(opened.caseNumber(), number, disposition, defect, reasons, caller.id());
+        withdrawals.propose(
+                opened.caseNumber(), number, disposition, withdrawal.defect(), withdrawal.reasons(), caller.id());
         PAID.to(step, dispositions.paid(number));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
@@ -47,7 +48,9 @@ public class SignWithdrawal implements TaskListener {
         var contested = dispositions.of(cases.read(withdrawal.contestedCase()), withdrawal.disposition());
         var obstacles = WithdrawalPolicy.obstacles(contested);
         if (ruling == WithdrawalRuling.WITHDRAWN && !obstacles.isEmpty()) {
-            throw new InvalidInput(WITHDRAWAL_RULING.name(), "must be STANDS: " + String.join("; ", obstacles));
+            throw new InvalidInput(
+                    WITHDRAWAL_RULING.name(),
+                    new Words("must be STANDS: %s", "처분 유지(STANDS)여야 합니다: %s").with(Words.join("; ", obstacles)));
         }
         withdrawal.decide(manager, remark);
         cases.recordDecision(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +41,16 @@ class AssetScopePolicyTest {
 
     @Test
     void nobody_declares_nothing_or_something_twice() {
-        assertThat(compare("", "").problems()).containsExactly("no internet contact asset is declared");
-        assertThat(compare("a\nb\na", "").problems()).containsExactly("\"a\" is there twice");
+        assertThat(compare("", "").problems())
+                .extracting(Words::en)
+                .containsExactly("no internet contact asset is declared");
+        assertThat(compare("a\nb\na", "").problems()).extracting(Words::en).containsExactly("\"a\" is there twice");
     }
 
     @Test
     void every_wrong_explanation_is_told() {
         assertThat(compare("a\nb\nc", "a\nd: no such\nb: one\nb: two").explanationProblems())
+                .extracting(Words::en)
                 .containsExactly(
                         "\"a\" is not in the scope without an explanation after a colon",
                         "\"d\" is no declared internet contact asset",

@@ -68,7 +68,7 @@ class AuditorPolicyTest {
                     .extracting(AuditorPolicy.Objection::objection)
                     .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(found)
-                    .allSatisfy(objection -> assertThat(objection.words()).contains("a"));
+                    .allSatisfy(objection -> assertThat(objection.words().en()).contains("a"));
         }
     }
 

@@ -74,8 +74,10 @@ class ItemsPolicyTest {
     void an_item_that_is_not_in_the_catalogue_is_told() {
         var statements = coreLookedAt();
         statements.put("3.1.1", new Statement(ItemResult.MET, "only in ISMS-P"));
-        assertThat(ItemsPolicy.problems(CATALOGUE, statements))
-                .containsExactly(new Problem("3.1.1", "\"3.1.1\" is no item of the catalogue, for example 2.10.8"));
+        assertThat(ItemsPolicy.problems(CATALOGUE, statements)).singleElement().satisfies(problem -> {
+            assertThat(problem.item()).isEqualTo("3.1.1");
+            assertThat(problem.words().en()).isEqualTo("\"3.1.1\" is no item of the catalogue, for example 2.10.8");
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.injeung.change.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 
 class SurrenderPolicyTest {
@@ -15,7 +16,7 @@ class SurrenderPolicyTest {
                     assertThat(obstacles)
                             .hasSize((held ? 0 : 1) + (revocations.isEmpty() ? 0 : 1) + (screenings.isEmpty() ? 0 : 1));
                     assertThat(obstacles.isEmpty()).isEqualTo(held && revocations.isEmpty() && screenings.isEmpty());
-                    var words = String.join("; ", obstacles);
+                    var words = Words.join("; ", obstacles).en();
                     assertThat(revocations).allMatch(words::contains);
                     assertThat(screenings).allMatch(words::contains);
                 }

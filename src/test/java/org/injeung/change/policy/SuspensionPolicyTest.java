@@ -28,10 +28,10 @@ class SuspensionPolicyTest {
     @Test
     void what_is_wrong_is_said_with_the_day_that_limits_it() {
         assertThat(SuspensionPolicy.problem(TODAY.minusDays(1), TODAY, TODAY, TODAY))
-                .hasValueSatisfying(problem -> assertThat(problem).contains("past", "2026-11-22"));
+                .hasValueSatisfying(problem -> assertThat(problem.en()).contains("past", "2026-11-22"));
         assertThat(SuspensionPolicy.problem(TODAY.plusDays(2), TODAY, TODAY.plusDays(1), TODAY.plusDays(9)))
-                .hasValueSatisfying(problem -> assertThat(problem).contains("longest", "2026-11-23"));
+                .hasValueSatisfying(problem -> assertThat(problem.en()).contains("longest", "2026-11-23"));
         assertThat(SuspensionPolicy.problem(TODAY.plusDays(2), TODAY, TODAY.plusDays(9), TODAY.plusDays(1)))
-                .hasValueSatisfying(problem -> assertThat(problem).contains("certificate", "2026-11-23"));
+                .hasValueSatisfying(problem -> assertThat(problem.en()).contains("certificate", "2026-11-23"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +29,11 @@ class AgendaPolicyTest {
 
     private static Optional<String> objection(Periods periods, String now, String meetingOn) {
         return AgendaPolicy.objection(
-                LocalDate.parse(meetingOn),
-                instant(now),
-                opening -> periods.before("committeeAgenda", opening),
-                periods.count("committeeCall", instant(now)));
+                        LocalDate.parse(meetingOn),
+                        instant(now),
+                        opening -> periods.before("committeeAgenda", opening),
+                        periods.count("committeeCall", instant(now)))
+                .map(Words::en);
     }
 
     private static Instant instant(String text) {

@@ -19,7 +19,7 @@ class FinePolicyTest {
         assertThat(FinePolicy.preparing(amount, RULE).isEmpty()).isEqualTo(allowed);
         if (!allowed) {
             assertThat(FinePolicy.preparing(amount, RULE))
-                    .hasValueSatisfying(problem -> assertThat(problem).contains("30,000,000 won", "Art. 76(2)"));
+                    .hasValueSatisfying(problem -> assertThat(problem.en()).contains("30,000,000 won", "Art. 76(2)"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.law.Unreadable;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Adjustment.Kind;
 import org.injeung.penalty.policy.CertificateStanding.State;
@@ -43,7 +44,7 @@ class PenaltyAmountPoliciesTest {
             strings = {"", "2025", "2025: -1", "25: 1", "2025: 1.5", "2025: 1\n2025: 2", "2025: 10,000,000,000,000,001"
             })
     void sales_that_cannot_be_read_are_refused(String text) {
-        assertThatThrownBy(() -> SalesPolicy.read(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SalesPolicy.read(text)).isInstanceOf(Unreadable.class);
     }
 
     // RelevantSales: Enforcement Decree Art. 60-2(1)
@@ -210,11 +211,12 @@ class PenaltyAmountPoliciesTest {
         assertThat(violation(Provision.LEAK, Fault.NONE, 0, day, day).problem(day))
                 .isEmpty();
         assertThat(violation(Provision.LEAK, Fault.NONE, 0, day, day.minusDays(1))
-                        .problem(day))
+                        .problem(day)
+                        .map(Words::en))
                 .contains("ends before it begins");
         assertThat(violation(Provision.LEAK, Fault.NONE, 0, day, day.plusDays(1))
                         .problem(day))
-                .hasValueSatisfying(problem -> assertThat(problem).contains("future"));
+                .hasValueSatisfying(problem -> assertThat(problem.en()).contains("future"));
     }
 
     // Adjustments
@@ -253,7 +255,7 @@ class PenaltyAmountPoliciesTest {
                 "x"
             })
     void a_factor_without_sign_percent_or_reason_is_refused(String line) {
-        assertThatThrownBy(() -> AdjustmentPolicy.read(line)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AdjustmentPolicy.read(line)).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -317,7 +319,7 @@ class PenaltyAmountPoliciesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "3.0001", "-1", "2,1", "2.00001", "much", "100"})
     void another_rate_is_refused(String text) {
-        assertThatThrownBy(() -> WorksheetPolicy.rate(text, ORDINARY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WorksheetPolicy.rate(text, ORDINARY)).isInstanceOf(Unreadable.class);
     }
 
     @Test

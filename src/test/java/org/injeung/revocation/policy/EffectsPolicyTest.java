@@ -130,6 +130,7 @@ class EffectsPolicyTest {
         var shown = EffectsPolicy.binding(nothingElse(TODAY));
         assertThat(EffectsPolicy.changes(shown, nothingElse(TODAY))).isEmpty();
         assertThat(EffectsPolicy.changes(shown, nothingElse(TODAY.plusDays(1))))
+                .extracting(Words::en)
                 .anyMatch(change -> change.contains("may not apply until 2027-11-22"))
                 .contains("no longer: BAR 2027-11-21");
     }
@@ -171,6 +172,7 @@ class EffectsPolicyTest {
                                 List.of(new HeldObligation("OBL-2026-000001", true)),
                                 List.of(),
                                 List.of())))
+                .extracting(Words::en)
                 .containsExactly(
                         "Obligation OBL-2026-000001: the fine in preparation is withdrawn; none is prepared before the bar ends.");
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
+import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,11 @@ class HearingPolicyTest {
     private static Optional<String> objection(String day, String now) {
         var invited = Instant.parse(now);
         return HearingPolicy.objection(
-                LocalDate.parse(day),
-                invited,
-                opening -> PERIODS.before("hearingNotice", opening),
-                PERIODS.count("hearingLatest", invited));
+                        LocalDate.parse(day),
+                        invited,
+                        opening -> PERIODS.before("hearingNotice", opening),
+                        PERIODS.count("hearingLatest", invited))
+                .map(Words::en);
     }
 
     /** Ten whole days lie between the invitation and the day, whatever the hour of the invitation in Korea. */
