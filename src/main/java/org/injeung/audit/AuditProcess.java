@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.audit.policy.CorrectionAnswer;
 import org.injeung.audit.policy.ExtensionDecision;
-import org.injeung.audit.policy.Findings;
 import org.injeung.audit.policy.MoreFindings;
 import org.injeung.audit.policy.Verification;
 import org.injeung.engine.Variable;
@@ -15,6 +14,14 @@ import org.injeung.registry.Severity;
 
 /** Names shared with {@code conformity-audit.bpmn}. */
 public final class AuditProcess {
+    /** Whether an audit has findings. */
+    public enum Findings {
+        /** None. */
+        NONE,
+        /** Some, which the organization corrects. */
+        TO_BE_CORRECTED
+    }
+
     /** Why the audit is done; given by the calling process. */
     public static final Variable<AuditKind> AUDIT_KIND = Variable.answer("auditKind", AuditKind.class);
     /** First planned day on site. */

@@ -1,7 +1,7 @@
 package org.injeung.bar;
 
 import org.injeung.bar.policy.Confirmation;
-import org.injeung.bar.policy.ExceptionRuling;
+import org.injeung.bar.policy.ExceptionPolicy.ExceptionRuling;
 import org.injeung.engine.Variable;
 
 /** Names shared with {@code bar-exception.bpmn}. */

@@ -2,8 +2,8 @@ package org.injeung.committee;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.injeung.committee.policy.Count;
 import org.injeung.committee.policy.Resolution;
+import org.injeung.committee.policy.ResolutionPolicy.Count;
 import org.injeung.engine.Variable;
 import org.injeung.law.Rules;
 import org.injeung.registry.Vote;

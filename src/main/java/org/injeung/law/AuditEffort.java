@@ -18,6 +18,14 @@ public final class AuditEffort {
 
     private AuditEffort() {}
 
+    /** How much an audit takes. */
+    public enum Effort {
+        /** The usual team and days. */
+        ORDINARY,
+        /** Twice the team and the days. */
+        DOUBLED
+    }
+
     /**
      * What an audit takes.
      *

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,8 +53,7 @@ public final class Criteria {
     /**
      * One criterion.
      *
-     * @param inForceFrom first day (Asia/Seoul) on which it holds
-     * @param inForceUntil last such day, or null while it is in force
+     * @param inForce days (Asia/Seoul) on which it holds
      * @param sectionEnglish title of its section in English
      * @param sectionKorean title of its section in Korean
      * @param titleEnglish title in English
@@ -68,8 +66,7 @@ public final class Criteria {
      */
     public record Criterion(
             Key key,
-            LocalDate inForceFrom,
-            LocalDate inForceUntil,
+            InForce inForce,
             String sectionEnglish,
             String sectionKorean,
             String titleEnglish,
@@ -78,7 +75,8 @@ public final class Criteria {
             String theme,
             String relatedTheme,
             String plannedTheme,
-            Words source) {
+            Words source)
+            implements DatedRows.Row {
         /** Refuses a row that nobody could audit after. */
         public Criterion {
             schemes = Set.copyOf(schemes);
@@ -119,57 +117,56 @@ public final class Criteria {
         public Words words() {
             return Words.same(item()).then(" ", title());
         }
-
-        private boolean isInForceOn(LocalDate day) {
-            return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
-        }
-
-        private boolean overlaps(Criterion other) {
-            return key.annex().equals(other.key.annex())
-                    && item().equals(other.item())
-                    && (isInForceOn(other.inForceFrom) || other.isInForceOn(inForceFrom));
-        }
     }
 
-    private final Map<Key, Criterion> all;
+    private final DatedRows<Criterion> rows;
 
-    private Criteria(Map<Key, Criterion> all) {
-        this.all = all;
+    private Criteria(DatedRows<Criterion> rows) {
+        this.rows = rows;
     }
 
     /**
      * Reads rows of {@code annex;item;version;inForceFrom;inForceUntil;sectionEnglish;sectionKorean;titleEnglish;titleKorean;
      * schemes;core;coreRelated;preEvaluation2026;source} below a heading line; schemes are separated by spaces.
      *
-     * @throws IllegalArgumentException naming the line that cannot be read, or that holds at a time at which another row of the
-     *     same annex and item does
+     * @throws IllegalArgumentException naming the line that cannot be read, or that is in force with another one of its annex
+     *     and item, or whose key is there twice
      */
     public static Criteria read(Reader csv) {
-        var all = new LinkedHashMap<Key, Criterion>();
-        FILE.read(csv, cells -> add(all, criterion(cells)));
-        var criteria = new Criteria(all);
+        var keys = new HashSet<Key>();
+        var criteria = new Criteria(DatedRows.read(
+                FILE,
+                csv,
+                criterion -> "item " + criterion.item() + " of annex "
+                        + criterion.key().annex(),
+                (cells, inForce) -> {
+                    var criterion = criterion(cells, inForce);
+                    if (!keys.add(criterion.key())) {
+                        throw new IllegalArgumentException(criterion.key() + " is there twice");
+                    }
+                    return criterion;
+                }));
         criteria.requireFewCoreItems();
         return criteria;
     }
 
     private void requireFewCoreItems() {
-        for (var criterion : all.values()) {
+        for (var criterion : rows.all()) {
             for (var scheme : criterion.schemes()) {
-                if (core(scheme, criterion.inForceFrom()).size() > MOST_CORE_ITEMS) {
+                if (core(scheme, criterion.inForce().from()).size() > MOST_CORE_ITEMS) {
                     throw new IllegalArgumentException("criteria: on %s %s has more than %d core items"
-                            .formatted(criterion.inForceFrom(), scheme, MOST_CORE_ITEMS));
+                            .formatted(criterion.inForce().from(), scheme, MOST_CORE_ITEMS));
                 }
             }
         }
     }
 
-    private static Criterion criterion(List<String> cells) {
+    private static Criterion criterion(List<String> cells, InForce inForce) {
         var schemes = EnumSet.noneOf(Scheme.class);
         Stream.of(cells.get(9).split(" ")).map(Scheme::valueOf).forEach(schemes::add);
         return new Criterion(
                 new Key(cells.get(0), cells.get(1), cells.get(2)),
-                LocalDate.parse(cells.get(3)),
-                cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
+                inForce,
                 cells.get(5),
                 cells.get(6),
                 cells.get(7),
@@ -181,15 +178,6 @@ public final class Criteria {
                 Citation.read(cells.get(13)));
     }
 
-    private static void add(Map<Key, Criterion> all, Criterion criterion) {
-        all.values().stream().filter(criterion::overlaps).findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException(other.key() + " holds at the same time");
-        });
-        if (all.put(criterion.key(), criterion) != null) {
-            throw new IllegalArgumentException(criterion.key() + " is there twice");
-        }
-    }
-
     /** What the standard certification of a scheme asks for on a day (Asia/Seoul), by number. */
     public List<Criterion> catalogue(Scheme scheme, LocalDate on) {
         return catalogue(STANDARD, scheme, on);
@@ -197,10 +185,9 @@ public final class Criteria {
 
     /** What an annex asks for in a scheme on a day (Asia/Seoul), by number; nothing if no such annex is in force. */
     public List<Criterion> catalogue(String annex, Scheme scheme, LocalDate on) {
-        return all.values().stream()
+        return rows.inForceOn(on).stream()
                 .filter(criterion -> criterion.key().annex().equals(annex)
-                        && criterion.schemes().contains(scheme)
-                        && criterion.isInForceOn(on))
+                        && criterion.schemes().contains(scheme))
                 .sorted(BY_NUMBER)
                 .toList();
     }
@@ -219,7 +206,9 @@ public final class Criteria {
 
     /** The criterion of that key, in force or not. */
     public Optional<Criterion> find(Key key) {
-        return Optional.ofNullable(all.get(key));
+        return rows.all().stream()
+                .filter(criterion -> criterion.key().equals(key))
+                .findFirst();
     }
 
     private static int[] parts(String item) {

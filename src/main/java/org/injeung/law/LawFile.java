@@ -26,6 +26,11 @@ final class LawFile {
         this.headings = List.of(headings.split(String.valueOf(separator), -1));
     }
 
+    /** Where that heading stands. */
+    int column(String heading) {
+        return headings.indexOf(heading);
+    }
+
     /**
      * Gives the cells of each row, stripped, to the consumer; empty rows are skipped. The last cell takes what follows it: a source is a
      * sentence, with commas and a space after each.

@@ -1,6 +1,5 @@
 package org.injeung.law;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -9,11 +8,10 @@ import java.util.Objects;
  *
  * @param number of the item in PIPA Art. 34(1), from 1 to {@link #MOST}
  * @param title what is told
- * @param inForceFrom first day on which a notice must contain it
- * @param inForceUntil last such day, or null while it is in force
+ * @param inForce days on which a notice must contain it
  * @param source where it stands
  */
-public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDate inForceUntil, Words source) {
+public record NoticeItem(int number, Words title, InForce inForce, Words source) implements DatedRows.Row {
     /** The forms have places for as many. */
     public static final int MOST = 7;
 
@@ -21,7 +19,7 @@ public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDa
 
     /** Refuses a row that no notice could follow. */
     public NoticeItem {
-        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        Objects.requireNonNull(inForce, "inForce");
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("the number must be from 1 to " + MOST);
         }
@@ -31,18 +29,10 @@ public record NoticeItem(int number, Words title, LocalDate inForceFrom, LocalDa
         if (Characters.count(title.en()) > LONGEST_TITLE || Characters.count(title.ko()) > LONGEST_TITLE) {
             throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
         }
-        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
-            throw new IllegalArgumentException("item " + number + " ends before it begins");
-        }
     }
 
     /** With its number. */
     public Words words() {
         return new Words("%d. %s", "%d. %s").with(number, title);
-    }
-
-    /** Whether a notice of that day must contain it. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
     }
 }

@@ -19,8 +19,7 @@ import java.util.TreeMap;
  * @param activities only organizations with one of these activities; empty for all
  * @param excluded sectors that it never obliges
  * @param thresholds figures that must all be reached; the threshold itself reaches it
- * @param inForceFrom first day on which it obliges
- * @param inForceUntil last such day, or null while it is in force
+ * @param inForce days on which it obliges
  * @param certainty whether it stands in the law
  * @param maximumFine most that may be imposed on whoever does not hold the certificate, in won
  * @param fineBasis where the fine stands
@@ -34,12 +33,12 @@ public record ObligationRule(
         Set<Activity> activities,
         Set<Sector> excluded,
         Map<Measure, Long> thresholds,
-        LocalDate inForceFrom,
-        LocalDate inForceUntil,
+        InForce inForce,
         Certainty certainty,
         long maximumFine,
         Words fineBasis,
-        Words source) {
+        Words source)
+        implements DatedRows.Row {
 
     /** Whether a rule stands in the law. */
     public enum Certainty {
@@ -52,7 +51,7 @@ public record ObligationRule(
     /** Refuses a row that cannot be applied. */
     public ObligationRule {
         Objects.requireNonNull(scheme, "scheme");
-        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        Objects.requireNonNull(inForce, "inForce");
         sectors = Set.copyOf(sectors);
         activities = Set.copyOf(activities);
         excluded = Set.copyOf(excluded);
@@ -63,14 +62,11 @@ public record ObligationRule(
         if (sectors.isEmpty() && activities.isEmpty() && thresholds.isEmpty()) {
             throw new IllegalArgumentException(name + " would oblige everybody");
         }
-        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
-            throw new IllegalArgumentException(name + " ends before it begins");
-        }
     }
 
-    /** Whether it obliges on that day. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+    /** First day on which it obliges. */
+    public LocalDate inForceFrom() {
+        return inForce.from();
     }
 
     /** Whether an organization that had such a year is obliged. */

@@ -2,7 +2,6 @@ package org.injeung.law;
 
 import java.io.Reader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +19,10 @@ public final class ObligationRules {
             "name;scheme;titleEnglish;titleKorean;sectors;activities;excluded;thresholds;inForceFrom;inForceUntil;certainty;"
                     + "maximumFine;fineBasis;source");
 
-    private final List<ObligationRule> rows;
+    private final DatedRows<ObligationRule> rows;
 
-    private ObligationRules(List<ObligationRule> rows) {
-        this.rows = List.copyOf(rows);
+    private ObligationRules(DatedRows<ObligationRule> rows) {
+        this.rows = rows;
     }
 
     /**
@@ -31,18 +30,10 @@ public final class ObligationRules {
      * certainty;maximumFine;fineBasis;source} below a heading line; several values of a cell are separated by spaces, a threshold
      * is {@code SALES>=150000000000}.
      *
-     * @throws IllegalArgumentException naming the line that cannot be read or overlaps another of its name
+     * @throws IllegalArgumentException naming the line that cannot be read, or that is in force with another one of its name
      */
     public static ObligationRules read(Reader csv) {
-        var rows = new ArrayList<ObligationRule>();
-        FILE.read(csv, cells -> {
-            var row = row(cells);
-            if (rows.stream().anyMatch(other -> overlap(other, row))) {
-                throw new IllegalArgumentException(row.name() + " is in force twice on a day");
-            }
-            rows.add(row);
-        });
-        return new ObligationRules(rows);
+        return new ObligationRules(DatedRows.read(FILE, csv, ObligationRule::name, ObligationRules::row));
     }
 
     /**
@@ -53,7 +44,7 @@ public final class ObligationRules {
      */
     public List<Duty> duties(List<BusinessYear> years, LocalDate day) {
         return latest(years).stream()
-                .flatMap(year -> inForceOn(day).stream()
+                .flatMap(year -> rows.inForceOn(day).stream()
                         .filter(rule -> rule.appliesTo(year))
                         .map(rule -> new Duty(rule, year, since(rule, year, years))))
                 .filter(duty -> !duty.since().isAfter(day))
@@ -65,7 +56,7 @@ public final class ObligationRules {
     /** What an organization will have to hold by rules that are not in force yet, if its figures stay as they are. */
     public List<Duty> announced(List<BusinessYear> years, LocalDate day) {
         return latest(years).stream()
-                .flatMap(year -> rows.stream()
+                .flatMap(year -> rows.all().stream()
                         .filter(rule -> rule.inForceFrom().isAfter(day) && rule.appliesTo(year))
                         .map(rule -> new Duty(rule, year, rule.inForceFrom())))
                 .toList();
@@ -74,20 +65,16 @@ public final class ObligationRules {
     /** Why no rule on that scheme obliges the organization on a day: a line for each. */
     public List<Words> obstacles(List<BusinessYear> years, Scheme scheme, LocalDate day) {
         return latest(years).stream()
-                .flatMap(year -> inForceOn(day).stream()
-                        .filter(rule -> rule.scheme() == scheme)
-                        .flatMap(rule -> rule.obstacle(year).stream()
-                                .map(obstacle -> rule.title().then(": ", obstacle))))
+                .flatMap(year -> inForceOn(scheme, day).stream().flatMap(rule -> rule.obstacle(year).stream()
+                        .map(obstacle -> rule.title().then(": ", obstacle))))
                 .toList();
     }
 
     /** The rules on a scheme that are in force on a day. */
     public List<ObligationRule> inForceOn(Scheme scheme, LocalDate day) {
-        return inForceOn(day).stream().filter(rule -> rule.scheme() == scheme).toList();
-    }
-
-    private List<ObligationRule> inForceOn(LocalDate day) {
-        return rows.stream().filter(rule -> rule.isInForceOn(day)).toList();
+        return rows.inForceOn(day).stream()
+                .filter(rule -> rule.scheme() == scheme)
+                .toList();
     }
 
     /** A year obliges from the next one on; years without a gap in which rules of that name applied count together. */
@@ -104,11 +91,7 @@ public final class ObligationRules {
 
     /** The rule of that name that obliged an organization in the year after such a year. */
     private Optional<ObligationRule> earlier(ObligationRule rule, BusinessYear before) {
-        return rows.stream()
-                .filter(row -> row.name().equals(rule.name())
-                        && row.isInForceOn(LocalDate.of(before.year() + 1, 12, 31))
-                        && row.appliesTo(before))
-                .findFirst();
+        return rows.find(rule.name(), LocalDate.of(before.year() + 1, 12, 31)).filter(row -> row.appliesTo(before));
     }
 
     private static LocalDate begin(ObligationRule rule, BusinessYear year) {
@@ -120,13 +103,7 @@ public final class ObligationRules {
         return years.stream().max(Comparator.comparingInt(BusinessYear::year));
     }
 
-    private static boolean overlap(ObligationRule one, ObligationRule other) {
-        return one.name().equals(other.name())
-                && (one.inForceUntil() == null || !other.inForceFrom().isAfter(one.inForceUntil()))
-                && (other.inForceUntil() == null || !one.inForceFrom().isAfter(other.inForceUntil()));
-    }
-
-    private static ObligationRule row(List<String> cells) {
+    private static ObligationRule row(List<String> cells, InForce inForce) {
         return new ObligationRule(
                 cells.get(0),
                 Scheme.valueOf(cells.get(1)),
@@ -135,8 +112,7 @@ public final class ObligationRules {
                 values(cells.get(5), Activity::valueOf),
                 values(cells.get(6), Sector::valueOf),
                 thresholds(cells.get(7)),
-                LocalDate.parse(cells.get(8)),
-                cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9)),
+                inForce,
                 ObligationRule.Certainty.valueOf(cells.get(10)),
                 Long.parseLong(cells.get(11)),
                 Citation.read(cells.get(12)),

@@ -2,7 +2,6 @@ package org.injeung.law;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
 import java.util.Objects;
 
@@ -12,30 +11,21 @@ import java.util.Objects;
  * @param name camelCase noun, for example {@code reapplicationBar}
  * @param length ISO-8601 length: a {@link java.time.Period} or, only for {@link Counting#EXACT}, a {@link java.time.Duration}
  * @param counting how the length is counted
- * @param inForceFrom first day (Asia/Seoul) on which an event starts this period
- * @param inForceUntil last such day, or null while it is in force
+ * @param inForce days (Asia/Seoul) on which an event starts this period
  * @param source where the period comes from
  */
-public record Period(
-        String name,
-        TemporalAmount length,
-        Counting counting,
-        LocalDate inForceFrom,
-        LocalDate inForceUntil,
-        Words source) {
+public record Period(String name, TemporalAmount length, Counting counting, InForce inForce, Words source)
+        implements DatedRows.Row {
 
     /** Refuses a row that cannot be counted. */
     public Period {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        Objects.requireNonNull(inForce, "inForce");
         if (counting != Counting.EXACT && !(length instanceof java.time.Period)) {
             throw new IllegalArgumentException(name + ": " + length + " can only be counted as EXACT");
         }
         if (isNegative(length)) {
             throw new IllegalArgumentException(name + ": " + length + " would end before it begins");
-        }
-        if (inForceUntil != null && inForceUntil.isBefore(inForceFrom)) {
-            throw new IllegalArgumentException(name + ": is never in force");
         }
     }
 
@@ -54,10 +44,5 @@ public record Period(
 
     private static boolean isNegative(TemporalAmount length) {
         return length.getUnits().stream().anyMatch(unit -> length.get(unit) < 0);
-    }
-
-    /** Whether an event on that day starts this period. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
     }
 }

@@ -6,17 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All legal periods, and the one function that counts them. Days are days of {@link #SEOUL}. */
 public final class Periods {
@@ -26,7 +21,7 @@ public final class Periods {
     private static final LawFile FILE =
             new LawFile("periods", ',', "name,length,counting,inForceFrom,inForceUntil,source");
 
-    private final List<Period> rows;
+    private final DatedRows<Period> rows;
     private final Holidays holidays;
 
     /** The day of a moment in Korea. */
@@ -39,28 +34,15 @@ public final class Periods {
         return day(end.minusNanos(1));
     }
 
-    private Periods(List<Period> rows, Holidays holidays) {
-        this.rows = List.copyOf(rows);
+    private Periods(DatedRows<Period> rows, Holidays holidays) {
+        this.rows = rows;
         this.holidays = holidays;
-        refuseOverlaps(rows);
-    }
-
-    /** An event starts one row of a name, or none. */
-    private static void refuseOverlaps(List<Period> rows) {
-        var earlier = new HashMap<String, Period>();
-        rows.stream().sorted(Comparator.comparing(Period::inForceFrom)).forEach(row -> Optional.ofNullable(
-                        earlier.put(row.name(), row))
-                .filter(before -> before.isInForceOn(row.inForceFrom()))
-                .ifPresent(before -> {
-                    throw new IllegalArgumentException(
-                            "periods: two rows of " + row.name() + " are in force on " + row.inForceFrom());
-                }));
     }
 
     /**
      * Reads rows of {@code name,length,counting,inForceFrom,inForceUntil,source} below a heading line.
      *
-     * @throws IllegalArgumentException naming the line that cannot be read, or the period of which two rows are in force at once
+     * @throws IllegalArgumentException naming the line that cannot be read, or that is in force with another one of its name
      */
     public static Periods read(Reader csv, Holidays holidays) {
         return new Periods(rows(csv), holidays);
@@ -72,29 +54,25 @@ public final class Periods {
      * @throws IllegalArgumentException naming the line that cannot be read
      */
     public Periods replacedBy(Reader csv) {
-        var replacements = rows(csv);
-        var names = replacements.stream().map(Period::name).collect(Collectors.toSet());
-        var kept = rows.stream().filter(row -> !names.contains(row.name()));
-        return new Periods(Stream.concat(kept, replacements.stream()).toList(), holidays);
+        return new Periods(rows.replacedBy(rows(csv)), holidays);
     }
 
-    private static List<Period> rows(Reader csv) {
-        var rows = new ArrayList<Period>();
-        FILE.read(
+    private static DatedRows<Period> rows(Reader csv) {
+        return DatedRows.read(
+                FILE,
                 csv,
-                cells -> rows.add(new Period(
+                Period::name,
+                (cells, inForce) -> new Period(
                         cells.get(0),
                         Period.length(cells.get(1)),
                         Counting.valueOf(cells.get(2)),
-                        LocalDate.parse(cells.get(3)),
-                        cells.get(4).isEmpty() ? null : LocalDate.parse(cells.get(4)),
-                        Citation.read(cells.get(5)))));
-        return rows;
+                        inForce,
+                        Citation.read(cells.get(5))));
     }
 
     /** The names of all of them, in force or not. */
     public Set<String> names() {
-        return rows.stream().map(Period::name).collect(Collectors.toCollection(TreeSet::new));
+        return rows.all().stream().map(Period::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** These periods, counted with other holidays beside the ones that were read. */
@@ -120,10 +98,7 @@ public final class Periods {
 
     /** Counts the period of that name from an event, if a row is in force on the day of the event. */
     public Optional<Deadline> find(String name, Instant startsAt) {
-        return rows.stream()
-                .filter(row -> row.name().equals(name) && row.isInForceOn(day(startsAt)))
-                .findFirst()
-                .map(row -> count(row, startsAt, DeadlineAdjustment.NONE));
+        return rows.find(name, day(startsAt)).map(row -> count(row, startsAt, DeadlineAdjustment.NONE));
     }
 
     /** Counts a period that may have been extended or stopped since. The days that came to it are counted before an end rolls. */
@@ -144,11 +119,10 @@ public final class Periods {
      * @throws IllegalArgumentException if no row of that name is in force on the day that is reached
      */
     public Instant before(String name, Instant end) {
-        return rows.stream()
-                .filter(row -> row.name().equals(name))
+        return rows.of(name).stream()
                 .map(row -> Map.entry(row, end.atZone(SEOUL).minus(row.length())))
                 .filter(reached ->
-                        reached.getKey().isInForceOn(reached.getValue().toLocalDate()))
+                        reached.getKey().inForce().on(reached.getValue().toLocalDate()))
                 .map(reached -> reached.getValue().toInstant())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -168,7 +142,8 @@ public final class Periods {
      */
     public static Deadline appointed(String name, Words source, Instant now, Instant endsAt) {
         var startsAt = now.isBefore(endsAt) ? now : endsAt;
-        var period = new Period(name, Duration.between(startsAt, endsAt), Counting.EXACT, day(startsAt), null, source);
+        var period = new Period(
+                name, Duration.between(startsAt, endsAt), Counting.EXACT, InForce.since(day(startsAt)), source);
         var words = CountInWords.appointed(endsAt.atZone(SEOUL));
         return deadline(period, startsAt, DeadlineAdjustment.NONE, lastDayBefore(endsAt), endsAt, words);
     }

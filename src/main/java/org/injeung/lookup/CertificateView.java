@@ -128,7 +128,7 @@ public record CertificateView(
         static OverturnedRevocation of(Revocations.Overturned overturned) {
             var ground = overturned.revocation().ground();
             return new OverturnedRevocation(
-                    day(overturned.revocation().signedAt().orElseThrow()),
+                    day(overturned.revocation().signature().orElseThrow().at()),
                     ground,
                     ground.words(),
                     day(overturned.objection().closedAt().orElseThrow()),

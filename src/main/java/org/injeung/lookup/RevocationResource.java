@@ -94,7 +94,8 @@ public class RevocationResource {
                             certificate.number(),
                             names.get(certificate.businessNumber()),
                             certificate.scheme().mark(),
-                            RevocationEntry.day(revocation.signedAt().orElseThrow()),
+                            RevocationEntry.day(
+                                    revocation.signature().orElseThrow().at()),
                             revocation.ground(),
                             revocation.ground().words(),
                             basis.en(),

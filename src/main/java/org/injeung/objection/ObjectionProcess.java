@@ -2,7 +2,7 @@ package org.injeung.objection;
 
 import java.time.LocalDate;
 import org.injeung.engine.Variable;
-import org.injeung.objection.policy.Admissibility;
+import org.injeung.objection.policy.AdmissibilityPolicy.Admissibility;
 import org.injeung.objection.policy.ReplyExtension;
 
 /** Names shared with {@code objection.bpmn}, and its start. The start variable {@code caseNumber} is the contested case. */

@@ -13,6 +13,8 @@ import org.injeung.lookup.Reader;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Obligations;
+import org.injeung.registry.Opinion;
+import org.injeung.registry.Signature;
 
 /** What must be held by when, and the fines for not holding it. */
 @Dependent
@@ -51,12 +53,15 @@ class ObligationChapter implements Chapter<ObligationChapter.ObligationView> {
                                 reader.person(fine.preparedBy()),
                                 fine.preparedAt(),
                                 fine.opinionLastDay().orElse(null),
-                                fine.opinion().orElse(null),
-                                fine.opinionAt().orElse(null),
+                                fine.opinion().map(Opinion::text).orElse(null),
+                                fine.opinion().map(Opinion::at).orElse(null),
                                 fine.withdrawnAt().orElse(null),
                                 fine.signedAmount().orElse(null),
-                                fine.signedBy().map(reader::person).orElse(null),
-                                fine.signedAt().orElse(null)))
+                                fine.signature()
+                                        .map(Signature::by)
+                                        .map(reader::person)
+                                        .orElse(null),
+                                fine.signature().map(Signature::at).orElse(null)))
                         .toList());
     }
 

@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.engine.Variable;
 import org.injeung.law.Scheme;
-import org.injeung.obligation.policy.Assessment;
+import org.injeung.obligation.policy.AssessmentPolicy.Assessment;
 import org.injeung.obligation.policy.Imposition;
-import org.injeung.obligation.policy.NextDate;
-import org.injeung.obligation.policy.Standing;
+import org.injeung.obligation.policy.StandingPolicy.Standing;
 
 /** Names shared with {@code certification-obligation.bpmn}. */
 public final class ObligationProcess {
+    /** What comes next while an obliged organization has time. */
+    public enum NextDate {
+        /** It is reminded. */
+        REMINDER,
+        /** The last day is over. */
+        DUE
+    }
+
     /** What is to be held; start variable that may be left out. */
     public static final Variable<Scheme> SCHEME = Variable.in(NewObligation.class, "scheme", Scheme.class);
     /** Answer of {@code Gateway_Assessment}. */

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.lookup.Chapter;
 import org.injeung.lookup.Reader;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.Penalties;
 import org.injeung.registry.Penalty;
 import org.injeung.registry.PenaltyViolation;
+import org.injeung.registry.Signature;
 
 /** Sales, worksheets and payment of an administrative penalty. */
 @Dependent
@@ -55,11 +57,11 @@ class PenaltyChapter implements Chapter<PenaltyChapter.PenaltyView> {
                         : null,
                 told ? penalty.total() : null,
                 penalty.opinionLastDay().orElse(null),
-                penalty.opinion().orElse(null),
-                penalty.opinionAt().orElse(null),
+                penalty.opinion().map(Opinion::text).orElse(null),
+                penalty.opinion().map(Opinion::at).orElse(null),
                 penalty.signedAmount().orElse(null),
-                penalty.signedBy().map(reader::person).orElse(null),
-                penalty.signedAt().orElse(null),
+                penalty.signature().map(Signature::by).map(reader::person).orElse(null),
+                penalty.signature().map(Signature::at).orElse(null),
                 penalty.instalments().stream()
                         .map(part -> new InstalmentView(part.number(), part.amount(), part.dueOn()))
                         .toList(),

@@ -8,10 +8,10 @@ import org.injeung.penalty.policy.Fault;
 import org.injeung.penalty.policy.InstalmentDecision;
 import org.injeung.penalty.policy.MoreViolations;
 import org.injeung.penalty.policy.PaymentEvent;
+import org.injeung.penalty.policy.PenaltyPolicy.Settlement;
 import org.injeung.penalty.policy.Provision;
 import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.Seriousness;
-import org.injeung.penalty.policy.Settlement;
 import org.injeung.penalty.policy.Signing;
 import org.injeung.registry.CaseNumber;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.injeung.law.Counting;
 import org.injeung.law.Deadline;
 import org.injeung.law.DeadlineAdjustment;
+import org.injeung.law.InForce;
 import org.injeung.law.Period;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
@@ -133,13 +134,7 @@ public class CaseDeadline {
     /** The count in force, as it was made last. */
     public Deadline counted() {
         return new Deadline(
-                new Period(
-                        period,
-                        Period.length(length),
-                        counting,
-                        startsAt.atZone(Periods.SEOUL).toLocalDate(),
-                        null,
-                        source()),
+                new Period(period, Period.length(length), counting, InForce.since(Periods.day(startsAt)), source()),
                 startsAt,
                 new DeadlineAdjustment(
                         extendedDays,

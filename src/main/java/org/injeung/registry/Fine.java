@@ -1,6 +1,7 @@
 package org.injeung.registry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,13 +38,8 @@ public class Fine {
     @Column(name = "opinion_last_day")
     private LocalDate opinionLastDay;
 
-    private String opinion;
-
-    @Column(name = "opinion_by")
-    private String opinionBy;
-
-    @Column(name = "opinion_at")
-    private Instant opinionAt;
+    @Embedded
+    private Opinion opinion;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -51,11 +47,8 @@ public class Fine {
     @Column(name = "signed_amount")
     private Long signedAmount;
 
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
+    @Embedded
+    private Signature signature;
 
     /** For Jakarta Persistence. */
     protected Fine() {}
@@ -76,9 +69,7 @@ public class Fine {
 
     /** The organization gave its opinion. */
     public void giveOpinion(String text, String by, Instant at) {
-        opinion = text;
-        opinionBy = by;
-        opinionAt = at;
+        opinion = new Opinion(text, by, at);
     }
 
     /** It is not pursued: the fine is waived now, or the certificate was obtained. */
@@ -89,13 +80,12 @@ public class Fine {
     /** A manager signed; nothing is imposed at an amount of 0. */
     public void sign(long imposed, String by, Instant at) {
         signedAmount = imposed;
-        signedBy = by;
-        signedAt = at;
+        signature = new Signature(by, at);
     }
 
     /** Whether it is neither signed nor withdrawn. */
     public boolean isOpen() {
-        return signedAt == null && withdrawnAt == null;
+        return signature == null && withdrawnAt == null;
     }
 
     /** The amount of the notice in won. */
@@ -129,18 +119,8 @@ public class Fine {
     }
 
     /** The opinion of the organization, if it gave one. */
-    public Optional<String> opinion() {
+    public Optional<Opinion> opinion() {
         return Optional.ofNullable(opinion);
-    }
-
-    /** Who gave it. */
-    public Optional<String> opinionBy() {
-        return Optional.ofNullable(opinionBy);
-    }
-
-    /** When it was given. */
-    public Optional<Instant> opinionAt() {
-        return Optional.ofNullable(opinionAt);
     }
 
     /** When it was withdrawn, if it was. */
@@ -153,13 +133,8 @@ public class Fine {
         return Optional.ofNullable(signedAmount);
     }
 
-    /** The manager who signed. */
-    public Optional<String> signedBy() {
-        return Optional.ofNullable(signedBy);
-    }
-
-    /** When it was signed. */
-    public Optional<Instant> signedAt() {
-        return Optional.ofNullable(signedAt);
+    /** Who signed it, and when; empty until then. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
     }
 }

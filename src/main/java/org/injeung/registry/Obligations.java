@@ -50,7 +50,7 @@ public class Obligations {
     public List<String> finedIn(String businessNumber) {
         return entities.createQuery(
                         "select f.caseNumber from Fine f, CertificationCase c where c.caseNumber = f.caseNumber"
-                                + " and c.businessNumber = ?1 and f.signedAmount > 0 order by f.signedAt, f.id",
+                                + " and c.businessNumber = ?1 and f.signedAmount > 0 order by f.signature.signedAt, f.id",
                         String.class)
                 .setParameter(1, businessNumber)
                 .getResultList();

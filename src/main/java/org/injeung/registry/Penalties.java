@@ -45,7 +45,8 @@ public class Penalties {
     public List<Penalty> imposedOn(String businessNumber) {
         return entities.createQuery(
                         "select p from Penalty p, CertificationCase c where c.caseNumber = p.caseNumber"
-                                + " and c.businessNumber = ?1 and c.overturnedIn is null and p.signedAmount > 0 order by p.signedAt, p.caseNumber",
+                                + " and c.businessNumber = ?1 and c.overturnedIn is null and p.signedAmount > 0"
+                                + " order by p.signature.signedAt, p.caseNumber",
                         Penalty.class)
                 .setParameter(1, businessNumber)
                 .getResultList();

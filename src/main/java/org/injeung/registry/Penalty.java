@@ -2,6 +2,7 @@ package org.injeung.registry;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -49,22 +50,14 @@ public class Penalty {
     @Column(name = "opinion_last_day")
     private LocalDate opinionLastDay;
 
-    private String opinion;
-
-    @Column(name = "opinion_by")
-    private String opinionBy;
-
-    @Column(name = "opinion_at")
-    private Instant opinionAt;
+    @Embedded
+    private Opinion opinion;
 
     @Column(name = "signed_amount")
     private Long signedAmount;
 
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
+    @Embedded
+    private Signature signature;
 
     @Column(name = "reminded_at")
     private Instant remindedAt;
@@ -135,9 +128,7 @@ public class Penalty {
 
     /** The organization gave its opinion. */
     public void giveOpinion(String text, String by, Instant at) {
-        opinion = text;
-        opinionBy = by;
-        opinionAt = at;
+        opinion = new Opinion(text, by, at);
     }
 
     /** A manager returned it: every violation is assessed anew. */
@@ -149,8 +140,7 @@ public class Penalty {
     /** A manager signed; 0 if nothing is imposed. */
     public void sign(long amount, String by, Instant at) {
         signedAmount = amount;
-        signedBy = by;
-        signedAt = at;
+        signature = new Signature(by, at);
     }
 
     /** It is to be paid until that day. */
@@ -233,18 +223,8 @@ public class Penalty {
     }
 
     /** The opinion of the organization, if it gave one. */
-    public Optional<String> opinion() {
+    public Optional<Opinion> opinion() {
         return Optional.ofNullable(opinion);
-    }
-
-    /** Who gave it. */
-    public Optional<String> opinionBy() {
-        return Optional.ofNullable(opinionBy);
-    }
-
-    /** When it was given. */
-    public Optional<Instant> opinionAt() {
-        return Optional.ofNullable(opinionAt);
     }
 
     /** Won that were imposed, 0 if nothing; empty until the signature. */
@@ -252,14 +232,9 @@ public class Penalty {
         return Optional.ofNullable(signedAmount);
     }
 
-    /** The manager who signed. */
-    public Optional<String> signedBy() {
-        return Optional.ofNullable(signedBy);
-    }
-
-    /** When it was signed. */
-    public Optional<Instant> signedAt() {
-        return Optional.ofNullable(signedAt);
+    /** Who signed it, and when; empty until then. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
     }
 
     /** When the organization was reminded last, if it was. */

@@ -64,7 +64,7 @@ public class ReNotification {
 
     /** The rounds that were sent to the organization. */
     public List<ReNotificationRound> sent() {
-        return rounds.stream().filter(round -> round.signedAt().isPresent()).toList();
+        return rounds.stream().filter(round -> round.signature().isPresent()).toList();
     }
 
     /** The round that was prepared last. */

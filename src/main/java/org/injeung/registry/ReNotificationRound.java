@@ -2,6 +2,7 @@ package org.injeung.registry;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,11 +62,8 @@ public class ReNotificationRound {
     @Column(name = "discarded_at")
     private Instant discardedAt;
 
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
+    @Embedded
+    private Signature signature;
 
     @Column(name = "last_day")
     private LocalDate lastDay;
@@ -173,8 +171,7 @@ public class ReNotificationRound {
 
     /** A manager signed it. */
     public void sign(String by, Instant at) {
-        signedBy = by;
-        signedAt = at;
+        signature = new Signature(by, at);
     }
 
     /** It was sent with those days for the result: the one that counts, and the last one at all. */
@@ -285,14 +282,9 @@ public class ReNotificationRound {
         return Optional.ofNullable(discardedAt);
     }
 
-    /** The manager who signed. */
-    public Optional<String> signedBy() {
-        return Optional.ofNullable(signedBy);
-    }
-
-    /** When it was signed and sent. */
-    public Optional<Instant> signedAt() {
-        return Optional.ofNullable(signedAt);
+    /** Who signed it, and when it was signed and sent; empty until then. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
     }
 
     /** Last day of the result. */

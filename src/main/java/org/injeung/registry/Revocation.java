@@ -1,6 +1,7 @@
 package org.injeung.registry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,19 +34,11 @@ public class Revocation {
     @Column(name = "facts_korean")
     private String factsKorean;
 
-    private String opinion;
+    @Embedded
+    private Opinion opinion;
 
-    @Column(name = "opinion_by")
-    private String opinionBy;
-
-    @Column(name = "opinion_at")
-    private Instant opinionAt;
-
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
+    @Embedded
+    private Signature signature;
 
     /** For Jakarta Persistence. */
     protected Revocation() {}
@@ -75,15 +68,12 @@ public class Revocation {
 
     /** The holder stated its opinion. */
     public void giveOpinion(String text, String by, Instant at) {
-        opinion = text;
-        opinionBy = by;
-        opinionAt = at;
+        opinion = new Opinion(text, by, at);
     }
 
     /** A manager signed the order. */
     public void sign(String by, Instant at) {
-        signedBy = by;
-        signedAt = at;
+        signature = new Signature(by, at);
     }
 
     /** The case. */
@@ -107,27 +97,12 @@ public class Revocation {
     }
 
     /** The holder's opinion, if it gave one. */
-    public Optional<String> opinion() {
+    public Optional<Opinion> opinion() {
         return Optional.ofNullable(opinion);
     }
 
-    /** Who gave the opinion. */
-    public Optional<String> opinionBy() {
-        return Optional.ofNullable(opinionBy);
-    }
-
-    /** When it was given. */
-    public Optional<Instant> opinionAt() {
-        return Optional.ofNullable(opinionAt);
-    }
-
-    /** The manager who signed the order. */
-    public Optional<String> signedBy() {
-        return Optional.ofNullable(signedBy);
-    }
-
-    /** When the order was signed. */
-    public Optional<Instant> signedAt() {
-        return Optional.ofNullable(signedAt);
+    /** Who signed the order, and when; empty until then. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
     }
 }

@@ -98,8 +98,8 @@ public class Revocations {
     /** The signed revocations, newest first; those that were overturned too. */
     public List<Revocation> published(Page page) {
         return entities.createQuery(
-                        "select r from Revocation r where r.signedAt is not null"
-                                + " order by r.signedAt desc, r.caseNumber desc",
+                        "select r from Revocation r where r.signature.signedAt is not null"
+                                + " order by r.signature.signedAt desc, r.caseNumber desc",
                         Revocation.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.rows())
@@ -108,7 +108,8 @@ public class Revocations {
 
     /** How many signed revocations there are. */
     public long countPublished() {
-        return entities.createQuery("select count(r) from Revocation r where r.signedAt is not null", Long.class)
+        return entities.createQuery(
+                        "select count(r) from Revocation r where r.signature.signedAt is not null", Long.class)
                 .getSingleResult();
     }
 
@@ -124,8 +125,8 @@ public class Revocations {
                         .createQuery(
                                 "select r, o from Revocation r, CertificationCase c, CertificationCase o"
                                         + " where c.caseNumber = r.caseNumber and o.caseNumber = c.overturnedIn"
-                                        + " and r.signedAt is not null and r.certificateNumber in ?1"
-                                        + " order by r.signedAt, r.caseNumber",
+                                        + " and r.signature.signedAt is not null and r.certificateNumber in ?1"
+                                        + " order by r.signature.signedAt, r.caseNumber",
                                 Object[].class)
                         .setParameter(1, certificateNumbers)
                         .getResultList()

@@ -15,9 +15,11 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Hearing;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.OrderDelivery;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
+import org.injeung.registry.Signature;
 
 /** What is to be revoked and why, the hearings, the orders and their delivery. */
 @Dependent
@@ -50,13 +52,13 @@ class RevocationChapter implements Chapter<RevocationChapter.RevocationView> {
                 revocation.certificateNumber(),
                 revocation.ground(),
                 reader.read(revocation.facts()),
-                revocation.opinion().orElse(null),
-                revocation.opinionAt().orElse(null),
-                revocation.signedBy().map(reader::person).orElse(null),
-                revocation.signedAt().orElse(null),
+                revocation.opinion().map(Opinion::text).orElse(null),
+                revocation.opinion().map(Opinion::at).orElse(null),
+                revocation.signature().map(Signature::by).map(reader::person).orElse(null),
+                revocation.signature().map(Signature::at).orElse(null),
                 revocation
-                        .signedAt()
-                        .flatMap(at -> orders.stream().reduce((earlier, later) -> later))
+                        .signature()
+                        .flatMap(signed -> orders.stream().reduce((earlier, later) -> later))
                         .map(RevocationOrder::reasons)
                         .orElse(null),
                 reader.isOfficial()

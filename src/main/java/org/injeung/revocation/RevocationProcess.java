@@ -13,16 +13,23 @@ import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
 import org.injeung.revocation.policy.CertificateReturn;
 import org.injeung.revocation.policy.Delivery;
-import org.injeung.revocation.policy.HearingRequest;
 import org.injeung.revocation.policy.HearingResult;
 import org.injeung.revocation.policy.NoOrderCause;
 import org.injeung.revocation.policy.NoOrderConfirmation;
 import org.injeung.revocation.policy.Signature;
-import org.injeung.revocation.policy.Track;
+import org.injeung.revocation.policy.TrackPolicy.Track;
 
 /** Names shared with {@code certificate-revocation.bpmn}, and what its signature would bring about. */
 @Dependent
 public class RevocationProcess {
+    /** Whether the holder wants a hearing. */
+    public enum HearingRequest {
+        /** It does. */
+        WANTED,
+        /** It does not, or said nothing. */
+        NOT_WANTED
+    }
+
     /** The certificate; start variable. */
     public static final Variable<String> CERTIFICATE_NUMBER =
             Variable.in(NewRevocationRequest.class, "certificateNumber", String.class);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
-import org.injeung.revocation.policy.Waiver;
+import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 
 /**
  * What the rules make of a situation.
@@ -33,4 +33,14 @@ public record Consequence(
         @Schema(nullable = true) Waiver fineWaiver,
 
         String legalBasis,
-        List<String> reasons) {}
+        List<String> reasons) {
+    /** What becomes of the certificate, from the mildest to the gravest. */
+    public enum Outcome {
+        /** It is kept, with the reasons in a letter. */
+        KEPT,
+        /** Notice, opinion, hearing on request and committee; if it carries the motion, the order of two people. */
+        DELIBERATED,
+        /** The order of two people on the same day: no audit, no ballot. */
+        REVOKED_AT_ONCE
+    }
+}

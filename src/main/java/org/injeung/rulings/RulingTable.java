@@ -23,13 +23,14 @@ import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.law.Scheme;
 import org.injeung.law.Sector;
-import org.injeung.revocation.policy.Track;
 import org.injeung.revocation.policy.TrackPolicy;
+import org.injeung.revocation.policy.TrackPolicy.Track;
 import org.injeung.revocation.policy.WaiverPolicy;
+import org.injeung.rulings.Consequence.Outcome;
 import org.injeung.screening.policy.Culpability;
 import org.injeung.screening.policy.GroundPolicy;
-import org.injeung.screening.policy.Leak;
 import org.injeung.screening.policy.MassiveLeakPolicy;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 import org.injeung.screening.policy.SocialHarm;
 
 /** Asks the policies about every situation, in the order in which the processes ask them. */

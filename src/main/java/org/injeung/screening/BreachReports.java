@@ -25,8 +25,8 @@ import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.screening.policy.ClockPolicy;
 import org.injeung.screening.policy.CountPolicy;
-import org.injeung.screening.policy.Leak;
 import org.injeung.screening.policy.MassiveLeakPolicy;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 
 /** Takes the reports of breaches into the registry, whoever sends them at whichever door, under the lock of the holder. */
 @Dependent

@@ -2,7 +2,7 @@ package org.injeung.screening;
 
 import org.injeung.engine.Variable;
 import org.injeung.screening.policy.CorrectionConfirmation;
-import org.injeung.screening.policy.CorrectionRuling;
+import org.injeung.screening.policy.CorrectionPolicy.CorrectionRuling;
 
 /** Names shared with {@code breach-correction.bpmn}. */
 public final class CorrectionProcess {

@@ -13,14 +13,21 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.ChangeKind;
 import org.injeung.screening.policy.Culpability;
-import org.injeung.screening.policy.Leak;
-import org.injeung.screening.policy.Reception;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 import org.injeung.screening.policy.Ruling;
 import org.injeung.screening.policy.SocialHarm;
 import org.injeung.screening.policy.SpecialAudit;
 
 /** Names shared with {@code breach-screening.bpmn}, and what its running cases are told. */
 public final class ScreeningProcess {
+    /** How a report of a breach is received. */
+    public enum Reception {
+        /** It opens a screening. */
+        NEW_BREACH,
+        /** It joins the screening of the holder that is open. */
+        JOINED
+    }
+
     /** Number of affected persons; start variable. The upper bound only catches a mistyped number. */
     public static final Variable<Long> AFFECTED_PERSONS =
             Variable.in(NewBreachReport.class, "affectedPersons", Long.class);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
-import org.injeung.law.Effort;
+import org.injeung.law.AuditEffort.Effort;
 import org.injeung.surveillance.policy.Arrangements;
 import org.injeung.surveillance.policy.Examination;
 import org.injeung.surveillance.policy.SurveillanceAnswer;

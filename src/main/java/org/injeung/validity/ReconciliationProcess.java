@@ -6,11 +6,18 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.injeung.engine.Variable;
 import org.injeung.registry.Reconciliation;
 import org.injeung.registry.Reconciliations;
-import org.injeung.validity.policy.MoreCertificates;
 
 /** Names shared with {@code register-reconciliation.bpmn}, and its start. */
 @Dependent
 public class ReconciliationProcess {
+    /** Whether a reconciliation has looked at all certificates. */
+    public enum MoreCertificates {
+        /** There are more. */
+        MORE,
+        /** That was the last one. */
+        NONE
+    }
+
     /** The row of the result. */
     public static final Variable<Long> RECONCILIATION_ID = Variable.number("reconciliationId", 1, Long.MAX_VALUE);
     /** The last certificate that was looked at; empty at the beginning. */

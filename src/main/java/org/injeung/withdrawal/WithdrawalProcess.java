@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import org.injeung.engine.Variable;
 import org.injeung.law.Defect;
 import org.injeung.law.Disposition;
-import org.injeung.withdrawal.policy.Refund;
 import org.injeung.withdrawal.policy.WithdrawalRuling;
 
 /** Names shared with {@code disposition-withdrawal.bpmn}. */
 public final class WithdrawalProcess {
+    /** Whether money may have been paid on what was withdrawn. */
+    public enum Refund {
+        /** It may: what was paid goes back. */
+        DUE,
+        /** The disposition demands no money. */
+        NOTHING
+    }
+
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case that led to the disposition; start variable. */

@@ -37,6 +37,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -390,7 +391,9 @@ class ArchitectureTest {
                 .map(line -> line.replaceAll("</?class>", ""));
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(all.stream()
-                        .filter(annotatedWith(Entity.class).or(annotatedWith(Converter.class)))
+                        .filter(annotatedWith(Entity.class)
+                                .or(annotatedWith(Embeddable.class))
+                                .or(annotatedWith(Converter.class)))
                         .map(JavaClass::getName)
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.injeung.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.injeung.law.AuditEffort.Effort;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

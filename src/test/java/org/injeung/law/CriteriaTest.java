@@ -161,7 +161,7 @@ class CriteriaTest {
                 .isThrownBy(() -> read(POLICIES.formatted("2027-07-01")
                         + "7;2.1.1;2027-07-01;2027-07-01;;Policy;정책;Policies;정책;ISMS;;;;Reform\n"))
                 .withMessageStartingWith("criteria: line 3: ")
-                .withMessageContaining("holds at the same time");
+                .withMessageContaining("two rows of item 2.1.1 of annex 7 are in force on 2027-07-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(POLICIES.formatted("2025-07-01")
                         + "7;2.1.1;2024-07-24;2027-07-01;;Policy;정책;Policies;정책;ISMS;;;;Reform\n"))

@@ -424,7 +424,7 @@ class PeriodsTest {
         var rows = "bar,P1Y,EXACT,%s,Test%nbar,P2Y,EXACT,%s,Test%n".formatted(one, other);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(rows))
-                .withMessage("periods: two rows of bar are in force on " + day);
+                .withMessage("periods: line 3: two rows of bar are in force on " + day);
         assertThat(of(rows.replaceFirst("bar", "other"))).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> of("").replacedBy(new StringReader(HEADING + rows)));
     }

@@ -33,6 +33,7 @@ import org.injeung.registry.Duties;
 import org.injeung.registry.Fine;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Obligations;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -302,8 +303,8 @@ class ObligationPathTest {
         var fine = lastFine(caseNumber);
         assertThat(fine.amount()).isEqualTo(20_000_000);
         assertThat(fine.signedAmount()).contains(15_000_000L);
-        assertThat(fine.opinion()).contains("We apply next week");
-        assertThat(fine.opinionBy()).contains("portal");
+        assertThat(fine.opinion().map(Opinion::text)).contains("We apply next week");
+        assertThat(fine.opinion().map(Opinion::by)).contains("portal");
         assertThat(fine.preparedBy()).isEqualTo("officer");
         var decision = stage.decision(caseNumber, "SignFine");
         assertThat(decision.decidedBy()).isEqualTo("manager");

@@ -28,10 +28,12 @@ import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.Penalties;
 import org.injeung.registry.Penalty;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
+import org.injeung.registry.Signature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -459,14 +461,14 @@ class PenaltyPathTest {
     @Test
     void the_opinion_is_read_before_the_signature_of_a_manager_who_did_not_assess() {
         var caseNumber = heard();
-        assertThat(read(caseNumber).opinion()).contains("We were the victims");
+        assertThat(read(caseNumber).opinion().map(Opinion::text)).contains("We were the victims");
         stage.as("officer");
         stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "SignPenalty", SIGNATURE));
         stage.as("manager").complete(caseNumber, "SignPenalty", SIGNATURE);
         assertThat(running(caseNumber)).isWaitingAt("RecordPayment").hasPassed("ImposePenalty", "PlanPayment");
         var penalty = read(caseNumber);
         assertThat(penalty.signedAmount()).contains(27_000_000_000L);
-        assertThat(penalty.signedBy()).contains("manager");
+        assertThat(penalty.signature().map(Signature::by)).contains("manager");
         assertThat(penalty.instalments()).extracting("dueOn").containsExactly(LocalDate.of(2026, 12, 22));
         assertThat(stage.decision(caseNumber, "SignPenalty").facts().en()).contains("Opinion: given");
         assertThat(stage.decision(caseNumber, "ImposePenalty").answer()).isEqualTo("NO_FINE");

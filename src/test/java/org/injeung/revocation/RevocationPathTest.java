@@ -37,10 +37,12 @@ import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Hearing;
 import org.injeung.registry.InvalidInput;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.Page;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
+import org.injeung.registry.Signature;
 import org.injeung.revocation.policy.NoOrderCause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -129,7 +131,8 @@ class RevocationPathTest {
         assertThat(stage.decision(caseNumber, "SignRevocationOrder").decidedBy())
                 .isEqualTo("manager");
         assertThat(stage.decision(caseNumber, "WaiveFine").answer()).isEqualTo("WAIVED");
-        assertThat(stage.cases().revocation(caseNumber).signedBy()).contains("manager");
+        assertThat(stage.cases().revocation(caseNumber).signature().map(Signature::by))
+                .contains("manager");
     }
 
     @Tag("R5.4")
@@ -225,7 +228,7 @@ class RevocationPathTest {
                         .body()
                         .ko())
                 .contains(NUMBER);
-        assertThat(stage.cases().revocation(caseNumber).signedBy()).isEmpty();
+        assertThat(stage.cases().revocation(caseNumber).signature()).isEmpty();
         assertThat(stage.certificates().read(NUMBER).status(stage.now())).isEqualTo(CertificateStatus.VALID);
         assertThat(stage.certificates().barOf(caseNumber)).isEmpty();
     }
@@ -308,7 +311,7 @@ class RevocationPathTest {
         assertThat(revocation).isWaitingAt("PrepareRevocationOrder").hasNotPassed("RevokeCertificate");
         assertThat(stage.variable(revocation, "returnReason")).isEqualTo("Say since when the key was valid");
         assertThat(stage.decision(caseNumber, "SignRevocationOrder").answer()).isEqualTo("RETURNED");
-        assertThat(stage.cases().revocation(caseNumber).signedBy()).isEmpty();
+        assertThat(stage.cases().revocation(caseNumber).signature()).isEmpty();
 
         stage.as("officer2")
                 .complete(
@@ -572,8 +575,10 @@ class RevocationPathTest {
                         "Established by the agency");
 
         stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "We did what we could"));
-        assertThat(stage.cases().revocation(caseNumber).opinion()).contains("We did what we could");
-        assertThat(stage.cases().revocation(caseNumber).opinionBy()).contains("shop");
+        assertThat(stage.cases().revocation(caseNumber).opinion().map(Opinion::text))
+                .contains("We did what we could");
+        assertThat(stage.cases().revocation(caseNumber).opinion().map(Opinion::by))
+                .contains("shop");
         assertThat(revocation).isWaitingAt("DeliberateRevocation");
         scenes.vote(caseNumber, "FOR", "FOR", "AGAINST");
         assertThat(revocation).isWaitingAt("PrepareRevocationOrder");

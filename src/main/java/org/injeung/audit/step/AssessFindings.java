@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.audit.policy.Findings;
+import org.injeung.audit.AuditProcess.Findings;
 import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;

@@ -3,7 +3,7 @@ package org.injeung.audit.step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.injeung.law.AuditEffort;
-import org.injeung.law.Effort;
+import org.injeung.law.AuditEffort.Effort;
 import org.injeung.law.UsualAudit;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.Audits;

@@ -14,6 +14,16 @@ public final class ExceptionPolicy {
 
     private ExceptionPolicy() {}
 
+    /** What becomes of an exception. */
+    public enum ExceptionRuling {
+        /** The organization may apply. */
+        GRANTED,
+        /** The bar remains. */
+        REFUSED,
+        /** No bar was in force any more when the second manager decided. */
+        NOT_NEEDED
+    }
+
     /**
      * @param bars case numbers of the revocations whose bars hold for the organization now
      * @param legalBasis what the first manager named, if anything

@@ -20,6 +20,16 @@ public final class ResolutionPolicy {
 
     private ResolutionPolicy() {}
 
+    /** What the ballots of a meeting give. */
+    public enum Count {
+        /** A resolution. */
+        RESOLVED,
+        /** As many votes on either side: the chair decides. */
+        TIED,
+        /** Too few members were present: the meeting is called again. */
+        NO_QUORUM
+    }
+
     /**
      * The ballots of a meeting.
      *

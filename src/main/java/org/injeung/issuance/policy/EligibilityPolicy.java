@@ -40,6 +40,18 @@ public final class EligibilityPolicy {
 
     private EligibilityPolicy() {}
 
+    /** Whether an organization may apply. */
+    public enum Eligibility {
+        /** It may. */
+        ELIGIBLE,
+        /** A revocation bars it for a year. */
+        IN_COOLDOWN,
+        /** The order to revoke a certificate of it after a massive leak waits for its signature. */
+        REVOCATION_PENDING,
+        /** The window for the renewal of its certificate has not opened yet. */
+        RENEWAL_TOO_EARLY
+    }
+
     /**
      * @param bar the bar that ends last, if there is one
      * @param pendingRevocation case number of an unsigned order to revoke after a massive leak, if there is one

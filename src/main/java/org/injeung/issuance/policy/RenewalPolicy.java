@@ -22,6 +22,16 @@ public final class RenewalPolicy {
 
     private RenewalPolicy() {}
 
+    /** Whether a renewal is applied for at its time. */
+    public enum Timeliness {
+        /** Before the window for applications opens. */
+        EARLY,
+        /** In the window, as long before the expiry as the notice asks for. */
+        IN_TIME,
+        /** Later than the notice asks for; accepted, as the certificate is still in force. */
+        LATE
+    }
+
     /** Decides whether a renewal that is applied for today comes at its time. */
     public static Decision<Timeliness> decide(Window window, LocalDate today) {
         if (today.isBefore(window.opensOn())) {

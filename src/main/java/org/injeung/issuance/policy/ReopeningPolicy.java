@@ -15,6 +15,14 @@ public final class ReopeningPolicy {
 
     private ReopeningPolicy() {}
 
+    /** Whether an application still has to be examined. */
+    public enum ExaminationNeed {
+        /** DocumentCheck, core items, audit on site and committee are ahead of it. */
+        NEEDED,
+        /** It was examined with success before; only the committee had refused it, and that was overturned. */
+        COMPLETED
+    }
+
     /**
      * @param refusedBy question of the decision that refused the application
      * @param objectionCase the objection that was upheld

@@ -10,6 +10,16 @@ import org.injeung.law.Words;
 public final class UnansweredPolicy {
     private UnansweredPolicy() {}
 
+    /** What an applicant did not answer in time. */
+    public enum Unanswered {
+        /** The documents that were missing. */
+        MISSING_DOCUMENTS,
+        /** The improvement of the core items. */
+        IMPROVEMENT,
+        /** The correction that the committee asked for. */
+        FURTHER_CORRECTION
+    }
+
     /**
      * @param asked what it did not answer
      * @param lastDay the last day on which it could, in Asia/Seoul

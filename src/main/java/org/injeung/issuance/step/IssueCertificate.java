@@ -19,7 +19,7 @@ import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.OrganizationCertified;
 import org.injeung.engine.RunningCase;
-import org.injeung.issuance.policy.Eligibility;
+import org.injeung.issuance.policy.EligibilityPolicy.Eligibility;
 import org.injeung.law.Periods;
 import org.injeung.law.Rules;
 import org.injeung.letters.Documents;

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.issuance.policy.Unanswered;
 import org.injeung.issuance.policy.UnansweredPolicy;
+import org.injeung.issuance.policy.UnansweredPolicy.Unanswered;
 import org.injeung.law.Periods;
 import org.injeung.registry.Cases;
 

@@ -16,7 +16,7 @@ import org.injeung.deadlines.Deadlines;
 import org.injeung.engine.Variable;
 import org.injeung.issuance.IssuanceProcess;
 import org.injeung.issuance.NewApplication;
-import org.injeung.issuance.policy.ExaminationNeed;
+import org.injeung.issuance.policy.ReopeningPolicy.ExaminationNeed;
 import org.injeung.law.Words;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.CaseKind;

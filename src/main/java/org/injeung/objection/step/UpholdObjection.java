@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.OverturnedRevocation;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.objection.policy.ObjectionEffect;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -25,6 +24,18 @@ import org.injeung.registry.Organizations;
 @Named
 @Dependent
 public class UpholdObjection implements JavaDelegate {
+    /** What follows from an upheld objection. */
+    private enum ObjectionEffect {
+        /** The certificate is restored; bar and fine waiver have ended. */
+        CERTIFICATE_RESTORED,
+        /** The refusal does not stand any more; the application is taken up again in a new case. */
+        APPLICATION_REOPENED,
+        /** The organization has a certificate or another application of the scheme: nothing is opened again. */
+        NOTHING_TO_REOPEN,
+        /** The revocation that the surveillance asked for is taken back. */
+        REVOCATION_WITHDRAWN
+    }
+
     private final Organizations organizations;
     private final Certificates certificates;
     private final Cases cases;

@@ -22,6 +22,16 @@ public final class AssessmentPolicy {
 
     private AssessmentPolicy() {}
 
+    /** Whether an organization has to obtain a certificate. */
+    public enum Assessment {
+        /** It must hold one and does not. */
+        OBLIGED,
+        /** It must hold one and does. */
+        CERTIFIED,
+        /** It need not hold one. */
+        NOT_OBLIGED
+    }
+
     /** That the organization obtained a certificate which is enough. */
     public static Decision<Assessment> fulfilled(Scheme scheme, String certificate) {
         return new Decision<>(

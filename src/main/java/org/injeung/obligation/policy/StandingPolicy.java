@@ -16,6 +16,18 @@ import org.injeung.law.Words;
 public final class StandingPolicy {
     private StandingPolicy() {}
 
+    /** How an organization that had to obtain a certificate stands when its last day is over. */
+    public enum Standing {
+        /** It holds none, and nothing is in the way of a fine. */
+        FINE_DUE,
+        /** It holds none, but the fine is waived for now. */
+        WAIVED,
+        /** It holds one. */
+        CERTIFIED,
+        /** It need not hold one any more. */
+        NOT_OBLIGED
+    }
+
     /**
      * Decides in this order: whoever holds a certificate or is not obliged any more is done with, whoever may not apply is not fined.
      *

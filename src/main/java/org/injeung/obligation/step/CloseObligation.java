@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.obligation.policy.Assessment;
+import org.injeung.obligation.policy.AssessmentPolicy.Assessment;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
 

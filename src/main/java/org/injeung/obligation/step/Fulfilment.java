@@ -7,7 +7,7 @@ import java.util.Map;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.obligation.policy.Assessment;
+import org.injeung.obligation.policy.AssessmentPolicy.Assessment;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Obligations;

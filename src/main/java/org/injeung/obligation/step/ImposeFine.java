@@ -84,7 +84,7 @@ public class ImposeFine implements JavaDelegate {
                         "legalBasis",
                         cases.lastDecision(caseNumber).legalBasis(),
                         "signedBy",
-                        People.of(step).named(fine.signedBy().orElseThrow()),
+                        People.of(step).named(fine.signature().orElseThrow().by()),
                         "objectionLastDay",
                         deadlines
                                 .count("fineObjection", clock.instant())

@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.deadlines.Deadlines;
-import org.injeung.obligation.policy.NextDate;
+import org.injeung.obligation.ObligationProcess.NextDate;
 import org.injeung.registry.Obligations;
 
 /** Says what comes first, a reminder or the end of the time that the organization has. */

@@ -16,6 +16,15 @@ public final class InstalmentPolicy {
     private InstalmentPolicy() {}
 
     /**
+     * What is to be paid until a day; without instalments there is one.
+     *
+     * @param number from 1
+     * @param amount won
+     * @param dueOn last day on which it is paid in time
+     */
+    public record Instalment(int number, long amount, LocalDate dueOn) {}
+
+    /**
      * What is wrong with a plan; empty if nothing is.
      *
      * @param months between two instalments

@@ -14,6 +14,26 @@ public final class PenaltyPolicy {
 
     private PenaltyPolicy() {}
 
+    /** Whether a fine (과태료) was imposed for the act that is penalised. */
+    public enum DoubleSanction {
+        /** The organization was never fined here. */
+        NO_FINE,
+        /** It was fined for other acts: for not holding a compulsory certificate. */
+        OTHER_ACT
+    }
+
+    /** What follows from what was recorded of the payment. */
+    public enum Settlement {
+        /** Penalty and surcharge are paid. */
+        PAID,
+        /** Something is owed. */
+        OUTSTANDING,
+        /** A manager decides on instalments. */
+        INSTALMENTS_REQUESTED,
+        /** Collected by others from now on. */
+        HANDED_OVER
+    }
+
     /** What the officer makes of the sales data. */
     public static Decision<SalesBasis> sales(SalesBasis basis, Words figures, String reason) {
         return new Decision<>(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.injeung.law.PenaltyFigure;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.penalty.policy.InstalmentPolicy.Instalment;
 
 /**
  * The surcharge on what is paid late. Source: PIPA (개인정보 보호법) Art. 64-2(9): 6 % a year of what is not paid, from the day after the
@@ -20,6 +21,14 @@ public final class SurchargePolicy {
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
 
     private SurchargePolicy() {}
+
+    /**
+     * What was paid.
+     *
+     * @param amount won
+     * @param paidOn the day
+     */
+    public record Payment(long amount, LocalDate paidOn) {}
 
     /** What is owed at the end of a day. */
     public static Balance balance(

@@ -79,7 +79,7 @@ class Circumstances {
     }
 
     private EarlierPenalty earlier(Penalty penalty, PenaltyViolation violation) {
-        var imposedAt = penalty.signedAt().orElseThrow();
+        var imposedAt = penalty.signature().orElseThrow().at();
         return new EarlierPenalty(
                 penalty.caseNumber(),
                 Provision.valueOf(violation.facts().provision()),

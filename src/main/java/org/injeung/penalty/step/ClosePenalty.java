@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.penalty.policy.Settlement;
+import org.injeung.penalty.policy.PenaltyPolicy.Settlement;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Penalties;

@@ -54,7 +54,8 @@ public class ImposePenalty implements JavaDelegate {
         var organization = organizations.lock(BUSINESS_NUMBER.from(step));
         var decision = cases.lastDecision(caseNumber);
         var amount = penalty.signedAmount().orElseThrow();
-        var period = deadlines.count("penaltyPayment", penalty.signedAt().orElseThrow());
+        var period = deadlines.count(
+                "penaltyPayment", penalty.signature().orElseThrow().at());
         penalty.demand(amount, period.lastDay());
         cases.recordDecision(
                 caseNumber,
@@ -71,7 +72,9 @@ public class ImposePenalty implements JavaDelegate {
                         "violations", AmountsInWords.violations(penalty),
                         "decision", decision.reasons(),
                         "legalBasis", decision.legalBasis(),
-                        "signedBy", People.of(step).named(penalty.signedBy().orElseThrow()),
+                        "signedBy",
+                                People.of(step)
+                                        .named(penalty.signature().orElseThrow().by()),
                         "lastDay", period.lastDay().toString(),
                         "explanation", period.explanation()));
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.Balance;
-import org.injeung.penalty.policy.Instalment;
-import org.injeung.penalty.policy.Payment;
+import org.injeung.penalty.policy.InstalmentPolicy.Instalment;
 import org.injeung.penalty.policy.SurchargePolicy;
+import org.injeung.penalty.policy.SurchargePolicy.Payment;
 import org.injeung.registry.Penalty;
 
 /** What is owed of a penalty. */

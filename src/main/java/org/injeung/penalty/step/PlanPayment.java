@@ -46,7 +46,7 @@ public class PlanPayment implements JavaDelegate {
                     PAYMENT_ENDS_AT,
                     "penaltyPayment",
                     occasion,
-                    penalty.signedAt().orElseThrow());
+                    penalty.signature().orElseThrow().at());
         } else {
             PAYMENT_ENDS_AT.to(
                     step, due.get().plusDays(1).atStartOfDay(Periods.SEOUL).toInstant());

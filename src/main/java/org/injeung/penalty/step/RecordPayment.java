@@ -20,7 +20,7 @@ import org.injeung.engine.Variable;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.penalty.policy.PenaltyPolicy;
-import org.injeung.penalty.policy.Settlement;
+import org.injeung.penalty.policy.PenaltyPolicy.Settlement;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Penalties;
@@ -61,7 +61,7 @@ public class RecordPayment implements TaskListener {
     }
 
     private Settlement pay(DelegateTask task, Penalty penalty, long amount, LocalDate paidOn) {
-        var signedOn = Periods.day(penalty.signedAt().orElseThrow());
+        var signedOn = Periods.day(penalty.signature().orElseThrow().at());
         if (paidOn.isBefore(signedOn) || paidOn.isAfter(account.today())) {
             throw new InvalidInput(
                     PAID_ON.name(),

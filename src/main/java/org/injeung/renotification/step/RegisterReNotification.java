@@ -68,6 +68,7 @@ public class RegisterReNotification implements JavaDelegate {
         return cases.find(caseNumber)
                 .filter(found -> found.kind() == CaseKind.SCREENING)
                 .orElseThrow(() -> new InvalidInput(
-                        BREACH_CASE.name(), new Words("there is no breach %s", "침해사고 사건 %s이(가) 없습니다").with(caseNumber)));
+                        BREACH_CASE.name(),
+                        new Words("there is no breach %s", "침해사고 사건 %s이(가) 없습니다").with(caseNumber)));
     }
 }

@@ -110,7 +110,9 @@ public class SendReNotification implements JavaDelegate {
         words.put("reasons", round.reasons());
         words.put("lastDay", round.lastDay().orElseThrow().toString());
         words.put("secondLastDay", round.secondLastDay().orElseThrow().toString());
-        words.put("signedBy", People.of(step).named(round.signedBy().orElseThrow()));
+        words.put(
+                "signedBy",
+                People.of(step).named(round.signature().orElseThrow().by()));
         words.put("maximumFine", "%,d".formatted(order.maximumFine()));
         return words;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Deadline;
 import org.injeung.law.Words;
+import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 
 /**
  * What the signature of an order brings about, told before it is given. Source: revocation criteria of 2025-12-29; General Act on

@@ -16,6 +16,12 @@ public final class NoOrderPolicy {
 
     private NoOrderPolicy() {}
 
+    /** What the committee found where the revocation follows from the facts by law. */
+    public enum CommitteeFinding {
+        /** The facts that were alleged are not proven. */
+        FACTS_NOT_PROVEN
+    }
+
     /** What stands against that cause on that ground; empty if nothing does. */
     public static Optional<Words> objection(Ground ground, NoOrderCause cause) {
         return ground.isMandatory() && cause == NoOrderCause.NOT_PROPORTIONATE

@@ -11,6 +11,14 @@ import org.injeung.law.Words;
 public final class TrackPolicy {
     private TrackPolicy() {}
 
+    /** How a revocation is decided. */
+    public enum Track {
+        /** A manager signs the order the same day: no audit, no ballot. */
+        IMMEDIATE,
+        /** Notice, opinion of the holder, committee, then the order. */
+        DELIBERATED
+    }
+
     /** What the committee votes on: where the law says must, whether the facts are proven and nothing else. */
     public static Motion motion(Ground ground) {
         return ground.isMandatory() ? Motion.ESTABLISH_FACTS : Motion.REVOKE_CERTIFICATE;

@@ -15,6 +15,14 @@ import org.injeung.law.Words;
 public final class WaiverPolicy {
     private WaiverPolicy() {}
 
+    /** Whether the fine for not holding a compulsory certificate is waived after a revocation. */
+    public enum Waiver {
+        /** It is waived while the organization may not apply. */
+        WAIVED,
+        /** There is nothing to waive: the certificate was voluntary. */
+        NOT_APPLICABLE
+    }
+
     /**
      * Whoever must be certified is not fined for a year in which it cannot be.
      *

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.registry.Cases;
-import org.injeung.revocation.policy.HearingRequest;
+import org.injeung.revocation.RevocationProcess.HearingRequest;
 
 /** Takes the opinion of the holder, and whether it wants a hearing. */
 @Named

@@ -20,7 +20,7 @@ import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
-import org.injeung.revocation.policy.HearingRequest;
+import org.injeung.revocation.RevocationProcess.HearingRequest;
 
 /** Tells the holder of the intended revocation and until when it may state its opinion. */
 @Named

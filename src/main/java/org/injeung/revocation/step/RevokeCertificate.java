@@ -32,13 +32,14 @@ import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Duties;
 import org.injeung.registry.FineWaiver;
+import org.injeung.registry.Opinion;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.Revocations;
-import org.injeung.revocation.policy.Waiver;
 import org.injeung.revocation.policy.WaiverPolicy;
+import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 
 /** Revokes the certificate, bars its holder for a year, waives the fine, writes the order and ends what ran on the certificate: all of it or nothing. */
 @Named
@@ -130,7 +131,7 @@ public class RevokeCertificate implements JavaDelegate {
                 Map.entry("facts", revocation.facts()),
                 Map.entry("legalBasis", certificates.legalBasis(revocation.certificateNumber(), revocation.ground())),
                 Map.entry("reasons", revocations.lastOrder(caseNumber).reasons()),
-                Map.entry("opinion", revocation.opinion().orElse("-")),
+                Map.entry("opinion", revocation.opinion().map(Opinion::text).orElse("-")),
                 Map.entry(
                         "hearing",
                         revocations
@@ -140,7 +141,8 @@ public class RevokeCertificate implements JavaDelegate {
                                 .orElse("-")),
                 Map.entry(
                         "signedBy",
-                        People.of(engine).named(revocation.signedBy().orElseThrow())),
+                        People.of(engine)
+                                .named(revocation.signature().orElseThrow().by())),
                 Map.entry("barLastDay", bar.lastDay().toString()),
                 Map.entry("earliestApplicationOn", bar.earliestApplicationOn().toString()),
                 Map.entry("waiver", waiver.name()));

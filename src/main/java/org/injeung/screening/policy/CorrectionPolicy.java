@@ -4,6 +4,7 @@ import java.util.List;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Words;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 
 /**
  * Whether a reported number of affected persons is corrected, and what a proceeding that rests on it comes to. The criteria of
@@ -17,6 +18,24 @@ public final class CorrectionPolicy {
                     "두 사람이 피해자 수를 정정하도록 한 것은 인증기관이 정함"));
 
     private CorrectionPolicy() {}
+
+    /** What becomes of a proposed correction of the number of affected persons. */
+    public enum CorrectionRuling {
+        /** The number is corrected. */
+        CORRECTED,
+        /** The number stays. */
+        REFUSED,
+        /** An order that rests on the number was signed meanwhile: a correction alone does not take it back. */
+        TOO_LATE
+    }
+
+    /** Whether a proceeding still has the ground on which it was opened. */
+    public enum Standing {
+        /** It goes on. */
+        WARRANTED,
+        /** It ends. */
+        NOT_WARRANTED
+    }
 
     /**
      * @param before the number that holds, at least 0

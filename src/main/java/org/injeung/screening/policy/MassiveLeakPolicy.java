@@ -14,6 +14,14 @@ import org.injeung.law.Words;
 public final class MassiveLeakPolicy {
     private MassiveLeakPolicy() {}
 
+    /** How a reported breach is treated. */
+    public enum Leak {
+        /** Straight to revocation. */
+        MASSIVE,
+        /** Screened: special audit, grounds, committee. */
+        TO_BE_SCREENED
+    }
+
     /** @param affectedPersons at least 0 */
     public static Decision<Leak> decide(long affectedPersons, Rules rules) {
         var massive =

@@ -28,8 +28,8 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
 import org.injeung.screening.BreachReports;
 import org.injeung.screening.policy.CorrectionPolicy;
-import org.injeung.screening.policy.Leak;
 import org.injeung.screening.policy.MassiveLeakPolicy;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 
 /**
  * Corrects the number of affected persons. What rested on a massive leak that was none ends, and the screening, which had ended with

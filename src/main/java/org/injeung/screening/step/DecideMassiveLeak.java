@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.law.Ground;
 import org.injeung.law.Rules;
 import org.injeung.registry.Cases;
-import org.injeung.screening.policy.Leak;
 import org.injeung.screening.policy.MassiveLeakPolicy;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 
 /** Decides whether the breach leads straight to revocation or is screened. */
 @Named

@@ -37,7 +37,7 @@ import org.injeung.screening.BreachReports;
 import org.injeung.screening.BreachReports.Report;
 import org.injeung.screening.NewBreachReport;
 import org.injeung.screening.ScreeningProcess;
-import org.injeung.screening.policy.Reception;
+import org.injeung.screening.ScreeningProcess.Reception;
 
 /**
  * Checks the start variables and opens the case, or lets the report join the screening of the holder that is open; what is wrong is

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.registry.Cases;
-import org.injeung.screening.policy.Leak;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 import org.injeung.screening.policy.ProceedingsPolicy;
 import org.injeung.screening.policy.Ruling;
 

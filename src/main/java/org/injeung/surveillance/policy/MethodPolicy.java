@@ -15,6 +15,14 @@ public final class MethodPolicy {
 
     private MethodPolicy() {}
 
+    /** How a surveillance is done. */
+    public enum Method {
+        /** By an audit on site and by an examination of documents. */
+        ON_SITE_AND_DOCUMENTS,
+        /** By one of the two. */
+        ON_SITE_OR_DOCUMENTS
+    }
+
     /** The method that the law asks for on the day on which a surveillance opens (Asia/Seoul). */
     public static Decision<Method> decide(LocalDate on) {
         return on.isBefore(AMENDED)

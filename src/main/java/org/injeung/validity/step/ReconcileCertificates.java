@@ -28,7 +28,7 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Reconciliations;
 import org.injeung.registry.Validities;
 import org.injeung.registry.ValidityEvent;
-import org.injeung.validity.policy.MoreCertificates;
+import org.injeung.validity.ReconciliationProcess.MoreCertificates;
 
 /** Looks at some certificates, in one transaction: whether each waits for its next event in a process that runs. What is missing is mended. */
 @Named

@@ -27,7 +27,7 @@ import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Withdrawals;
-import org.injeung.withdrawal.policy.Refund;
+import org.injeung.withdrawal.WithdrawalProcess.Refund;
 
 /** Takes the disposition back with everything that followed from it, and tells the organization. */
 @Named

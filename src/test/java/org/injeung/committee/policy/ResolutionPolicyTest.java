@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.injeung.committee.policy.ResolutionPolicy.Ballots;
+import org.injeung.committee.policy.ResolutionPolicy.Count;
 import org.injeung.committee.policy.ResolutionPolicy.Counted;
 import org.injeung.law.Rules.Committee;
 import org.injeung.law.Rules.Tie;

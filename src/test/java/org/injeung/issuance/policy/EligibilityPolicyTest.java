@@ -1,9 +1,9 @@
 package org.injeung.issuance.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.injeung.issuance.policy.Eligibility.ELIGIBLE;
-import static org.injeung.issuance.policy.Eligibility.IN_COOLDOWN;
-import static org.injeung.issuance.policy.Eligibility.REVOCATION_PENDING;
+import static org.injeung.issuance.policy.EligibilityPolicy.Eligibility.ELIGIBLE;
+import static org.injeung.issuance.policy.EligibilityPolicy.Eligibility.IN_COOLDOWN;
+import static org.injeung.issuance.policy.EligibilityPolicy.Eligibility.REVOCATION_PENDING;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

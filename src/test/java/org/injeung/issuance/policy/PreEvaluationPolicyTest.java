@@ -9,6 +9,7 @@ import static org.injeung.law.ItemResult.NOT_MET;
 import java.util.ArrayList;
 import java.util.List;
 import org.injeung.issuance.policy.PreEvaluationPolicy.Evaluated;
+import org.injeung.issuance.policy.PreEvaluationPolicy.PreEvaluation;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package org.injeung.issuance.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.injeung.issuance.policy.Timeliness.EARLY;
-import static org.injeung.issuance.policy.Timeliness.IN_TIME;
-import static org.injeung.issuance.policy.Timeliness.LATE;
+import static org.injeung.issuance.policy.RenewalPolicy.Timeliness.EARLY;
+import static org.injeung.issuance.policy.RenewalPolicy.Timeliness.IN_TIME;
+import static org.injeung.issuance.policy.RenewalPolicy.Timeliness.LATE;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,7 @@ package org.injeung.issuance.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.injeung.issuance.policy.ReopeningPolicy.ExaminationNeed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

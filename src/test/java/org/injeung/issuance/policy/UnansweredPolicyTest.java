@@ -3,6 +3,7 @@ package org.injeung.issuance.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.injeung.issuance.policy.UnansweredPolicy.Unanswered;
 import org.injeung.law.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,7 @@ import org.injeung.law.Decision;
 import org.injeung.law.Holidays;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
+import org.injeung.objection.policy.AdmissibilityPolicy.Admissibility;
 import org.injeung.objection.policy.AdmissibilityPolicy.Contested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
+import org.injeung.obligation.policy.AssessmentPolicy.Assessment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -15,6 +15,7 @@ import org.injeung.law.Measure;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Scheme;
 import org.injeung.law.Sector;
+import org.injeung.obligation.policy.StandingPolicy.Standing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.injeung.law.PenaltyFigures;
+import org.injeung.penalty.policy.InstalmentPolicy.Instalment;
+import org.injeung.penalty.policy.SurchargePolicy.Payment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import org.injeung.law.Instrument;
 import org.injeung.law.ReNotificationShortfall;
 import org.injeung.law.Words;
 import org.injeung.renotification.policy.JudgementPolicy.Point;
+import org.injeung.renotification.policy.JudgementPolicy.ShortfallConsequence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

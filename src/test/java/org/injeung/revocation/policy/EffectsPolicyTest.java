@@ -16,6 +16,7 @@ import org.injeung.revocation.policy.EffectsPolicy.EndingCase;
 import org.injeung.revocation.policy.EffectsPolicy.HeldObligation;
 import org.injeung.revocation.policy.EffectsPolicy.OtherCertificate;
 import org.injeung.revocation.policy.EffectsPolicy.Situation;
+import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.injeung.law.Ground;
 import org.injeung.law.Words;
+import org.injeung.revocation.policy.TrackPolicy.Track;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -14,6 +14,7 @@ import org.injeung.law.Measure;
 import org.injeung.law.ObligationRules;
 import org.injeung.law.Sector;
 import org.injeung.law.Words;
+import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,15 @@
 package org.injeung.screening.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.injeung.screening.policy.Leak.MASSIVE;
-import static org.injeung.screening.policy.Leak.TO_BE_SCREENED;
+import static org.injeung.screening.policy.MassiveLeakPolicy.Leak.MASSIVE;
+import static org.injeung.screening.policy.MassiveLeakPolicy.Leak.TO_BE_SCREENED;
 
 import java.util.Locale;
 import java.util.Random;
 import org.injeung.law.Rules;
 import org.injeung.law.Rules.Comparison;
 import org.injeung.law.Words;
+import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
