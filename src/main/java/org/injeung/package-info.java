@@ -24,6 +24,7 @@
  *         <li>{@link org.injeung.obligation}: who has to come at all, and the fine for not coming.
  *         <li>{@link org.injeung.organizations}: who they are; the only feature without a diagram.
  *       </ul>
+ *   <li>{@link org.injeung.fields}: what may be said to start it, and how all that is wrong with that is told at once.
  *   <li>{@link org.injeung.engine}: what a step was handed so far without asking: variables, clock, transaction.
  *   <li>{@link org.injeung.access}: why a step may trust whoever did the task before it.
  *   <li>{@link org.injeung.deadlines}: why a task is due when it is due, and what moves that.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.injeung.access.CallersLanguage;
 import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
@@ -37,10 +38,10 @@ public class ErrorPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
         var language = Languages.preferred(request);
+        CallersLanguage.headers(language).forEach(response::setHeader);
         var text = text(status);
         if (wantsPage(request, path)) {
             response.setContentType("text/html");
-            response.setHeader("Content-Language", new Words("en", "ko").in(language));
             response.getWriter().write(page(status, text, incident, language));
         } else {
             response.setContentType("application/problem+json");

@@ -538,6 +538,7 @@ class FormsTest {
     }
 
     /** The form that starts a process asks for nothing that its body does not declare, and marks what must be there. */
+    @Tag("R25.2")
     @Test
     void a_start_form_asks_for_fields_of_its_body_and_marks_what_is_required() {
         var forms = forms().stream().filter(Form::isStart).toList();

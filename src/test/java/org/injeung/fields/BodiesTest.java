@@ -18,6 +18,7 @@ import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.InvalidInput.Wrong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +80,7 @@ class BodiesTest {
         assertThat(read.schemes()).isEmpty();
     }
 
+    @Tag("R25.1")
     @Test
     void everything_that_is_wrong_is_told_together_in_both_languages() {
         var sent = Map.of("text", "too long", "number", 11, "scheme", "CSAP", "more", 1);

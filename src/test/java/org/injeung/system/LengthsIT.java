@@ -34,6 +34,7 @@ class LengthsIT {
             "penaltyRate");
 
     @Tag("R10.6")
+    @Tag("R25.2")
     @ParameterizedTest
     @EnumSource
     void the_longest_texts_take_every_case_to_its_end(Database database) throws IOException {

@@ -72,6 +72,7 @@ class OperationIT {
     }
 
     /** Types, limits and what is required come from the record, which the doors and the first steps read. */
+    @Tag("R25.2")
     @Test
     void the_description_of_each_body_is_what_its_record_declares() {
         var api = server.anonymous().get("openapi?format=json").expect(200).json();
@@ -80,9 +81,9 @@ class OperationIT {
         assertThat(api.at("/paths/~1api~1applications/post/requestBody/content/application~1json/schema/$ref")
                         .asText())
                 .endsWith("/NewApplication");
-        assertThat(api.at("/paths/~1api~1applications/post/responses"))
-                .extracting(JsonNode::size)
-                .isEqualTo(4);
+        assertThat(api.at("/paths/~1api~1applications/post/responses").fieldNames())
+                .toIterable()
+                .contains("201", "400", "403", "409");
     }
 
     private static void assertDescribed(JsonNode schema, Class<? extends Record> body) {
