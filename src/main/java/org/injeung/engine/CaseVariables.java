@@ -11,6 +11,8 @@ public final class CaseVariables {
     public static final Variable<String> BUSINESS_NUMBER = Variable.spelled("businessNumber", BusinessNumber::spelled);
     /** Name of the organization concerned, for task lists and forms. */
     public static final Variable<String> ORGANIZATION_NAME = Variable.text("organizationName", 200);
+    /** The certificate concerned, of a process that looks after one. */
+    public static final Variable<String> CERTIFICATE_NUMBER = Variable.text("certificateNumber", 40);
 
     private CaseVariables() {}
 }

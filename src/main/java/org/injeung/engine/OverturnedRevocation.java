@@ -4,27 +4,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.camunda.bpm.engine.ProcessEngineServices;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Revocations;
 
 /** Takes a signed revocation back with everything that followed from it, whoever found that it was wrong. */
 @Dependent
 public class OverturnedRevocation {
-    private static final String MESSAGE = "RevocationOverturned";
-
     private final Organizations organizations;
     private final Certificates certificates;
+    private final Revocations revocations;
     private final Cases cases;
     private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public OverturnedRevocation(Organizations organizations, Certificates certificates, Cases cases, Clock clock) {
+    public OverturnedRevocation(
+            Organizations organizations, Certificates certificates, Revocations revocations, Cases cases, Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
+        this.revocations = revocations;
         this.cases = cases;
         this.clock = clock;
     }
@@ -46,8 +47,8 @@ public class OverturnedRevocation {
             if (restored.status(clock.instant()).isHeld()) {
                 // The process that looked after it ended with the revocation.
                 var holder = organizations.read(restored.businessNumber());
-                CertificateIssued.send(engine, restored, holder.name());
-                OrganizationCertified.send(engine, restored);
+                RunningCase.lookAfter(engine, restored, holder.name());
+                RunningCase.tellCertified(engine, restored);
             }
         }
         end(revocation, engine);
@@ -56,15 +57,12 @@ public class OverturnedRevocation {
 
     /** Whoever was barred with it may apply again, so that fines which the bar held resume. */
     public void resumeFines(CertificationCase revocation, ProcessEngineServices engine) {
-        FineWaiverEnded.send(
-                engine,
-                organizations.barredWith(revocation.businessNumber()).stream()
-                        .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
-                        .toList());
+        RunningCase.tell(
+                engine, CaseMessages.FINE_WAIVER_ENDED, revocations.obligationsBarredWith(revocation.businessNumber()));
     }
 
     /** Ends what runs of a revocation, decided or not. */
     public void end(CertificationCase revocation, ProcessEngineServices engine) {
-        RunningCase.tell(engine, MESSAGE, revocation.caseNumber());
+        RunningCase.tell(engine, CaseMessages.REVOCATION_OVERTURNED, revocation.caseNumber());
     }
 }

@@ -186,8 +186,15 @@ public final class Variable<T> {
         scope.setVariable(name, writer.apply(value));
     }
 
-    /** The value as the engine keeps it. */
-    Object written(T value) {
-        return writer.apply(value);
+    /** The variable with a value, for another process than the one that writes it. */
+    public Value is(T value) {
+        return new Value(name, writer.apply(value));
     }
+
+    /**
+     * A variable with its value.
+     *
+     * @param written as the engine keeps it
+     */
+    public record Value(String name, Object written) {}
 }

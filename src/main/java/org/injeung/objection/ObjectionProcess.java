@@ -24,6 +24,10 @@ public final class ObjectionProcess {
     public static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason", 500);
     /** Message that takes a refused application up again. */
     public static final String OBJECTION_UPHELD = "ObjectionUpheld";
+    /** That application; of the message. */
+    public static final Variable<String> REFUSED_CASE = Variable.text("refusedCase", 20);
+    /** The objection that was upheld; of the message. */
+    public static final Variable<String> OBJECTION_CASE = Variable.text("objectionCase", 20);
 
     private ObjectionProcess() {}
 }

@@ -129,18 +129,17 @@ public class Cases {
      * @param reason what was decided where, in a sentence
      */
     public void end(String caseNumber, String step, CaseEnding ending, Words reason) {
+        var openSince = new Words("Open since %s", "개시일 %s")
+                .with(Periods.day(read(caseNumber).openedAt()));
+        end(caseNumber, step, ending, openSince, reason, SYSTEM);
+    }
+
+    /** Closes a case because somebody ended it before it was decided, and records that with the reason. */
+    public void end(String caseNumber, String step, CaseEnding ending, Words facts, Words reason, String endedBy) {
         recordDecision(
                 caseNumber,
-                new Decision<>(
-                        step,
-                        ending,
-                        new Words("Open since %s", "개시일 %s")
-                                .with(Periods.day(read(caseNumber).openedAt())),
-                        step,
-                        ending.since(),
-                        ending.legalBasis(),
-                        List.of(reason)),
-                SYSTEM);
+                new Decision<>(step, ending, facts, step, ending.since(), ending.legalBasis(), List.of(reason)),
+                endedBy);
         close(caseNumber, ending.name());
     }
 

@@ -161,6 +161,13 @@ public class Revocations {
         return ending;
     }
 
+    /** The open obligations of whoever is barred with an organization: their fines wait until the bar is over. */
+    public List<CertificationCase> obligationsBarredWith(String businessNumber) {
+        return organizations.barredWith(businessNumber).stream()
+                .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
+                .toList();
+    }
+
     /** The other certificates that the holder of a certificate has, valid or suspended. */
     public List<Certificate> othersOf(Certificate certificate) {
         return certificates.validOf(certificate.businessNumber()).stream()

@@ -116,8 +116,7 @@ public class RevocationEffects {
     }
 
     private List<HeldObligation> held(Organization holder) {
-        return organizations.barredWith(holder.businessNumber()).stream()
-                .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
+        return revocations.obligationsBarredWith(holder.businessNumber()).stream()
                 .map(CertificationCase::caseNumber)
                 .map(open -> new HeldObligation(open, obligations.openFine(open).isPresent()))
                 .toList();

@@ -99,8 +99,6 @@ public class RevocationProcess {
     public static final Variable<Instant> PUBLIC_SERVICE_ENDS_AT = Variable.instant("publicServiceEndsAt");
     /** What {@code Timer_CooldownOver} waits for. */
     public static final Variable<Instant> COOLDOWN_ENDS_AT = Variable.instant("cooldownEndsAt");
-    /** Message to every case that ends with the certificate. */
-    public static final String CERTIFICATE_REVOKED = "CertificateRevoked";
     /** Message to the obligations of an organization that is not fined for a time. */
     public static final String FINE_WAIVED = "FineWaived";
 

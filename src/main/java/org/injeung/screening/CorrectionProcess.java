@@ -28,8 +28,6 @@ public final class CorrectionProcess {
             Variable.answer("correctionRuling", CorrectionRuling.class);
     /** Message to a penalty that the massive leak led to. */
     public static final String BREACH_CORRECTED = "BreachCorrected";
-    /** Message to a revocation that has lost what it rested on. */
-    public static final String REVOCATION_OVERTURNED = "RevocationOverturned";
     /** Message that lets a screening go on. */
     public static final String SCREENING_RESUMED = "ScreeningResumed";
 

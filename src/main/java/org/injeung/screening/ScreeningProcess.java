@@ -133,8 +133,6 @@ public final class ScreeningProcess {
     public static final String RE_NOTIFICATION_REQUESTED = "ReNotificationRequested";
     /** Message that the breach of a running screening became a massive leak. */
     public static final String THRESHOLD_PASSED = "ThresholdPassed";
-    /** Message that opens a revocation. */
-    public static final String REVOCATION_REQUESTED = "RevocationRequested";
 
     private ScreeningProcess() {}
 
@@ -143,7 +141,7 @@ public final class ScreeningProcess {
         var breach = received.breach();
         if (received.report().effect() == ReportEffect.RAISED) {
             RunningCase.show(
-                    engine, CaseKind.SCREENING, breach.caseNumber(), AFFECTED_PERSONS, breach.affectedPersons());
+                    engine, CaseKind.SCREENING, breach.caseNumber(), AFFECTED_PERSONS.is(breach.affectedPersons()));
         }
         if (received.nowMassive()) {
             RunningCase.tell(engine, THRESHOLD_PASSED, breach.caseNumber());

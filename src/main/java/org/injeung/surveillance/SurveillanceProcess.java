@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
 import org.injeung.law.AuditEffort.Effort;
+import org.injeung.law.Ground;
 import org.injeung.surveillance.policy.Arrangements;
 import org.injeung.surveillance.policy.Examination;
 import org.injeung.surveillance.policy.SurveillanceAnswer;
@@ -37,10 +38,10 @@ public final class SurveillanceProcess {
     public static final Variable<String> EXAMINED_DOCUMENTS = Variable.text("examinedDocuments", 1000);
     /** What they show, or what is false or missing. */
     public static final Variable<String> EXAMINATION_RESULT = Variable.text("examinationResult", 1000);
+    /** The ground of the revocation that is asked for; its start variable. */
+    public static final Variable<Ground> GROUND = Variable.answer("ground", Ground.class);
     /** What the surveillance found; start variable of the revocation. */
     public static final WordsVariable FACTS = WordsVariable.text("facts", 2000);
-    /** Message that opens a revocation. */
-    public static final String REVOCATION_REQUESTED = "RevocationRequested";
 
     private SurveillanceProcess() {}
 }

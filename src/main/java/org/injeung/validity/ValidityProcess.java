@@ -12,8 +12,6 @@ public final class ValidityProcess {
     public static final Variable<CertificateEvent> NEXT_EVENT = Variable.answer("nextEvent", CertificateEvent.class);
     /** Until when {@code Timer_NextEvent} waits. */
     public static final Variable<Instant> NEXT_EVENT_AT = Variable.instant("nextEventAt");
-    /** Message of {@code RevokeCertificate} that ends it. */
-    public static final String CERTIFICATE_REVOKED = "CertificateRevoked";
     /** Message that starts the surveillance of a year. */
     public static final String SURVEILLANCE_DUE = "SurveillanceDue";
     /** Message that ends an open surveillance. */

@@ -2,7 +2,6 @@ package org.injeung.withdrawal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.injeung.access.CurrentCaller;
@@ -13,7 +12,6 @@ import org.injeung.access.Processes;
 import org.injeung.engine.RunningCase;
 import org.injeung.fields.Body;
 import org.injeung.law.CaseEnding;
-import org.injeung.law.Decision;
 import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -91,22 +89,17 @@ public class RetractionProcess {
                     new Words("Case %s was decided: %s", "사건 %s은(는) 결정되었습니다: %s").with(caseNumber, found.status()));
         }
         processes.asStep(engine -> {
-            cases.recordDecision(caseNumber, decision(People.of(engine).inFunction(by.id()), reason), by.id());
-            cases.close(caseNumber, CaseEnding.RETRACTED.name());
+            cases.end(
+                    caseNumber,
+                    "RetractProposal",
+                    CaseEnding.RETRACTED,
+                    new Words("Proposed by %s", "제안자: %s")
+                            .with(People.of(engine).inFunction(by.id())),
+                    Words.same(reason),
+                    by.id());
             RunningCase.end(engine, PROPOSAL_RETRACTED, found.kind(), caseNumber);
         });
         return found;
-    }
-
-    private static Decision<CaseEnding> decision(Words proposer, String reason) {
-        return new Decision<>(
-                "RetractProposal",
-                CaseEnding.RETRACTED,
-                new Words("Proposed by %s", "제안자: %s").with(proposer),
-                "RetractProposal",
-                CaseEnding.RETRACTED.since(),
-                CaseEnding.RETRACTED.legalBasis(),
-                List.of(Words.same(reason)));
     }
 
     /** Whether something of it holds although the case is open: a suspension, or money that is still to be paid back. */

@@ -50,6 +50,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
 import org.injeung.law.Decision;
@@ -319,6 +321,24 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule only_a_running_case_sends_messages = noClasses()
+            .that(are(not(JavaClass.Predicates.equivalentTo(RunningCase.class))))
+            .should()
+            .dependOnClassesThat(are(JavaClass.Predicates.equivalentTo(MessageCorrelationBuilder.class)))
+            .orShould()
+            .callMethodWhere(new DescribedPredicate<>("it tells the engine a message or a signal in another way") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return Set.of(
+                                    "messageEventReceived",
+                                    "signalEventReceived",
+                                    "createSignalEvent",
+                                    "startProcessInstanceByMessage")
+                            .contains(call.getTarget().getName());
+                }
+            });
 
     @ArchTest
     static final ArchRule a_resource_translates_and_decides_nothing = noClasses()

@@ -1,5 +1,6 @@
 package org.injeung.bar.step;
 
+import static org.injeung.engine.CaseMessages.FINE_WAIVER_ENDED;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.FineWaiverEnded;
+import org.injeung.engine.RunningCase;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.BarExceptions;
@@ -73,7 +74,9 @@ public class GrantBarException implements JavaDelegate {
                         exception.reason(),
                         "legalBasis",
                         cases.lastDecision(exception.caseNumber()).legalBasis()));
-        FineWaiverEnded.send(
-                step.getProcessEngineServices(), cases.openOf(organization.businessNumber(), CaseKind.OBLIGATION));
+        RunningCase.tell(
+                step.getProcessEngineServices(),
+                FINE_WAIVER_ENDED,
+                cases.openOf(organization.businessNumber(), CaseKind.OBLIGATION));
     }
 }

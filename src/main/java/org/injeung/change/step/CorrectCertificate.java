@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.injeung.engine.OrganizationCertified;
 import org.injeung.engine.RunningCase;
 import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
@@ -115,8 +114,12 @@ public class CorrectCertificate implements JavaDelegate {
     /** The process that looks after the certificate knows its holder, and the unit may be obliged to hold one. */
     private static void handOver(DelegateExecution step, Certificate certificate, Organization unit) {
         var engine = step.getProcessEngineServices();
-        RunningCase.show(engine, VALIDITY, certificate.number(), BUSINESS_NUMBER, unit.businessNumber());
-        RunningCase.show(engine, VALIDITY, certificate.number(), ORGANIZATION_NAME, unit.name());
-        OrganizationCertified.send(engine, certificate);
+        RunningCase.show(
+                engine,
+                VALIDITY,
+                certificate.number(),
+                BUSINESS_NUMBER.is(unit.businessNumber()),
+                ORGANIZATION_NAME.is(unit.name()));
+        RunningCase.tellCertified(engine, certificate);
     }
 }

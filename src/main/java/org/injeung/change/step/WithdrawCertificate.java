@@ -61,8 +61,12 @@ public class WithdrawCertificate implements JavaDelegate {
                         LocalDate.now(clock).toString()));
         var engine = step.getProcessEngineServices();
         RunningCase.tell(engine, CERTIFICATE_SURRENDERED, number); // the process that looks after the certificate
-        cases.openOf(holder.businessNumber(), CaseKind.SURVEILLANCE).stream()
-                .filter(open -> open.certificateNumber().filter(number::equals).isPresent())
-                .forEach(open -> RunningCase.tell(engine, CERTIFICATE_SURRENDERED, open.caseNumber()));
+        RunningCase.tell(
+                engine,
+                CERTIFICATE_SURRENDERED,
+                cases.openOf(holder.businessNumber(), CaseKind.SURVEILLANCE).stream()
+                        .filter(open ->
+                                open.certificateNumber().filter(number::equals).isPresent())
+                        .toList());
     }
 }

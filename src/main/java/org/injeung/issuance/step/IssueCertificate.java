@@ -16,8 +16,6 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.deadlines.Deadlines;
-import org.injeung.engine.CertificateIssued;
-import org.injeung.engine.OrganizationCertified;
 import org.injeung.engine.RunningCase;
 import org.injeung.issuance.policy.EligibilityPolicy.Eligibility;
 import org.injeung.law.Periods;
@@ -106,7 +104,7 @@ public class IssueCertificate implements JavaDelegate {
                         "validUntil", certificate.validUntil().toString(),
                         "scope", certificate.scope()));
         tell(renewable.isPresent(), certificate, applicant, step);
-        OrganizationCertified.send(step.getProcessEngineServices(), certificate);
+        RunningCase.tellCertified(step.getProcessEngineServices(), certificate);
     }
 
     /** The process that looks after the certificate begins with it, and plans anew when it is renewed. */
@@ -116,7 +114,7 @@ public class IssueCertificate implements JavaDelegate {
             // one that is not looked after yet is found by the next reconciliation
             RunningCase.tell(engine, CERTIFICATE_RENEWED, certificate.number());
         } else {
-            CertificateIssued.send(engine, certificate, holder.name());
+            RunningCase.lookAfter(engine, certificate, holder.name());
         }
     }
 

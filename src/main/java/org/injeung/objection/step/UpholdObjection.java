@@ -2,7 +2,9 @@ package org.injeung.objection.step;
 
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
+import static org.injeung.objection.ObjectionProcess.OBJECTION_CASE;
 import static org.injeung.objection.ObjectionProcess.OBJECTION_UPHELD;
+import static org.injeung.objection.ObjectionProcess.REFUSED_CASE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.engine.OverturnedRevocation;
+import org.injeung.engine.RunningCase;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Cases;
@@ -113,12 +116,11 @@ public class UpholdObjection implements JavaDelegate {
         if (applied.isPresent() || (held.isPresent() && !held.equals(refused.certificateNumber()))) {
             return ObjectionEffect.NOTHING_TO_REOPEN;
         }
-        step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(OBJECTION_UPHELD)
-                .setVariable("refusedCase", refused.caseNumber())
-                .setVariable("objectionCase", CASE_NUMBER.from(step))
-                .correlateStartMessage();
+        RunningCase.begin(
+                step.getProcessEngineServices(),
+                OBJECTION_UPHELD,
+                REFUSED_CASE.is(refused.caseNumber()),
+                OBJECTION_CASE.is(CASE_NUMBER.from(step)));
         return ObjectionEffect.APPLICATION_REOPENED;
     }
 }

@@ -1,8 +1,8 @@
 package org.injeung.revocation.step;
 
+import static org.injeung.engine.CaseMessages.CERTIFICATE_REVOKED;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
-import static org.injeung.revocation.RevocationProcess.CERTIFICATE_REVOKED;
 import static org.injeung.revocation.RevocationProcess.COOLDOWN_ENDS_AT;
 import static org.injeung.revocation.RevocationProcess.FINE_WAIVED;
 
@@ -26,7 +26,6 @@ import org.injeung.letters.DocumentKind;
 import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -154,18 +153,16 @@ public class RevokeCertificate implements JavaDelegate {
     /** What the manager saw ending in the preview ends by message, in this transaction. */
     private void endCasesOf(Certificate certificate, String caseNumber, DelegateExecution step) {
         var engine = step.getProcessEngineServices();
-        revocations
-                .endingWith(certificate, caseNumber)
-                .forEach(open -> RunningCase.tell(engine, CERTIFICATE_REVOKED, open.caseNumber()));
+        RunningCase.tell(engine, CERTIFICATE_REVOKED, revocations.endingWith(certificate, caseNumber));
         RunningCase.tell(
                 engine, CERTIFICATE_REVOKED, certificate.number()); // the process that looks after the certificate
     }
 
     /** A fine that is in preparation is withdrawn: whoever is barred cannot obtain what it would be fined for. */
     private void holdFinesOf(Organization holder, DelegateExecution step) {
-        var engine = step.getProcessEngineServices();
-        organizations.barredWith(holder.businessNumber()).stream()
-                .flatMap(barred -> cases.openOf(barred, CaseKind.OBLIGATION).stream())
-                .forEach(open -> RunningCase.tell(engine, FINE_WAIVED, open.caseNumber()));
+        RunningCase.tell(
+                step.getProcessEngineServices(),
+                FINE_WAIVED,
+                revocations.obligationsBarredWith(holder.businessNumber()));
     }
 }

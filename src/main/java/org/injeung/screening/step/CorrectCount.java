@@ -1,9 +1,9 @@
 package org.injeung.screening.step;
 
+import static org.injeung.engine.CaseMessages.REVOCATION_OVERTURNED;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.CorrectionProcess.BREACH_CORRECTED;
-import static org.injeung.screening.CorrectionProcess.REVOCATION_OVERTURNED;
 import static org.injeung.screening.CorrectionProcess.SCREENING_RESUMED;
 import static org.injeung.screening.ScreeningProcess.AFFECTED_PERSONS;
 import static org.injeung.screening.ScreeningProcess.FACTS;
@@ -82,7 +82,8 @@ public class CorrectCount implements JavaDelegate {
         correction.correct(clock.instant());
         cases.close(correction.caseNumber(), "CORRECTED");
         record(breach.caseNumber(), before, correction, leak);
-        RunningCase.show(engine, CaseKind.SCREENING, breach.caseNumber(), AFFECTED_PERSONS, breach.affectedPersons());
+        RunningCase.show(
+                engine, CaseKind.SCREENING, breach.caseNumber(), AFFECTED_PERSONS.is(breach.affectedPersons()));
         if (wasMassive) {
             for (var requested : resting.open(breach.caseNumber())) {
                 record(requested.caseNumber(), before, correction, leak);
@@ -124,11 +125,11 @@ public class CorrectCount implements JavaDelegate {
             return;
         }
         cases.reopen(breach.caseNumber(), BreachReports.openKey(breach.businessNumber()));
-        engine.getRuntimeService()
-                .createMessageCorrelation(SCREENING_RESUMED)
-                .processInstanceBusinessKey(breach.caseNumber())
-                .setVariable(CASE_NUMBER.name(), breach.caseNumber())
-                .setVariable(BUSINESS_NUMBER.name(), breach.businessNumber())
-                .correlateStartMessage();
+        RunningCase.resume(
+                engine,
+                SCREENING_RESUMED,
+                breach.caseNumber(),
+                CASE_NUMBER.is(breach.caseNumber()),
+                BUSINESS_NUMBER.is(breach.businessNumber()));
     }
 }

@@ -9,6 +9,7 @@ import static org.injeung.screening.ScreeningProcess.RE_NOTIFICATION_REQUESTED;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.engine.RunningCase;
 import org.injeung.law.Decision;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Penalties;
@@ -47,12 +48,11 @@ class FurtherProceedings {
     }
 
     private void send(DelegateExecution step, String message, String breachCase) {
-        var requested = step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(message)
-                .setVariable(BREACH_CASE.name(), breachCase)
-                .setVariable(BUSINESS_NUMBER.name(), BUSINESS_NUMBER.from(step))
-                .correlateStartMessage();
-        cases.read(requested.getBusinessKey()).requestedBy(breachCase);
+        var requested = RunningCase.begin(
+                step.getProcessEngineServices(),
+                message,
+                BREACH_CASE.is(breachCase),
+                BUSINESS_NUMBER.is(BUSINESS_NUMBER.from(step)));
+        cases.read(requested).requestedBy(breachCase);
     }
 }

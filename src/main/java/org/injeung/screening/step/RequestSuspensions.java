@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.RunningCase;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
@@ -53,13 +54,12 @@ public class RequestSuspensions implements JavaDelegate {
     }
 
     private void request(DelegateExecution step, Certificate certificate, String reason) {
-        var requested = step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(SUSPENSION_REQUESTED)
-                .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
-                .setVariable(CHANGE.name(), ChangeKind.SUSPENSION.name())
-                .setVariable(REASON.name(), reason)
-                .correlateStartMessage();
-        cases.read(requested.getBusinessKey()).requestedBy(CASE_NUMBER.from(step));
+        var requested = RunningCase.begin(
+                step.getProcessEngineServices(),
+                SUSPENSION_REQUESTED,
+                CERTIFICATE_NUMBER.is(certificate.number()),
+                CHANGE.is(ChangeKind.SUSPENSION),
+                REASON.is(reason));
+        cases.read(requested).requestedBy(CASE_NUMBER.from(step));
     }
 }

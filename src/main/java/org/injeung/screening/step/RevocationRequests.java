@@ -1,21 +1,25 @@
 package org.injeung.screening.step;
 
+import static org.injeung.engine.CaseMessages.REVOCATION_REQUESTED;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.CERTIFICATE_NUMBER;
 import static org.injeung.screening.ScreeningProcess.FACTS;
 import static org.injeung.screening.ScreeningProcess.GROUND;
 import static org.injeung.screening.ScreeningProcess.NETWORK_ACT_VIOLATED_ON;
-import static org.injeung.screening.ScreeningProcess.REVOCATION_REQUESTED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.injeung.engine.RunningCase;
+import org.injeung.engine.Variable;
 import org.injeung.law.Ground;
 import org.injeung.law.Words;
 import org.injeung.registry.Breach;
 import org.injeung.registry.Cases;
+import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
@@ -49,36 +53,34 @@ class RevocationRequests {
                         reason);
     }
 
-    /** A violation of the Network Act is measured by its day; of the breach where none was established. */
-    private static Map<String, Object> violation(DelegateExecution step, Ground ground, Breach breach) {
-        return ground == Ground.NETWORK_ACT_VIOLATION
-                ? Map.of(
-                        NETWORK_ACT_VIOLATED_ON.name(),
-                        NETWORK_ACT_VIOLATED_ON
-                                .find(step)
-                                .orElseGet(breach::discoveredOn)
-                                .toString())
-                : Map.of();
+    private static Variable.Value[] asked(
+            DelegateExecution step, Ground ground, Breach breach, Certificate certificate, Words facts) {
+        var asked = new ArrayList<>(List.of(
+                CERTIFICATE_NUMBER.is(certificate.number()),
+                GROUND.is(ground),
+                FACTS.english().is(Revocation.shortenFacts(facts.en())),
+                FACTS.korean().is(Revocation.shortenFacts(facts.ko()))));
+        if (ground == Ground.NETWORK_ACT_VIOLATION) {
+            // measured by its day; of the breach where none was established
+            asked.add(NETWORK_ACT_VIOLATED_ON.is(
+                    NETWORK_ACT_VIOLATED_ON.find(step).orElseGet(breach::discoveredOn)));
+        }
+        return asked.toArray(Variable.Value[]::new);
     }
 
     void send(DelegateExecution step, Ground ground, String reason) {
         var holder = organizations.lock(BUSINESS_NUMBER.from(step));
         var breach = cases.breach(CASE_NUMBER.from(step));
         var facts = facts(breach, reason);
-        var violation = violation(step, ground, breach);
         for (var certificate : certificates.validOf(holder.businessNumber())) {
             if (ground.appliesTo(certificate.scheme())
                     && cases.findOpen(Revocation.openKey(certificate.number(), ground))
                             .isEmpty()) {
-                var requested = step.getProcessEngineServices()
-                        .getRuntimeService()
-                        .createMessageCorrelation(REVOCATION_REQUESTED)
-                        .setVariable(CERTIFICATE_NUMBER.name(), certificate.number())
-                        .setVariable(GROUND.name(), ground.name())
-                        .setVariables(FACTS.written(facts.map(Revocation::shortenFacts)))
-                        .setVariables(violation)
-                        .correlateStartMessage();
-                cases.read(requested.getBusinessKey()).requestedBy(breach.caseNumber());
+                var requested = RunningCase.begin(
+                        step.getProcessEngineServices(),
+                        REVOCATION_REQUESTED,
+                        asked(step, ground, breach, certificate, facts));
+                cases.read(requested).requestedBy(breach.caseNumber());
             }
         }
         reports.recordClocks(breach.caseNumber());

@@ -1,18 +1,20 @@
 package org.injeung.surveillance.step;
 
+import static org.injeung.engine.CaseMessages.REVOCATION_REQUESTED;
 import static org.injeung.engine.CaseVariables.BUSINESS_NUMBER;
 import static org.injeung.engine.CaseVariables.CASE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.ARRANGEMENTS;
 import static org.injeung.surveillance.SurveillanceProcess.CERTIFICATE_NUMBER;
 import static org.injeung.surveillance.SurveillanceProcess.EXAMINATION;
 import static org.injeung.surveillance.SurveillanceProcess.FACTS;
-import static org.injeung.surveillance.SurveillanceProcess.REVOCATION_REQUESTED;
+import static org.injeung.surveillance.SurveillanceProcess.GROUND;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.RunningCase;
 import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Organizations;
@@ -44,14 +46,14 @@ public class RequestRevocation implements JavaDelegate {
             var facts = new Words("Surveillance %s: %s. %s", "사후심사 %s: %s. %s")
                     .with(caseNumber, last.facts(), last.reasons())
                     .map(Revocation::shortenFacts);
-            var requested = step.getProcessEngineServices()
-                    .getRuntimeService()
-                    .createMessageCorrelation(REVOCATION_REQUESTED)
-                    .setVariable(CERTIFICATE_NUMBER.name(), number)
-                    .setVariable("ground", ground.name())
-                    .setVariables(FACTS.written(facts))
-                    .correlateStartMessage();
-            cases.read(requested.getBusinessKey()).requestedBy(caseNumber);
+            var requested = RunningCase.begin(
+                    step.getProcessEngineServices(),
+                    REVOCATION_REQUESTED,
+                    CERTIFICATE_NUMBER.is(number),
+                    GROUND.is(ground),
+                    FACTS.english().is(facts.en()),
+                    FACTS.korean().is(facts.ko()));
+            cases.read(requested).requestedBy(caseNumber);
         }
         cases.close(caseNumber, "REVOCATION_REQUESTED");
     }

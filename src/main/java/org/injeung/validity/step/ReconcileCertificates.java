@@ -1,9 +1,9 @@
 package org.injeung.validity.step;
 
+import static org.injeung.engine.CaseMessages.CERTIFICATE_REVOKED;
 import static org.injeung.validity.ReconciliationProcess.LAST_CERTIFICATE;
 import static org.injeung.validity.ReconciliationProcess.MORE_CERTIFICATES;
 import static org.injeung.validity.ReconciliationProcess.RECONCILIATION_ID;
-import static org.injeung.validity.ValidityProcess.CERTIFICATE_REVOKED;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.injeung.engine.CertificateIssued;
 import org.injeung.engine.RunningCase;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateStatus;
@@ -137,7 +136,7 @@ public class ReconcileCertificates implements JavaDelegate {
         if (!isHeld(certificate) && certificate.status(clock.instant()) != CertificateStatus.EXPIRED) {
             return Optional.of(certificate.number() + ": gave up the event of a process that is gone");
         }
-        CertificateIssued.send(
+        RunningCase.lookAfter(
                 step.getProcessEngineServices(),
                 certificate,
                 organizations.read(certificate.businessNumber()).name());

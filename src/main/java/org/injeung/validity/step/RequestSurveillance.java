@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.injeung.engine.RunningCase;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
@@ -55,11 +56,6 @@ public class RequestSurveillance implements JavaDelegate {
     }
 
     private static String open(String number, DelegateExecution step) {
-        return step.getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(SURVEILLANCE_DUE)
-                .setVariable(CERTIFICATE_NUMBER.name(), number)
-                .correlateStartMessage()
-                .getBusinessKey();
+        return RunningCase.begin(step.getProcessEngineServices(), SURVEILLANCE_DUE, CERTIFICATE_NUMBER.is(number));
     }
 }
