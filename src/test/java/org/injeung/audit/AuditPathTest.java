@@ -165,8 +165,7 @@ class AuditPathTest {
     @Tag("R2.3")
     @Test
     void every_item_of_the_catalogue_gets_a_result_core_items_first() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         var items = stage.audits().items(stage.audits().read(caseNumber));
         assertThat(items).hasSize(101);
         assertThat(items)
@@ -202,8 +201,7 @@ class AuditPathTest {
     @Tag("R2.4")
     @Test
     void the_minutes_are_a_document_with_visit_items_and_findings() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         var minutes = stage.make(Documents.class).of(caseNumber);
         assertThat(minutes).hasSize(1);
         assertThat(minutes.get(0).kind()).isEqualTo(DocumentKind.AUDIT_MINUTES);
@@ -224,8 +222,7 @@ class AuditPathTest {
     @Tag("R2.5")
     @Test
     void findings_are_corrected_and_verified_each_on_its_own() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         assertThat(stage.tasks(caseNumber, "CorrectFinding")).hasSize(2);
         var row = stage.audits().read(caseNumber);
         assertThat(stage.audits().findings(row))
@@ -284,8 +281,7 @@ class AuditPathTest {
     @Tag("R2.5")
     @Test
     void what_is_not_verified_goes_back_and_the_time_at_the_body_does_not_count() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         assertThat(due(1)).isEqualTo(startOf("2027-01-05"));
         stage.moveTo(LocalDate.of(2026, 12, 20));
         stage.as(SHOP.account());
@@ -312,8 +308,7 @@ class AuditPathTest {
     @Tag("R2.5")
     @Test
     void a_manager_grants_more_days_up_to_a_hundred_in_all() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         askForMore(1, 30);
         grant(1, 20);
         // 1 January and twenty days: 21 January
@@ -342,8 +337,7 @@ class AuditPathTest {
 
     @Test
     void a_refused_extension_costs_the_organization_no_day() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         stage.moveTo(LocalDate.of(2026, 12, 28));
         askForMore(2, 60);
         stage.moveTo(LocalDate.of(2027, 1, 6)); // after the end of the period
@@ -362,8 +356,7 @@ class AuditPathTest {
     @Tag("R2.6")
     @Test
     void one_overdue_finding_ends_the_audit_as_not_corrected() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         stage.as(SHOP.account());
         complete("CorrectFinding", 1, correction());
         scenes.verify(caseNumber);
@@ -386,8 +379,7 @@ class AuditPathTest {
 
     @Test
     void when_one_finding_is_overdue_nobody_works_on_the_others_any_more() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         askForMore(1, 10);
         stage.moveTo(LocalDate.of(2027, 1, 5));
         stage.fire(caseNumber, "Timer_CorrectionOverdue");
@@ -400,8 +392,7 @@ class AuditPathTest {
     void tasks_are_due_at_the_end_of_their_legal_period() {
         assertThat(stage.tasks(caseNumber, "PlanAudit").get(0).getDueDate().toInstant())
                 .isEqualTo(startOf("2026-12-08")); // 6 December is a Sunday
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         assertThat(stage.jobs(caseNumber, "Timer_CorrectionOverdue"))
                 .hasSize(2)
                 .allSatisfy(job -> assertThat(job.getDuedate().toInstant()).isEqualTo(due(1)));
@@ -420,8 +411,7 @@ class AuditPathTest {
 
     @Test
     void what_only_the_registry_keeps_is_no_variable() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         askForMore(1, 10);
         grant(1, 5);
         for (var name : new String[] {
@@ -661,8 +651,7 @@ class AuditPathTest {
 
     @Test
     void an_answer_says_what_was_done_or_why_more_days_are_needed() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         stage.as(SHOP.account());
         for (var field : new String[] {"correctionAnswer", "correction", "correctionEvidence"}) {
             assertThat(stage.invalidField(caseNumber, "CorrectFinding", without(correction(), field)))
@@ -685,8 +674,7 @@ class AuditPathTest {
 
     @Test
     void whoever_does_not_verify_says_what_is_missing_and_is_of_the_team_or_an_officer() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         scenes.correct(SHOP, caseNumber);
         stage.as("officer2");
         assertThat(stage.invalidField(caseNumber, "VerifyCorrection", Map.of("verification", "REOPENED")))
@@ -701,8 +689,7 @@ class AuditPathTest {
 
     @Test
     void a_manager_gives_days_and_a_reason_and_did_not_audit() {
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
+        scenes.auditWithTwoFindings(caseNumber);
         askForMore(1, 10);
         Map<String, Object> granted =
                 Map.of("extensionDecision", "GRANTED", "grantedDays", 10L, "extensionDecisionReason", "Good reasons");

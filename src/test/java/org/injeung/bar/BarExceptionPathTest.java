@@ -22,7 +22,6 @@ import org.injeung.law.Measure;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.BarExceptions;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
 import org.injeung.registry.InvalidInput;
@@ -279,8 +278,7 @@ class BarExceptionPathTest {
     /** The same report twice would be one breach, so each tells of one person more. */
     private void revoke() {
         var earlier = stage.cases().breaches(SHOP.businessNumber()).size();
-        scenes.report(SHOP, 33_700_000 + earlier);
-        scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
+        scenes.revoke(SHOP, 33_700_000 + earlier);
     }
 
     @Test

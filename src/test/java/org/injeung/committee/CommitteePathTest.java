@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.injeung.engine.Participant.SHOP;
 import static org.injeung.engine.Scenes.agenda;
-import static org.injeung.engine.Scenes.revocation;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -50,10 +49,7 @@ class CommitteePathTest {
     void a_motion_to_revoke_is_referred() {
         stage.register(SHOP);
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
-        caseNumber = stage.as("officer")
-                .start("certificate-revocation", revocation(NUMBER, "FALSE_DATA"))
-                .getBusinessKey();
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "We submitted what we had"));
+        caseNumber = scenes.atDeliberation(SHOP, NUMBER, "FALSE_DATA").getBusinessKey();
         deliberation = stage.running("committee-deliberation", caseNumber);
     }
 

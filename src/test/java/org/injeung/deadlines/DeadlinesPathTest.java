@@ -159,11 +159,7 @@ class DeadlinesPathTest {
         assertThat(whole.concernsOrganization()).isTrue();
 
         STAGE.moveTo(at("2026-11-24T10:00:00"));
-        STAGE.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "Network diagram"));
+        scenes.missDocument(caseNumber);
         var standing = deadline(caseNumber, "applicationProcessing");
         assertThat(standing.stoppedOn()).contains(LocalDate.of(2026, 11, 24));
         assertThat(standing.endsAt()).isEqualTo(whole.endsAt());
@@ -186,14 +182,9 @@ class DeadlinesPathTest {
     @Test
     void nobody_waits_for_the_deadlines_of_a_case_that_has_ended() {
         var caseNumber = application();
-        STAGE.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "Network diagram"));
+        scenes.missDocument(caseNumber);
         STAGE.hold(Participant.PORTAL, "ISMS-P-KISA-2024-001", Scheme.ISMS_P);
-        scenes.report(Participant.PORTAL, 33_700_000);
-        scenes.sign(STAGE.openCase(Participant.PORTAL, CaseKind.REVOCATION));
+        scenes.revoke(Participant.PORTAL);
         assertThat(deadlines(caseNumber)).isNotEmpty().allMatch(deadline -> deadline.endedAt()
                 .isPresent());
         assertThat(deadline(caseNumber, "applicationProcessing").stoppedOn()).isEmpty();

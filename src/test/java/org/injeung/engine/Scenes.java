@@ -1,5 +1,7 @@
 package org.injeung.engine;
 
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.law.Periods;
 import org.injeung.registry.AuditMember;
+import org.injeung.registry.CaseKind;
 
 /** What people usually do and enter in the forms. */
 public final class Scenes {
@@ -70,6 +73,49 @@ public final class Scenes {
         return stage.as("pipc").start("breach-screening", breach(holder, affectedPersons));
     }
 
+    /** An application whose documents are complete: its core items are evaluated next. */
+    public ProcessInstance atPreEvaluation(Participant applicant, String scheme) {
+        var application = apply(applicant, scheme);
+        acceptDocuments(application.getBusinessKey());
+        return application;
+    }
+
+    /** An application whose last core item is not met: the applicant improves it next. */
+    public ProcessInstance atImprovement(Participant applicant, String scheme) {
+        var application = atPreEvaluation(applicant, scheme);
+        failPreEvaluation(application.getBusinessKey());
+        return application;
+    }
+
+    /** An application whose audit has two findings: the applicant corrects them next. */
+    public ProcessInstance atFindings(Participant applicant, String scheme) {
+        var application = atPreEvaluation(applicant, scheme);
+        passPreEvaluation(application.getBusinessKey());
+        auditWithTwoFindings(application.getBusinessKey());
+        return application;
+    }
+
+    /** An application that was examined without findings: the committee decides next. */
+    public ProcessInstance atCommittee(Participant applicant, String scheme) {
+        var application = apply(applicant, scheme);
+        untilCommittee(application.getBusinessKey());
+        return application;
+    }
+
+    /** An application that the committee agreed to: the certificate is issued next. */
+    public ProcessInstance atIssue(Participant applicant, String scheme) {
+        var application = atCommittee(applicant, scheme);
+        vote(application.getBusinessKey(), "FOR", "FOR", "FOR");
+        return application;
+    }
+
+    /** From the documents of an application to the committee, without findings. */
+    public void untilCommittee(String caseNumber) {
+        acceptDocuments(caseNumber);
+        passPreEvaluation(caseNumber);
+        passAudit(caseNumber);
+    }
+
     /** The officer finds the documents complete. */
     public void acceptDocuments(String caseNumber) {
         stage.as("officer").complete(caseNumber, "CheckApplicationDocuments", completeDocuments());
@@ -78,6 +124,24 @@ public final class Scenes {
     /** What the officer enters who finds the documents complete. */
     public static Map<String, Object> completeDocuments() {
         return Map.of("documents", "COMPLETE", "operatingSince", "2026-01-05");
+    }
+
+    /** The officer misses a document. */
+    public void missDocument(String caseNumber) {
+        checkDocuments(caseNumber, "INCOMPLETE", "The network diagram is missing");
+    }
+
+    /** The officer finds that the application cannot be admitted. */
+    public void rejectDocuments(String caseNumber) {
+        checkDocuments(caseNumber, "INADMISSIBLE", "The scope names no service");
+    }
+
+    private void checkDocuments(String caseNumber, String result, String remark) {
+        stage.as("officer")
+                .complete(
+                        caseNumber,
+                        "CheckApplicationDocuments",
+                        Map.of("documents", result, "documentsRemark", remark));
     }
 
     /** The auditor finds every core item of the round met. */
@@ -249,6 +313,26 @@ public final class Scenes {
         findNothing(caseNumber);
     }
 
+    /** An audit with two findings, which the organization is to correct. */
+    public void auditWithTwoFindings(String caseNumber) {
+        planAudit(caseNumber);
+        findTwo(caseNumber);
+    }
+
+    /** An audit with two findings, which the organization corrects. */
+    public void passAuditAfterCorrection(Participant organization, String caseNumber) {
+        auditWithTwoFindings(caseNumber);
+        correct(organization, caseNumber);
+        verify(caseNumber);
+    }
+
+    /** An audit with two findings, which the organization does not correct in time. */
+    public void failAudit(String caseNumber) {
+        auditWithTwoFindings(caseNumber);
+        stage.moveTo(LocalDate.of(2027, 1, 5));
+        stage.fire(caseNumber, "Timer_CorrectionOverdue");
+    }
+
     /** What the officer enters who calls the committee for a day. */
     public static Map<String, Object> agenda(LocalDate meetingOn, long invited) {
         return Map.of(
@@ -301,11 +385,55 @@ public final class Scenes {
         return caseNumber;
     }
 
+    /** A revocation on a ground that is deliberated, after the opinion of the holder: the committee decides next. */
+    public ProcessInstance atDeliberation(Participant holder, String certificateNumber, String ground) {
+        var revocation = stage.as("officer").start("certificate-revocation", revocation(certificateNumber, ground));
+        giveOpinion(holder, revocation.getBusinessKey());
+        return revocation;
+    }
+
+    /** A revocation that the committee agreed to: the order is prepared next. */
+    public ProcessInstance atOrder(Participant holder, String certificateNumber, String ground) {
+        var revocation = atDeliberation(holder, certificateNumber, ground);
+        vote(revocation.getBusinessKey(), "FOR", "FOR", "FOR");
+        return revocation;
+    }
+
+    /** The certificate is revoked after a deliberation. Returns the case. */
+    public String revoke(Participant holder, String certificateNumber, String ground) {
+        var caseNumber = atOrder(holder, certificateNumber, ground).getBusinessKey();
+        sign(caseNumber);
+        return caseNumber;
+    }
+
+    /** The only certificate of the holder is revoked after a massive leak. Returns the case. */
+    public String revoke(Participant holder) {
+        return revoke(holder, 33_700_000);
+    }
+
+    /** The only certificate of the holder is revoked after a massive leak of that size. Returns the case. */
+    public String revoke(Participant holder, long affectedPersons) {
+        assertThat(report(holder, affectedPersons)).isEnded();
+        var caseNumber = stage.openCase(holder, CaseKind.REVOCATION);
+        sign(caseNumber);
+        return caseNumber;
+    }
+
+    /** The holder says what it has to say. */
+    public void giveOpinion(Participant holder, String caseNumber) {
+        stage.as(holder.account()).complete(caseNumber, "GiveOpinion", Map.of("opinion", "We submitted what we had"));
+    }
+
     /** The officer prepares the order, a manager signs it, and the holder receives it on the same day. */
     public void sign(String caseNumber) {
+        signUnserved(caseNumber);
+        stage.as("officer").complete(caseNumber, "RecordReceipt", receipt(stage.today()));
+    }
+
+    /** The officer prepares the order, a manager signs it, and nothing is recorded of its delivery. */
+    public void signUnserved(String caseNumber) {
         prepareOrder(caseNumber);
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", signature());
-        stage.as("officer").complete(caseNumber, "RecordReceipt", receipt(stage.today()));
     }
 
     /** What the officer enters about a receipt on a day. */
@@ -325,6 +453,13 @@ public final class Scenes {
     /** What the manager enters who signs. */
     public static Map<String, Object> signature() {
         return Map.of("orderSignature", "SIGNED");
+    }
+
+    /** A breach that was screened and needs no special audit: its facts are established next. */
+    public ProcessInstance atAssessment(Participant holder, long affectedPersons) {
+        var screening = report(holder, affectedPersons);
+        screenWithoutAudit(screening.getBusinessKey());
+        return screening;
     }
 
     /** The officer screens a breach and sees no need of a special audit. */
@@ -393,9 +528,7 @@ public final class Scenes {
 
     /** From the documents of an application to the certificate, without findings. */
     public void grant(String caseNumber) {
-        acceptDocuments(caseNumber);
-        passPreEvaluation(caseNumber);
-        passAudit(caseNumber);
+        untilCommittee(caseNumber);
         vote(caseNumber, "FOR", "FOR", "FOR");
         stage.continueAt(caseNumber, "IssueCertificate");
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -46,6 +47,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
+import org.injeung.registry.CertificationCase;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.Organization;
@@ -431,9 +433,16 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
 
     /** The case number of the only open case of that kind of an organization. */
     public String openCase(Participant organization, CaseKind kind) {
-        var open = cases().openOf(organization.businessNumber(), kind);
+        var open = openCases(organization, kind);
         assertThat(open).as("open cases of " + organization).hasSize(1);
-        return open.get(0).caseNumber();
+        return open.get(0);
+    }
+
+    /** The case numbers of the open cases of that kind of an organization. */
+    public List<String> openCases(Participant organization, CaseKind kind) {
+        return cases().openOf(organization.businessNumber(), kind).stream()
+                .map(CertificationCase::caseNumber)
+                .toList();
     }
 
     /** Open tasks of an activity in a case. */
@@ -569,15 +578,15 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
 
     /** Sends a message as a step does. */
     public void tell(String message, String businessKey) {
-        asStep(() -> engine().getRuntimeService()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll());
+        asStep(() -> {
+            RunningCase.tell(engine(), message, businessKey);
+            return null;
+        });
     }
 
-    /** Starts a process by message as a step does. */
-    public void startBy(String message, Map<String, Object> variables) {
-        asStep(() -> engine().getRuntimeService()
+    /** Starts a process by a message as a step of another case does. */
+    public ProcessInstance startBy(String message, Map<String, Object> variables) {
+        return asStep(() -> engine().getRuntimeService()
                 .createMessageCorrelation(message)
                 .setVariables(variables)
                 .correlateStartMessage());
@@ -585,36 +594,25 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
 
     /** Starts the process that looks after a certificate as a step does. */
     public void lookAfter(Participant holder, String certificateNumber) {
-        asStep(() -> engine().getRuntimeService()
-                .createMessageCorrelation("CertificateIssued")
-                .processInstanceBusinessKey(certificateNumber)
-                .setVariable("certificateNumber", certificateNumber)
-                .setVariable("businessNumber", holder.businessNumber())
-                .setVariable("organizationName", holder.organizationName())
-                .correlateStartMessage());
-    }
-
-    /** Starts a process by a message as a step of another case does. */
-    public void ask(String message, Map<String, Object> variables) {
-        asStep(() -> engine().getRuntimeService()
-                .createMessageCorrelation(message)
-                .setVariables(variables)
-                .correlateStartMessage());
+        asStep(() -> {
+            RunningCase.lookAfter(engine(), certificates().read(certificateNumber), holder.organizationName());
+            return null;
+        });
     }
 
     /** Deletes a process as only somebody in the database could. */
     public void lose(String process, String businessKey) {
         var lost = running(process, businessKey).getId();
-        asStep(() -> engine().getRuntimeService().deleteProcessInstance(lost, "lost"));
+        asStep(() -> {
+            engine().getRuntimeService().deleteProcessInstance(lost, "lost");
+            return null;
+        });
     }
 
-    private void asStep(Runnable work) {
-        ((ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration())
+    private <T> T asStep(Supplier<T> work) {
+        return ((ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(command -> {
-                    work.run();
-                    return null;
-                });
+                .execute(command -> work.get());
     }
 
     /** The last value of a variable of a process instance, ended or not; null if there is none. */

@@ -46,19 +46,14 @@ class StoryPathTest {
 
         scenes.acceptDocuments(application);
         scenes.passPreEvaluation(application);
-        scenes.planAudit(application);
-        scenes.findTwo(application);
-        scenes.correct(MARKET, application);
-        scenes.verify(application);
+        scenes.passAuditAfterCorrection(MARKET, application);
         scenes.vote(application, "FOR", "FOR", "FOR");
         stage.continueAt(application, "IssueCertificate");
         assertThat(status("ISMS-P-KISA-2026-001")).isEqualTo(VALID);
         assertThat(stage.certificates().read("ISMS-P-KISA-2026-001").validUntil())
                 .isEqualTo("2029-11-21");
 
-        assertThat(scenes.report(MARKET, 33_700_000)).isEnded();
-        var revocation = stage.openCase(MARKET, CaseKind.REVOCATION);
-        scenes.sign(revocation);
+        var revocation = scenes.revoke(MARKET);
         assertThat(status("ISMS-P-KISA-2026-001")).isEqualTo(REVOKED);
         assertThat(stage.letters(revocation)).containsExactly(LetterKind.REVOCATION_ORDER);
         assertThat(stage.certificates().waiverOf(revocation)).isPresent();
@@ -100,8 +95,7 @@ class StoryPathTest {
     void a_bank_with_6_000_affected_persons_is_screened_and_kept() {
         stage.register(BANK);
         stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
-        var screening = scenes.report(BANK, 6_000).getBusinessKey();
-        scenes.screenWithoutAudit(screening);
+        var screening = scenes.atAssessment(BANK, 6_000).getBusinessKey();
         scenes.assess(screening, nothingEstablished());
         assertThat(stage.outcome(screening)).isEqualTo("CERTIFICATES_KEPT");
         assertThat(status("ISMS-P-FSI-2025-001")).isEqualTo(VALID);
@@ -113,10 +107,7 @@ class StoryPathTest {
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
         var screening = scenes.report(SHOP, 9_999_999).getBusinessKey();
         scenes.orderSpecialAudit(screening);
-        scenes.planAudit(screening);
-        scenes.findTwo(screening);
-        scenes.correct(SHOP, screening);
-        scenes.verify(screening);
+        scenes.passAuditAfterCorrection(SHOP, screening);
         scenes.assess(screening, grossNegligence());
         var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
         stage.moveTo(LocalDate.of(2026, 12, 2));

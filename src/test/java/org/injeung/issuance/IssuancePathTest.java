@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -42,6 +41,7 @@ import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.PreEvaluations;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,12 +59,16 @@ class IssuancePathTest {
 
     private final Scenes scenes = new Scenes(stage);
 
+    @BeforeEach
+    void three_organizations_are_registered() {
+        stage.register(MARKET, PORTAL, SHOP);
+    }
+
     // Issued
 
     @Tag("R1.4")
     @Test
     void an_applicant_with_findings_that_it_corrects_is_certified_for_three_years() {
-        stage.register(MARKET);
         var application = scenes.apply(MARKET, "ISMS_P");
         var caseNumber = application.getBusinessKey();
         assertThat(caseNumber).isEqualTo("ISS-2026-000001");
@@ -75,10 +79,7 @@ class IssuancePathTest {
 
         scenes.acceptDocuments(caseNumber);
         scenes.passPreEvaluation(caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
-        scenes.correct(MARKET, caseNumber);
-        scenes.verify(caseNumber);
+        scenes.passAuditAfterCorrection(MARKET, caseNumber);
         scenes.vote(caseNumber, "FOR", "AGAINST", "FOR");
         assertThat(application).isWaitingAt("IssueCertificate");
         stage.continueAt(caseNumber, "IssueCertificate");
@@ -114,7 +115,6 @@ class IssuancePathTest {
     @Tag("R1.4")
     @Test
     void certificates_are_numbered_by_scheme_and_year() {
-        stage.register(MARKET, PORTAL, SHOP);
         scenes.certify(MARKET, "ISMS_P");
         scenes.certify(PORTAL, "ISMS_P");
         scenes.certify(SHOP, "ISMS");
@@ -125,7 +125,6 @@ class IssuancePathTest {
     @Tag("R1.4")
     @Test
     void a_renewal_keeps_the_number_and_adds_three_years_to_the_old_ones() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2026, 12, 31));
         var renewal = renew(SHOP);
         var caseNumber = renewal.getBusinessKey();
@@ -155,7 +154,6 @@ class IssuancePathTest {
     @Tag("R1.9")
     @Test
     void a_renewal_in_its_window_is_received_with_a_letter() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 2, 28));
         var renewal = renew(SHOP);
         assertThat(renewal).isWaitingAt("CheckApplicationDocuments");
@@ -170,7 +168,6 @@ class IssuancePathTest {
     @Tag("R1.9")
     @Test
     void a_renewal_before_its_window_is_refused_with_its_first_day() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 5, 31));
         var renewal = renew(SHOP);
         assertRefused(renewal, "may be applied for from 2026-12-01 on");
@@ -191,9 +188,8 @@ class IssuancePathTest {
     @Tag("R1.10")
     @Test
     void what_the_committee_wants_corrected_is_corrected_reported_and_deliberated_again() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS_P");
-        var caseNumber = untilCommittee(application);
+        var application = scenes.atCommittee(MARKET, "ISMS_P");
+        var caseNumber = application.getBusinessKey();
         scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "FOR");
         assertThat(application).isWaitingAt("CorrectFurther").hasPassed("RequestFurtherCorrection");
         assertThat(stage.letter(caseNumber, LetterKind.FURTHER_CORRECTION_REQUESTED)
@@ -230,9 +226,8 @@ class IssuancePathTest {
     @Tag("R1.10")
     @Test
     void the_committee_asks_for_further_corrections_once() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS_P");
-        var caseNumber = untilCommittee(application);
+        var application = scenes.atCommittee(MARKET, "ISMS_P");
+        var caseNumber = application.getBusinessKey();
         scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "CORRECT_FURTHER");
         stage.as("market").complete(caseNumber, "CorrectFurther", Map.of("furtherAnswer", "Nothing yet"));
         stage.as("officer2")
@@ -252,9 +247,8 @@ class IssuancePathTest {
     @Tag("R1.10")
     @Test
     void what_the_committee_wants_corrected_and_is_not_in_time_refuses_the_application() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS_P");
-        var caseNumber = untilCommittee(application);
+        var application = scenes.atCommittee(MARKET, "ISMS_P");
+        var caseNumber = application.getBusinessKey();
         scenes.vote(caseNumber, "CORRECT_FURTHER", "CORRECT_FURTHER", "AGAINST");
         stage.moveTo(LocalDate.of(2026, 12, 23));
         stage.fire(caseNumber, "Timer_FurtherCorrectionOverdue");
@@ -263,21 +257,12 @@ class IssuancePathTest {
                 .contains("Art. 25(5)");
     }
 
-    private String untilCommittee(ProcessInstance application) {
-        var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.passAudit(caseNumber);
-        return caseNumber;
-    }
-
     // Reopened
 
     @Tag("R1.11")
     @Test
     void an_application_that_only_the_committee_refused_leads_to_the_certificate_when_the_objection_is_upheld() {
-        stage.register(MARKET);
-        var refused = untilCommittee(scenes.apply(MARKET, "ISMS_P"));
+        var refused = scenes.atCommittee(MARKET, "ISMS_P").getBusinessKey();
         scenes.vote(refused, "AGAINST", "AGAINST", "FOR");
         assertThat(stage.outcome(refused)).isEqualTo("REFUSED");
         var reopened = reopen(refused);
@@ -301,13 +286,8 @@ class IssuancePathTest {
     @Tag("R1.11")
     @Test
     void an_application_that_failed_before_the_committee_is_examined_again_when_the_objection_is_upheld() {
-        stage.register(MARKET);
         var refused = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        refused,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INADMISSIBLE", "documentsRemark", "The scope names no service"));
+        scenes.rejectDocuments(refused);
         var reopened = reopen(refused);
         assertThat(reopened).isWaitingAt("CheckApplicationDocuments").hasNotPassed("IssueCertificate");
         assertThat(stage.variable(reopened, "priorExamination")).isEqualTo("NEEDED");
@@ -316,18 +296,18 @@ class IssuancePathTest {
                         .body()
                         .ko())
                 .contains("신청서류 확인부터 다시");
-        untilCommittee(reopened);
+        scenes.untilCommittee(reopened.getBusinessKey());
         assertThat(reopened).isWaitingAt("DeliberateInCommittee");
     }
 
     @Tag("R1.11")
     @Test
     void a_reopened_renewal_is_not_too_early_and_a_reopened_application_of_a_barred_organization_is_refused() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P, LocalDate.of(2027, 2, 28));
-        var refused = untilCommittee(renew(SHOP));
+        var refused = renew(SHOP).getBusinessKey();
+        scenes.untilCommittee(refused);
         scenes.vote(refused, "AGAINST", "AGAINST", "FOR");
-        revokeAfterMassiveLeak();
+        scenes.revoke(SHOP);
         var reopened = reopen(refused);
         assertRefused(reopened, "the earliest day is 2027-11-22");
         assertThat(reopened).hasPassed("ReopenApplication").hasNotPassed("Gateway_Examination");
@@ -352,27 +332,16 @@ class IssuancePathTest {
             stage.cases().close(opened.caseNumber(), "UPHELD");
             return opened.caseNumber();
         });
-        var configuration = (ProcessEngineConfigurationImpl) stage.engine().getProcessEngineConfiguration();
-        return configuration.getCommandExecutorTxRequired().execute(command -> stage.engine()
-                .getRuntimeService()
-                .createMessageCorrelation("ObjectionUpheld")
-                .setVariable("refusedCase", refused)
-                .setVariable("objectionCase", objection)
-                .correlateStartMessage());
+        return stage.startBy("ObjectionUpheld", Map.of("refusedCase", refused, "objectionCase", objection));
     }
 
     // Asked back
 
     @Test
     void missing_documents_are_supplied_and_checked_again() {
-        stage.register(MARKET);
         var application = scenes.apply(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram is missing"));
+        scenes.missDocument(caseNumber);
         assertThat(application).isWaitingAt("SupplyMissingDocuments");
         stage.as("market")
                 .complete(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", "The network diagram"));
@@ -391,11 +360,8 @@ class IssuancePathTest {
 
     @Test
     void core_items_that_are_not_met_are_improved_and_evaluated_again() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atImprovement(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.failPreEvaluation(caseNumber);
         assertThat(application).isWaitingAt("ImproveCoreItems");
         assertThat(stage.variable(application, "coreItemResults"))
                 .isEqualTo("2.10.8 Patch Management / 패치관리: Three servers without patches since March");
@@ -430,10 +396,8 @@ class IssuancePathTest {
     @Tag("R1.6")
     @Test
     void each_core_item_of_the_catalogue_stands_in_the_form_and_later_only_what_was_not_met() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atPreEvaluation(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
         assertThat(stage.variable(application, "coreItem1"))
                 .isEqualTo("1.2.1 Identification of Information Assets / 정보자산 식별");
         assertThat(stage.variable(application, "coreItem5")).isEqualTo("2.10.8 Patch Management / 패치관리");
@@ -481,7 +445,6 @@ class IssuancePathTest {
     @Tag("R1.3")
     @Test
     void the_database_takes_no_certificate_of_a_case_whose_pre_evaluation_is_not_passed() {
-        stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         var refusal = stage.refusal(
                 SQLIntegrityConstraintViolationException.class,
@@ -498,9 +461,7 @@ class IssuancePathTest {
 
     @Test
     void a_core_item_that_does_not_apply_is_no_obstacle_if_the_reason_is_given() {
-        stage.register(MARKET);
-        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
+        var caseNumber = scenes.atPreEvaluation(MARKET, "ISMS").getBusinessKey();
         var results = with(scenes.coreItems(caseNumber), "item3Result", "NOT_APPLICABLE");
         stage.as("auditor")
                 .complete(
@@ -516,14 +477,9 @@ class IssuancePathTest {
 
     @Test
     void an_inadmissible_application_is_refused_with_the_reason_of_the_officer() {
-        stage.register(MARKET);
         var application = scenes.apply(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INADMISSIBLE", "documentsRemark", "The scope names no service"));
+        scenes.rejectDocuments(caseNumber);
         assertRefused(application, "The scope names no service");
         assertThat(application).hasNotPassed("SupplyMissingDocuments", "PreEvaluateCoreItems");
     }
@@ -531,11 +487,8 @@ class IssuancePathTest {
     @Tag("R1.6")
     @Test
     void an_application_whose_core_items_fail_in_the_last_round_is_refused_before_any_audit() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atImprovement(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.failPreEvaluation(caseNumber);
         stage.as("market").complete(caseNumber, "ImproveCoreItems", Map.of("improvements", "One of three patched"));
         scenes.failPreEvaluation(caseNumber);
         assertRefused(application, "Not met: 2.10.8; the last of 2 rounds");
@@ -546,14 +499,9 @@ class IssuancePathTest {
     @Tag("R1.7")
     @Test
     void missing_documents_that_are_not_supplied_in_time_refuse_the_application() {
-        stage.register(MARKET);
         var application = scenes.apply(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram is missing"));
+        scenes.missDocument(caseNumber);
         var due = stage.tasks(caseNumber, "SupplyMissingDocuments").get(0).getDueDate();
         assertThat(due)
                 .isEqualTo(stage.job(caseNumber, "Timer_DocumentsOverdue").getDuedate());
@@ -566,11 +514,8 @@ class IssuancePathTest {
     @Tag("R1.7")
     @Test
     void core_items_that_are_not_improved_in_time_refuse_the_application() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atImprovement(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.failPreEvaluation(caseNumber);
         stage.moveTo(LocalDate.of(2026, 12, 23));
         stage.fire(caseNumber, "Timer_ImprovementOverdue");
         assertUnanswered(application, "The core items that were not met were not improved until 2026-12-22");
@@ -580,13 +525,8 @@ class IssuancePathTest {
     @Tag("R1.3")
     @Test
     void an_application_whose_findings_are_not_corrected_in_time_is_refused() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atFindings(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
         stage.moveTo(LocalDate.of(2027, 1, 5));
         stage.fire(caseNumber, "Timer_CorrectionOverdue");
         assertRefused(application, "Findings were not corrected in time");
@@ -595,12 +535,8 @@ class IssuancePathTest {
 
     @Test
     void an_application_that_the_committee_rejects_is_refused() {
-        stage.register(MARKET);
-        var application = scenes.apply(MARKET, "ISMS");
+        var application = scenes.atCommittee(MARKET, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.passAudit(caseNumber);
         scenes.vote(caseNumber, "AGAINST", "FOR", "AGAINST");
         assertRefused(application, "The motion found no majority");
         assertThat(application).hasPassed("DeliberateInCommittee").hasNotPassed("IssueCertificate");
@@ -634,7 +570,6 @@ class IssuancePathTest {
 
     @Test
     void an_organization_whose_revocation_waits_for_the_signature_is_refused() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
         var breach = scenes.report(SHOP, 10_000_001);
         assertThat(breach).isEnded();
@@ -645,14 +580,9 @@ class IssuancePathTest {
 
     @Test
     void an_applicant_that_was_barred_meanwhile_gets_no_certificate() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
-        var application = scenes.apply(SHOP, "ISMS");
+        var application = scenes.atIssue(SHOP, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.passAudit(caseNumber);
-        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
         var breach = scenes.report(SHOP, 10_000_001);
         assertThat(breach).isEnded();
         stage.continueAt(caseNumber, "IssueCertificate");
@@ -669,15 +599,10 @@ class IssuancePathTest {
     @Tag("R1.5")
     @Test
     void an_application_ends_when_a_certificate_of_its_organization_is_revoked() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
-        var application = scenes.apply(SHOP, "ISMS");
+        var application = scenes.atFindings(SHOP, "ISMS");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
-        revokeAfterMassiveLeak();
+        scenes.revoke(SHOP);
 
         assertThat(application)
                 .isEnded()
@@ -693,15 +618,9 @@ class IssuancePathTest {
     @Tag("R1.5")
     @Test
     void an_application_that_waits_for_its_certificate_ends_too() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
-        var application = scenes.apply(SHOP, "ISMS");
-        var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.passPreEvaluation(caseNumber);
-        scenes.passAudit(caseNumber);
-        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
-        revokeAfterMassiveLeak();
+        var application = scenes.atIssue(SHOP, "ISMS");
+        scenes.revoke(SHOP);
         assertThat(application).isEnded().hasPassed("EndApplication").hasNotPassed("IssueCertificate");
         assertThat(stage.certificates().validOf(SHOP.businessNumber())).isEmpty();
     }
@@ -739,7 +658,6 @@ class IssuancePathTest {
     @MethodSource("bad_starts")
     void bad_input_is_refused_with_the_name_of_the_variable_and_leaves_nothing_behind(
             String field, Map<String, Object> variables, String problem) {
-        stage.register(MARKET);
         var refusal = stage.refusal(InvalidInput.class, () -> stage.as("msit").start(PROCESS, variables));
         assertThat(refusal.field()).isEqualTo(field);
         assertThat(refusal).hasMessageContaining(problem);
@@ -747,7 +665,6 @@ class IssuancePathTest {
 
     @Test
     void a_holder_may_not_apply_for_a_first_certificate_of_the_same_scheme() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
         assertThat(stage.refusal(InvalidInput.class, () -> scenes.apply(SHOP, "ISMS_P")))
                 .hasMessageContaining("kind: the organization holds the valid certificate " + OLD);
@@ -755,7 +672,6 @@ class IssuancePathTest {
 
     @Test
     void text_of_exactly_the_allowed_length_is_accepted() {
-        stage.register(MARKET);
         var application = stage.start(PROCESS, with(application(MARKET, "ISMS"), "scope", "범".repeat(1000)));
         assertThat(stage.cases().application(application.getBusinessKey()).scope())
                 .hasSize(1000);
@@ -763,7 +679,6 @@ class IssuancePathTest {
 
     @Test
     void an_applicant_may_apply_only_for_its_own_organization() {
-        stage.register(MARKET);
         assertThat(stage.refusal(AuthorizationException.class, () -> stage.as("shop")
                         .start(PROCESS, application(MARKET, "ISMS"))))
                 .hasMessageContaining("may not act for the organization " + MARKET.businessNumber());
@@ -773,7 +688,6 @@ class IssuancePathTest {
 
     @Test
     void a_second_application_for_the_same_scheme_is_a_conflict_that_names_the_open_case() {
-        stage.register(MARKET);
         var open = scenes.apply(MARKET, "ISMS");
         assertThat(stage.refusal(Conflict.class, () -> scenes.apply(MARKET, "ISMS"))
                         .attributes())
@@ -785,7 +699,6 @@ class IssuancePathTest {
 
     @Test
     void a_wished_case_number_is_kept_and_not_given_again() {
-        stage.register(MARKET, PORTAL);
         var wished = stage.start(PROCESS, "ISS-2026-000001", application(MARKET, "ISMS"));
         assertThat(wished).hasBusinessKey("ISS-2026-000001");
         assertThat(stage.cases().read("ISS-2026-000001").kind()).isEqualTo(CaseKind.ISSUANCE);
@@ -796,7 +709,6 @@ class IssuancePathTest {
     @ValueSource(
             strings = {"17", "BRS-2026-000001", "ISS-26-1", "iss-2026-000001", "ISS-2026-000001 ", "ISS-2026-0000001"})
     void a_malformed_case_number_is_refused(String wished) {
-        stage.register(MARKET);
         assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, wished, application(MARKET, "ISMS")))
                         .field())
                 .isEqualTo("businessKey");
@@ -804,7 +716,6 @@ class IssuancePathTest {
 
     @Test
     void a_case_number_that_exists_is_a_conflict() {
-        stage.register(MARKET, PORTAL);
         assertThat(stage.start(PROCESS, "ISS-2026-000007", application(MARKET, "ISMS")))
                 .isNotEnded();
         assertThat(stage.refusal(
@@ -814,7 +725,6 @@ class IssuancePathTest {
 
     @Test
     void case_numbers_begin_again_with_the_year_in_seoul() {
-        stage.register(MARKET, PORTAL, SHOP);
         assertThat(scenes.apply(MARKET, "ISMS").getBusinessKey()).isEqualTo("ISS-2026-000001");
         stage.moveTo(OffsetDateTime.parse("2026-12-31T23:59:59+09:00").toInstant());
         assertThat(scenes.apply(PORTAL, "ISMS").getBusinessKey()).isEqualTo("ISS-2026-000002");
@@ -824,7 +734,6 @@ class IssuancePathTest {
 
     @Test
     void nobody_begins_in_the_middle_of_the_diagram() {
-        stage.register(MARKET);
         assertThat(stage.refusal(InvalidInput.class, () -> stage.engine()
                         .getRuntimeService()
                         .createProcessInstanceByKey(PROCESS)
@@ -837,7 +746,6 @@ class IssuancePathTest {
 
     @Test
     void an_officer_who_refuses_documents_says_why() {
-        stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         stage.as("officer");
         assertThat(stage.invalidField(caseNumber, "CheckApplicationDocuments", Map.of("documents", "INCOMPLETE")))
@@ -854,7 +762,6 @@ class IssuancePathTest {
     @Tag("R1.8")
     @Test
     void a_management_system_is_operated_for_two_months_before_the_first_application() {
-        stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         stage.as("officer");
         var complete = Map.<String, Object>of("documents", "COMPLETE");
@@ -879,7 +786,6 @@ class IssuancePathTest {
     @Tag("R1.12")
     @Test
     void what_a_certificate_shows_of_its_holder_is_entered_by_the_officer_if_the_register_does_not_know_it() {
-        stage.register(MARKET);
         stage.forgetDetails(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS_P").getBusinessKey();
         stage.as("officer");
@@ -905,10 +811,7 @@ class IssuancePathTest {
     /** From the passed check of the documents to the certificate. */
     private void issue(String caseNumber) {
         scenes.passPreEvaluation(caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
-        scenes.correct(MARKET, caseNumber);
-        scenes.verify(caseNumber);
+        scenes.passAuditAfterCorrection(MARKET, caseNumber);
         scenes.vote(caseNumber, "FOR", "AGAINST", "FOR");
         stage.continueAt(caseNumber, "IssueCertificate");
     }
@@ -922,7 +825,6 @@ class IssuancePathTest {
 
     @Test
     void nobody_changes_a_representative_that_is_known() {
-        stage.register(SHOP);
         var known = scenes.apply(SHOP, "ISMS").getBusinessKey();
         var complete = Scenes.completeDocuments();
         stage.as("officer");
@@ -937,11 +839,9 @@ class IssuancePathTest {
     @Tag("R1.12")
     @Test
     void a_certificate_leaves_out_what_nobody_knows_of_its_holder() {
-        stage.register(MARKET);
         stage.forgetDetails(MARKET);
-        var application = scenes.apply(MARKET, "ISMS_P");
+        var application = scenes.atPreEvaluation(MARKET, "ISMS_P");
         var caseNumber = application.getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
         issue(caseNumber);
         assertThat(application).isEnded();
         assertThat(certificate(caseNumber).body().ko()).contains("업체명").doesNotContain("대표자", "주소");
@@ -950,9 +850,7 @@ class IssuancePathTest {
     @Tag("R1.6")
     @Test
     void an_auditor_says_why_an_item_is_not_met_and_leaves_none_out() {
-        stage.register(MARKET);
-        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
+        var caseNumber = scenes.atPreEvaluation(MARKET, "ISMS").getBusinessKey();
         stage.as("auditor");
         var results = scenes.coreItems(caseNumber);
         assertThat(results).hasSize(10);
@@ -974,13 +872,8 @@ class IssuancePathTest {
 
     @Test
     void an_applicant_says_what_it_supplied_and_improved() {
-        stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        caseNumber,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INCOMPLETE", "documentsRemark", "The network diagram"));
+        scenes.missDocument(caseNumber);
         stage.as("market");
         assertThat(stage.invalidField(caseNumber, "SupplyMissingDocuments", Map.of("suppliedDocuments", " ")))
                 .isEqualTo("suppliedDocuments");
@@ -993,10 +886,7 @@ class IssuancePathTest {
 
     @Test
     void an_applicant_does_only_the_tasks_of_its_own_organization() {
-        stage.register(MARKET, SHOP);
-        var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
-        scenes.acceptDocuments(caseNumber);
-        scenes.failPreEvaluation(caseNumber);
+        var caseNumber = scenes.atImprovement(MARKET, "ISMS").getBusinessKey();
         stage.as("shop");
         assertThat(stage.refusal(
                         AuthorizationException.class,
@@ -1007,7 +897,6 @@ class IssuancePathTest {
     @Tag("R23.1")
     @Test
     void what_fails_after_both_writes_leaves_neither() {
-        stage.register(MARKET);
         var caseNumber = scenes.apply(MARKET, "ISMS").getBusinessKey();
         var failure = stage.refusal(
                 IllegalStateException.class,
@@ -1051,13 +940,7 @@ class IssuancePathTest {
     }
 
     private void revokeCertificateOfShop() {
-        stage.register(SHOP);
         stage.hold(SHOP, OLD, Scheme.ISMS_P);
-        revokeAfterMassiveLeak();
-    }
-
-    private void revokeAfterMassiveLeak() {
-        assertThat(scenes.report(SHOP, 33_700_000)).isEnded();
-        scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
+        scenes.revoke(SHOP);
     }
 }

@@ -44,12 +44,7 @@ class ObjectionPathTest {
     void a_certificate_is_revoked() {
         stage.register(SHOP, BANK);
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
-        revocation = stage.as("officer")
-                .start("certificate-revocation", revocation(NUMBER, "FALSE_DATA"))
-                .getBusinessKey();
-        stage.as("shop").complete(revocation, "GiveOpinion", Map.of("opinion", "Everything was submitted"));
-        scenes.vote(revocation, "FOR", "FOR", "FOR");
-        scenes.sign(revocation);
+        revocation = scenes.revoke(SHOP, NUMBER, "FALSE_DATA");
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
     }
 
@@ -76,8 +71,7 @@ class ObjectionPathTest {
         stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
         scenes.report(BANK, 33_700_000);
         var order = stage.openCase(BANK, CaseKind.REVOCATION);
-        scenes.prepareOrder(order);
-        stage.as("manager").complete(order, "SignRevocationOrder", Scenes.signature());
+        scenes.signUnserved(order);
         // Nothing was recorded yet: it has not begun, and an objection may be made all the same.
         stage.moveTo(LocalDate.of(2026, 12, 20));
         stage.as("officer2").complete(order, "RecordReceipt", Scenes.receipt(LocalDate.of(2026, 12, 4)));
@@ -92,8 +86,7 @@ class ObjectionPathTest {
         stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
         scenes.report(BANK, 33_700_000);
         var order = stage.openCase(BANK, CaseKind.REVOCATION);
-        scenes.prepareOrder(order);
-        stage.as("manager").complete(order, "SignRevocationOrder", Scenes.signature());
+        scenes.signUnserved(order);
         stage.moveTo(LocalDate.of(2027, 2, 1));
         var objection = object("bank", order).getBusinessKey();
         assertThat(stage.decision(objection, "DecideAdmissibility").answer()).isEqualTo("ADMISSIBLE");
@@ -142,12 +135,7 @@ class ObjectionPathTest {
                 .containsExactly(LetterKind.REVOCATION_NOTICE, LetterKind.REVOCATION_ORDER);
 
         // What was taken back may be decided anew, and contested anew.
-        var again = stage.as("officer")
-                .start("certificate-revocation", revocation(NUMBER, "FALSE_MARK"))
-                .getBusinessKey();
-        stage.as("shop").complete(again, "GiveOpinion", Map.of("opinion", "No"));
-        scenes.vote(again, "FOR", "FOR", "FOR");
-        scenes.sign(again);
+        var again = scenes.revoke(SHOP, NUMBER, "FALSE_MARK");
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(object("shop", revocation)).isEnded().hasPassed("End_ObjectionInadmissible");
         assertThat(object("shop", again)).isWaitingAt("ReviewObjection");
@@ -376,14 +364,8 @@ class ObjectionPathTest {
     }
 
     private String refusedApplication() {
-        var refused = stage.as("msit")
-                .start("certification-issuance", application(BANK, "ISMS"))
-                .getBusinessKey();
-        stage.as("officer")
-                .complete(
-                        refused,
-                        "CheckApplicationDocuments",
-                        Map.of("documents", "INADMISSIBLE", "documentsRemark", "The scope names no service"));
+        var refused = scenes.apply(BANK, "ISMS").getBusinessKey();
+        scenes.rejectDocuments(refused);
         assertThat(stage.outcome(refused)).isEqualTo("REFUSED");
         return refused;
     }
@@ -411,10 +393,7 @@ class ObjectionPathTest {
 
     @Test
     void an_application_that_only_the_committee_refused_leads_to_its_certificate() {
-        var refused = scenes.apply(BANK, "ISMS").getBusinessKey();
-        scenes.acceptDocuments(refused);
-        scenes.passPreEvaluation(refused);
-        scenes.passAudit(refused);
+        var refused = scenes.atCommittee(BANK, "ISMS").getBusinessKey();
         scenes.vote(refused, "AGAINST", "AGAINST", "AGAINST");
         assertThat(stage.outcome(refused)).isEqualTo("REFUSED");
 
@@ -475,10 +454,7 @@ class ObjectionPathTest {
                 .start("annual-surveillance", Map.of("certificateNumber", "ISMS-KISA-2025-002"))
                 .getBusinessKey();
         scenes.arrangeSurveillance(BANK, surveillance);
-        scenes.planAudit(surveillance);
-        scenes.findTwo(surveillance);
-        stage.moveTo(LocalDate.of(2027, 1, 5));
-        stage.fire(surveillance, "Timer_CorrectionOverdue");
+        scenes.failAudit(surveillance);
         return stage.cases().read(stage.openCase(BANK, CaseKind.REVOCATION));
     }
 }

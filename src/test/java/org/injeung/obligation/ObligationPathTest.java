@@ -27,7 +27,6 @@ import org.injeung.law.Measure;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
 import org.injeung.registry.Fine;
@@ -429,7 +428,7 @@ class ObligationPathTest {
             state(SHOP, year, TEN_BILLION);
         }
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         var obligation = examine(SHOP);
         var caseNumber = obligation.getBusinessKey();
         assertThat(read(caseNumber).obligedBy()).contains(LocalDate.of(2025, 9, 1));
@@ -461,7 +460,7 @@ class ObligationPathTest {
             state(SHOP, year, TEN_BILLION);
         }
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         var caseNumber = examine(SHOP).getBusinessKey();
         stage.fire(caseNumber, "Timer_NextDate");
         stage.moveTo(LocalDate.of(2028, 1, 31));
@@ -481,7 +480,7 @@ class ObligationPathTest {
         skipToLastDay(obligation);
         stage.as("officer").complete(caseNumber, "PrepareFine", FINE);
         stage.as("telecom").complete(caseNumber, "GiveFineOpinion", Map.of("fineOpinion", "None"));
-        revoke(TELECOM);
+        scenes.revoke(TELECOM);
         assertThat(obligation)
                 .isWaitingAt("Gateway_WaiverEnd")
                 .hasPassed("Boundary_FineWaived", "HoldFine")
@@ -504,7 +503,7 @@ class ObligationPathTest {
     @Test
     void a_second_revocation_moves_the_new_day_behind_its_own_waiver() {
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         for (var year : new int[] {2023, 2024, 2025}) {
             state(SHOP, year, TEN_BILLION);
         }
@@ -513,8 +512,7 @@ class ObligationPathTest {
         stage.fire(caseNumber, "Timer_NextDate");
         stage.moveTo(LocalDate.of(2027, 5, 3));
         stage.hold(SHOP, "ISMS-KISA-2025-002", Scheme.ISMS);
-        scenes.report(SHOP, 40_000_000);
-        scenes.sign(stage.openCase(SHOP, CaseKind.REVOCATION));
+        scenes.revoke(SHOP, 40_000_000);
         stage.moveTo(LocalDate.of(2027, 11, 22));
         stage.fire(caseNumber, "Timer_WaiverOver");
         assertThat(obligation).isWaitingAt("Timer_NextDate");
@@ -530,7 +528,7 @@ class ObligationPathTest {
     })
     void the_fine_is_waived_to_the_last_instant_of_the_year_and_not_one_longer(String moment, String standing) {
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         for (var year : new int[] {2023, 2024, 2025}) {
             state(SHOP, year, TEN_BILLION);
         }
@@ -544,7 +542,7 @@ class ObligationPathTest {
     void the_revocation_of_another_organization_holds_no_fine() {
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
         var obligation = overdue(PORTAL);
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         assertThat(obligation).isWaitingAt("PrepareFine").hasNotPassed("HoldFine");
     }
 
@@ -560,7 +558,7 @@ class ObligationPathTest {
                         "officer"));
         var obligation = overdue(PORTAL);
         assertThat(obligation).isWaitingAt("PrepareFine");
-        revoke(SHOP);
+        scenes.revoke(SHOP);
         assertThat(obligation).isWaitingAt("Gateway_WaiverEnd").hasPassed("Boundary_FineWaived", "HoldFine");
         assertThat(stage.certificates().waiverInForce(PORTAL.businessNumber())).isEmpty();
     }
@@ -575,7 +573,7 @@ class ObligationPathTest {
         assertThat(read(caseNumber).scheme()).isEqualTo(Scheme.ISMS_P);
         stage.moveTo(LocalDate.of(2028, 9, 1));
         skipToLastDay(obligation);
-        var revocation = revoke(TELECOM);
+        var revocation = scenes.revoke(TELECOM);
         assertThat(obligation).isWaitingAt("Gateway_WaiverEnd");
 
         scenes.upholdObjection(TELECOM, revocation);
@@ -621,13 +619,6 @@ class ObligationPathTest {
             stage.moveTo(next);
         }
         return next.isBefore(over);
-    }
-
-    private String revoke(Participant holder) {
-        scenes.report(holder, 33_700_000);
-        var revocation = stage.openCase(holder, CaseKind.REVOCATION);
-        scenes.sign(revocation);
-        return revocation;
     }
 
     private void state(Participant organization, int year, long ictSales) {

@@ -266,7 +266,7 @@ class ReNotificationPathTest {
     @Tag("R14.1")
     @Test
     void another_case_asks_for_it_a_manager_returns_it_and_drops_it_before_the_organization_heard_of_it() {
-        stage.ask("ReNotificationRequested", Map.of("breachCase", breach, "businessNumber", SHOP.businessNumber()));
+        stage.startBy("ReNotificationRequested", Map.of("breachCase", breach, "businessNumber", SHOP.businessNumber()));
         var caseNumber = stage.openCase(SHOP, CaseKind.RE_NOTIFICATION);
         var notification = stage.running(PROCESS, caseNumber);
         stage.as("officer").complete(caseNumber, "PrepareReNotification", DEMAND);

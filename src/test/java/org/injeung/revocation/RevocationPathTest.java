@@ -33,7 +33,6 @@ import org.injeung.letters.Documents;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificateStatus;
-import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Hearing;
 import org.injeung.registry.InvalidInput;
@@ -266,9 +265,7 @@ class RevocationPathTest {
     void what_only_the_order_on_the_other_certificate_changed_holds_up_no_signature_and_one_letter_tells_the_end() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
         scenes.report(SHOP, 33_700_000);
-        var orders = stage.cases().openOf(SHOP.businessNumber(), CaseKind.REVOCATION).stream()
-                .map(CertificationCase::caseNumber)
-                .toList();
+        var orders = stage.openCases(SHOP, CaseKind.REVOCATION);
         assertThat(orders).hasSize(2);
         orders.forEach(scenes::prepareOrder);
         for (var order : orders) {
@@ -288,9 +285,7 @@ class RevocationPathTest {
     void what_changed_otherwise_holds_it_up_all_the_same() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
         scenes.report(SHOP, 33_700_000);
-        var orders = stage.cases().openOf(SHOP.businessNumber(), CaseKind.REVOCATION).stream()
-                .map(CertificationCase::caseNumber)
-                .toList();
+        var orders = stage.openCases(SHOP, CaseKind.REVOCATION);
         orders.forEach(scenes::prepareOrder);
         stage.as("manager").complete(orders.get(0), "SignRevocationOrder", Scenes.signature());
         stage.moveTo(stage.today().plusDays(1));
@@ -334,10 +329,8 @@ class RevocationPathTest {
     void the_form_shows_every_effect_and_the_decision_keeps_them() {
         var running = scenes.apply(SHOP, "ISMS").getBusinessKey();
         stage.hold(SHOP, "ISMS-KISA-2025-009", Scheme.ISMS);
-        var instance = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        var instance = scenes.atOrder(SHOP, NUMBER, "FALSE_DATA");
         var caseNumber = instance.getBusinessKey();
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
-        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
         scenes.prepareOrder(caseNumber);
 
         assertThat((String) stage.variable(instance, "effects"))
@@ -385,10 +378,8 @@ class RevocationPathTest {
 
     @Test
     void an_application_that_the_holder_files_meanwhile_keeps_nobody_from_signing() {
-        var instance = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
+        var instance = scenes.atOrder(SHOP, NUMBER, "FALSE_DATA");
         var caseNumber = instance.getBusinessKey();
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
-        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
         scenes.prepareOrder(caseNumber);
         var late = scenes.apply(SHOP, "ISMS").getBusinessKey();
         stage.as("manager").complete(caseNumber, "SignRevocationOrder", Scenes.signature());
@@ -431,7 +422,7 @@ class RevocationPathTest {
     void the_cooldown_ends_when_an_objection_to_the_revocation_is_upheld() {
         var instance = stage.as("pipc").start("certificate-revocation", revocation(NUMBER, "FALSE_DATA"));
         var caseNumber = instance.getBusinessKey();
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(SHOP, caseNumber);
         scenes.vote(caseNumber, "FOR", "FOR", "FOR");
         scenes.sign(caseNumber);
         assertThat(instance).isWaitingAt("Timer_CooldownOver");
@@ -447,7 +438,7 @@ class RevocationPathTest {
                 .complete(screening, "ScreenBreach", Map.of("specialAudit", "NOT_NEEDED", "screeningReason", "Clear"));
         scenes.assess(screening, grossNegligence());
         var caseNumber = stage.openCase(SHOP, CaseKind.REVOCATION);
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(SHOP, caseNumber);
         scenes.meet(caseNumber, 3);
         stage.as("factotum");
         assertThat(stage.refusal(
@@ -529,9 +520,7 @@ class RevocationPathTest {
     @Test
     void a_holder_of_two_certificates_loses_both_and_is_told_once_that_the_bars_have_ended() {
         assertThat(scenes.report(TELECOM, 23_000_000)).isEnded();
-        var cases = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION).stream()
-                .map(CertificationCase::caseNumber)
-                .toList();
+        var cases = stage.openCases(TELECOM, CaseKind.REVOCATION);
         assertThat(cases).hasSize(2);
         scenes.sign(cases.get(0));
         assertThat(stage.certificates().validOf(TELECOM.businessNumber())).hasSize(1);
@@ -891,7 +880,7 @@ class RevocationPathTest {
         var first = stage.as("pipc")
                 .start(PROCESS, revocation(NUMBER, "FALSE_DATA"))
                 .getBusinessKey();
-        stage.as("shop").complete(first, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(SHOP, first);
         scenes.vote(first, "FOR", "FOR", "FOR");
         var revocations = stage.make(Revocations.class);
         assertThat(revocations.published(Page.of("0", "10", 20, 100))).isEmpty();
@@ -919,7 +908,7 @@ class RevocationPathTest {
     void a_proceeding_ends_when_its_certificate_is_revoked_in_another_one() {
         var heard = stage.as("officer").start(PROCESS, revocation(NUMBER, "FALSE_DATA"));
         var deliberated = stage.as("officer").start(PROCESS, revocation(NUMBER, "BELOW_CRITERIA"));
-        stage.as("shop").complete(deliberated.getBusinessKey(), "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(SHOP, deliberated.getBusinessKey());
         var ofTheBank = stage.as("officer").start(PROCESS, revocation("ISMS-P-FSI-2025-001", "FALSE_DATA"));
         scenes.sign(leak(SHOP, 33_700_000).getBusinessKey());
 

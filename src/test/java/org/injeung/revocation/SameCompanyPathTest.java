@@ -18,7 +18,6 @@ import org.injeung.engine.Stage;
 import org.injeung.law.Scheme;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
-import org.injeung.registry.CaseKind;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.SuccessionReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class SameCompanyPathTest {
     @Tag("R1.2")
     @Test
     void a_successor_of_a_barred_organization_is_refused_with_the_predecessor_and_the_case() {
-        var revocation = revoke();
+        var revocation = scenes.revoke(SHOP);
         declare(SHOP, PORTAL, MERGER);
         var application = scenes.apply(PORTAL, "ISMS").getBusinessKey();
         assertThat(stage.outcome(application)).isEqualTo("REFUSED");
@@ -68,7 +67,7 @@ class SameCompanyPathTest {
 
     @Test
     void an_organization_with_the_corporate_number_of_a_barred_one_is_refused_even_if_the_number_came_later() {
-        revoke();
+        scenes.revoke(SHOP);
         assertThat(stage.certificates().barInForce(PORTAL.businessNumber())).isEmpty();
         number(SHOP);
         number(PORTAL);
@@ -88,7 +87,7 @@ class SameCompanyPathTest {
         var ofPortal = scenes.apply(PORTAL, "ISMS").getBusinessKey();
         var ofBank = scenes.apply(BANK, "ISMS").getBusinessKey();
         var ofPredecessor = scenes.apply(TELECOM, "ISMS").getBusinessKey();
-        var revocation = revoke();
+        var revocation = scenes.revoke(SHOP);
         assertThat(stage.outcome(ofPortal)).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(ofBank)).isEqualTo("ENDED_BY_REVOCATION");
         assertThat(stage.outcome(ofPredecessor)).isEqualTo("open");
@@ -107,7 +106,7 @@ class SameCompanyPathTest {
 
     @Test
     void a_succession_that_is_declared_while_the_application_runs_is_found_before_the_certificate() {
-        revoke();
+        scenes.revoke(SHOP);
         var application = scenes.apply(PORTAL, "ISMS").getBusinessKey();
         declare(SHOP, PORTAL, MERGER);
         scenes.grant(application);
@@ -117,7 +116,7 @@ class SameCompanyPathTest {
 
     @Test
     void the_registry_itself_issues_nothing_to_whoever_is_barred() {
-        revoke();
+        scenes.revoke(SHOP);
         declare(SHOP, PORTAL, MERGER);
         var refused = stage.refusal(
                 IllegalStateException.class,
@@ -136,7 +135,7 @@ class SameCompanyPathTest {
     @Test
     void the_end_of_the_bar_is_told_once_to_everybody_whom_it_held_for() {
         declare(SHOP, PORTAL, MERGER);
-        var revocation = revoke();
+        var revocation = scenes.revoke(SHOP);
         stage.moveTo(LocalDate.of(2027, 11, 22));
         stage.fire(revocation, "Timer_CooldownOver");
         assertThat(stage.letters(revocation))
@@ -153,11 +152,11 @@ class SameCompanyPathTest {
 
     @Test
     void a_bar_ends_in_the_version_in_which_it_began_when_a_newer_diagram_was_deployed_meanwhile() {
-        var revocation = revoke();
+        var revocation = scenes.revoke(SHOP);
         var newer = deployNewer("certificate-revocation");
         try {
             stage.hold(BANK, "ISMS-P-FSI-2025-001", Scheme.ISMS_P);
-            var inNewer = revoke(BANK);
+            var inNewer = scenes.revoke(BANK);
             assertThat(version(revocation)).isNotEqualTo(version(inNewer));
             stage.moveTo(LocalDate.of(2027, 11, 22));
             for (var ending : List.of(revocation, inNewer)) {
@@ -176,7 +175,7 @@ class SameCompanyPathTest {
             });
         }
         stage.hold(TELECOM, "ISMS-P-KISA-2024-001", Scheme.ISMS_P);
-        assertThat(version(revoke(TELECOM))).isEqualTo(version(revocation));
+        assertThat(version(scenes.revoke(TELECOM))).isEqualTo(version(revocation));
     }
 
     /** Deploys a diagram once more under another title, and tells the deployment. */
@@ -213,17 +212,6 @@ class SameCompanyPathTest {
                 .processDefinitionKey("certificate-revocation")
                 .singleResult()
                 .getProcessDefinitionId());
-    }
-
-    private String revoke() {
-        return revoke(SHOP);
-    }
-
-    private String revoke(Participant holder) {
-        scenes.report(holder, 33_700_000);
-        var revocation = stage.openCase(holder, CaseKind.REVOCATION);
-        scenes.sign(revocation);
-        return revocation;
     }
 
     private static void declare(Participant predecessor, Participant successor, SuccessionReason reason) {

@@ -173,8 +173,7 @@ class ScreeningPathTest {
     void a_revocation_that_is_open_on_the_ground_is_not_opened_again() {
         var open = stage.as("officer")
                 .start("certificate-revocation", Scenes.revocation("ISMS-P-KISA-2025-001", "GROSS_NEGLIGENCE"));
-        var screening = scenes.report(SHOP, 5_000);
-        scenes.screenWithoutAudit(screening.getBusinessKey());
+        var screening = scenes.atAssessment(SHOP, 5_000);
         scenes.assess(screening.getBusinessKey(), grossNegligence());
         assertThat(screening).isEnded().hasPassed("RequestRevocations");
         assertThat(stage.openCase(SHOP, CaseKind.REVOCATION)).isEqualTo(open.getBusinessKey());
@@ -198,9 +197,8 @@ class ScreeningPathTest {
 
     @Test
     void without_a_ground_the_certificates_are_kept_and_the_holder_is_told() {
-        var screening = scenes.report(BANK, 6_000);
+        var screening = scenes.atAssessment(BANK, 6_000);
         var caseNumber = screening.getBusinessKey();
-        scenes.screenWithoutAudit(caseNumber);
         scenes.assess(caseNumber, nothingEstablished());
         assertThat(screening)
                 .isEnded()
@@ -247,10 +245,7 @@ class ScreeningPathTest {
         var screening = scenes.report(SHOP, 5_000);
         var caseNumber = screening.getBusinessKey();
         scenes.orderSpecialAudit(caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
-        stage.moveTo(LocalDate.of(2027, 1, 5));
-        stage.fire(caseNumber, "Timer_CorrectionOverdue");
+        scenes.failAudit(caseNumber);
         scenes.assess(caseNumber, nothingEstablished());
         assertThat(screening).isEnded().hasPassed("RequestRevocations").hasNotPassed("KeepCertificates");
         assertThat(stage.cases()
@@ -263,13 +258,11 @@ class ScreeningPathTest {
     @Test
     void a_violation_of_the_network_act_counts_only_from_its_date_on() {
         stage.hold(SHOP, "ISMS-KISA-2025-007", Scheme.ISMS);
-        var before = scenes.report(SHOP, 5_000);
-        scenes.screenWithoutAudit(before.getBusinessKey());
+        var before = scenes.atAssessment(SHOP, 5_000);
         scenes.assess(before.getBusinessKey(), with(nothingEstablished(), "networkActViolatedOn", "2026-09-30"));
         assertThat(before).isEnded().hasPassed("KeepCertificates");
 
-        var after = scenes.report(SHOP, 6_000);
-        scenes.screenWithoutAudit(after.getBusinessKey());
+        var after = scenes.atAssessment(SHOP, 6_000);
         assertThat(stage.as("officer")
                         .invalidField(
                                 after.getBusinessKey(),
@@ -294,8 +287,7 @@ class ScreeningPathTest {
     @ParameterizedTest
     @MethodSource("further_grounds")
     void refusal_false_data_and_falling_below_the_criteria_are_grounds(String fact, Ground ground) {
-        var screening = scenes.report(SHOP, 5_000);
-        scenes.screenWithoutAudit(screening.getBusinessKey());
+        var screening = scenes.atAssessment(SHOP, 5_000);
         scenes.assess(screening.getBusinessKey(), with(nothingEstablished(), fact, true));
         assertThat(screening).isEnded().hasPassed("RequestRevocations");
         assertThat(stage.cases()
@@ -307,12 +299,11 @@ class ScreeningPathTest {
     @Tag("R4.8")
     @Test
     void repeated_violations_are_counted_from_the_history_of_the_registry() {
-        var first = scenes.report(TELECOM, 5_000).getBusinessKey();
-        scenes.screenWithoutAudit(first);
+        var first = scenes.atAssessment(TELECOM, 5_000).getBusinessKey();
         scenes.assess(first, grossNegligence());
         var orders = stage.cases().openOf(TELECOM.businessNumber(), CaseKind.REVOCATION);
         var revoked = orders.get(0).caseNumber();
-        stage.as("telecom").complete(revoked, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(TELECOM, revoked);
         scenes.vote(revoked, "FOR", "FOR", "FOR");
         scenes.sign(revoked);
         assertThat(stage.cases().violations(TELECOM.businessNumber()))
@@ -368,8 +359,7 @@ class ScreeningPathTest {
     @Tag("R4.8")
     @Test
     void the_proposal_names_grounds_facts_rule_and_what_would_change_it() {
-        var screening = scenes.report(SHOP, 5_000);
-        scenes.screenWithoutAudit(screening.getBusinessKey());
+        var screening = scenes.atAssessment(SHOP, 5_000);
         stage.as("officer").complete(screening.getBusinessKey(), "AssessGrounds", nothingEstablished());
         assertThat(screening).isWaitingAt("DecideRuling");
         assertThat((String) stage.variable(screening, "proposal"))
@@ -389,9 +379,8 @@ class ScreeningPathTest {
     @Tag("R4.9")
     @Test
     void a_person_may_revoke_against_the_proposal_with_a_ground_and_a_reason() {
-        var screening = scenes.report(SHOP, 5_000);
+        var screening = scenes.atAssessment(SHOP, 5_000);
         var caseNumber = screening.getBusinessKey();
-        scenes.screenWithoutAudit(caseNumber);
         stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
         stage.as("officer");
         assertThat(stage.refusal(
@@ -426,9 +415,8 @@ class ScreeningPathTest {
     @Tag("R4.9")
     @Test
     void a_person_may_keep_the_certificates_against_the_proposal_with_a_reason_that_the_holder_is_told() {
-        var screening = scenes.report(SHOP, 5_000);
+        var screening = scenes.atAssessment(SHOP, 5_000);
         var caseNumber = screening.getBusinessKey();
-        scenes.screenWithoutAudit(caseNumber);
         stage.as("officer").complete(caseNumber, "AssessGrounds", grossNegligence());
         stage.as("officer2");
         assertThat(stage.invalidField(caseNumber, "DecideRuling", Map.of("ruling", "KEEP")))
@@ -462,8 +450,7 @@ class ScreeningPathTest {
     @Tag("R4.12")
     @Test
     void a_ruling_may_ask_for_a_penalty_and_a_re_notification() {
-        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
-        scenes.screenWithoutAudit(caseNumber);
+        var caseNumber = scenes.atAssessment(SHOP, 5_000).getBusinessKey();
         stage.as("officer").complete(caseNumber, "AssessGrounds", nothingEstablished());
         stage.as("officer2")
                 .complete(
@@ -906,7 +893,7 @@ class ScreeningPathTest {
         var revocation = stage.as("pipc")
                 .start("certificate-revocation", Scenes.revocation("ISMS-KISA-2025-001", "FALSE_DATA"))
                 .getBusinessKey();
-        stage.as("bookstore").complete(revocation, "GiveOpinion", Map.of("opinion", "None"));
+        scenes.giveOpinion(BOOKSTORE, revocation);
         scenes.vote(revocation, "FOR", "FOR", "FOR");
         assertThat(open).isWaitingAt("ScreenBreach");
         scenes.sign(revocation);
@@ -1021,8 +1008,7 @@ class ScreeningPathTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("bad_assessments")
     void a_bad_assessment_is_refused_with_the_name_of_the_field(String field, Map<String, Object> entered) {
-        var caseNumber = scenes.report(SHOP, 5_000).getBusinessKey();
-        scenes.screenWithoutAudit(caseNumber);
+        var caseNumber = scenes.atAssessment(SHOP, 5_000).getBusinessKey();
         stage.as("officer");
         assertThat(stage.invalidField(caseNumber, "AssessGrounds", entered)).isEqualTo(field);
     }

@@ -121,7 +121,7 @@ class SurveillancePathTest {
         var ofTheOther = stage.start(PROCESS, Map.of("certificateNumber", OTHER));
         scenes.arrangeSurveillance(SHOP, surveillance.getBusinessKey());
         scenes.planAudit(surveillance.getBusinessKey());
-        revoke(NUMBER);
+        scenes.revoke(SHOP, NUMBER, "FRAUD");
         assertThat(surveillance)
                 .isEnded()
                 .hasPassed("EndSurveillance", "End_SurveillanceEnded")
@@ -167,8 +167,7 @@ class SurveillancePathTest {
     @Tag("R6.6")
     @Test
     void team_and_days_are_doubled_after_a_breach_until_the_next_audit() {
-        var breach = scenes.report(SHOP, 50).getBusinessKey();
-        scenes.screenWithoutAudit(breach);
+        var breach = scenes.atAssessment(SHOP, 50).getBusinessKey();
         scenes.assess(breach, Scenes.nothingEstablished());
         var first = stage.as("officer").start(PROCESS, START).getBusinessKey();
         assertThat(stage.decision(first, "DecideSurveillanceEffort").answer()).isEqualTo("DOUBLED");
@@ -300,7 +299,7 @@ class SurveillancePathTest {
 
     @Test
     void a_certificate_that_is_not_valid_any_more_is_not_surveyed() {
-        revoke(OTHER);
+        scenes.revoke(SHOP, OTHER, "FRAUD");
         stage.as("officer");
         assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, Map.of("certificateNumber", OTHER))))
                 .hasMessageContaining("is not valid: REVOKED");
@@ -335,18 +334,6 @@ class SurveillancePathTest {
 
     private void leaveFindingsUncorrected(String caseNumber) {
         scenes.arrangeSurveillance(SHOP, caseNumber);
-        scenes.planAudit(caseNumber);
-        scenes.findTwo(caseNumber);
-        stage.moveTo(LocalDate.of(2027, 1, 5));
-        stage.fire(caseNumber, "Timer_CorrectionOverdue");
-    }
-
-    private void revoke(String certificateNumber) {
-        var caseNumber = stage.as("officer")
-                .start("certificate-revocation", revocation(certificateNumber, "FRAUD"))
-                .getBusinessKey();
-        stage.as("shop").complete(caseNumber, "GiveOpinion", Map.of("opinion", "None"));
-        scenes.vote(caseNumber, "FOR", "FOR", "FOR");
-        scenes.sign(caseNumber);
+        scenes.failAudit(caseNumber);
     }
 }

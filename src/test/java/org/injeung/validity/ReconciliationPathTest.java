@@ -203,12 +203,7 @@ class ReconciliationPathTest {
     }
 
     private void revoke() {
-        var revocation = stage.as("officer")
-                .start("certificate-revocation", Scenes.revocation(NUMBER, "FRAUD"))
-                .getBusinessKey();
-        stage.as("shop").complete(revocation, "GiveOpinion", Map.of("opinion", "None"));
-        scenes.vote(revocation, "FOR", "FOR", "FOR");
-        scenes.sign(revocation);
+        scenes.revoke(SHOP, NUMBER, "FRAUD");
         assertThat(stage.cases().openOf(SHOP.businessNumber(), CaseKind.REVOCATION))
                 .isEmpty();
     }

@@ -3,7 +3,6 @@ package org.injeung.validity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.injeung.engine.Participant.SHOP;
-import static org.injeung.engine.Scenes.revocation;
 import static org.injeung.law.CertificateEvent.EXPIRY;
 import static org.injeung.law.CertificateEvent.LAST_REMINDER;
 import static org.injeung.law.CertificateEvent.RENEWAL_REMINDER;
@@ -227,12 +226,7 @@ class ValidityPathTest {
     @Test
     void a_revocation_ends_the_waiting() {
         var validity = certified();
-        var revocation = stage.as("officer")
-                .start("certificate-revocation", revocation(NUMBER, "FRAUD"))
-                .getBusinessKey();
-        stage.as("shop").complete(revocation, "GiveOpinion", Map.of("opinion", "None"));
-        scenes.vote(revocation, "FOR", "FOR", "FOR");
-        scenes.sign(revocation);
+        scenes.revoke(SHOP, NUMBER, "FRAUD");
         assertThat(validity).isEnded().hasPassed("Catch_CertificateRevoked", "EndValidity", "End_ValidityEnded");
         assertThat(results()).containsExactly(EventResult.CERTIFICATE_ENDED);
     }

@@ -61,13 +61,6 @@ class WithdrawalPathTest {
         stage.hold(SHOP, NUMBER, Scheme.ISMS_P);
     }
 
-    private String revoked() {
-        scenes.report(SHOP, 33_700_000);
-        var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
-        scenes.sign(revocation);
-        return revocation;
-    }
-
     private static Map<String, Object> proposal(String contested, String disposition) {
         return Map.of(
                 "contestedCase",
@@ -94,7 +87,7 @@ class WithdrawalPathTest {
     @Tag("R17.3")
     @Test
     void a_revocation_is_taken_back_with_everything_that_followed() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         stage.moveTo(LocalDate.of(2027, 3, 2)); // long after the time of an objection
         var withdrawal = propose(revocation, "REVOCATION");
@@ -145,7 +138,7 @@ class WithdrawalPathTest {
     @Tag("R17.2")
     @Test
     void a_disposition_that_stands_stays_as_it_is_and_nobody_is_told() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         var withdrawal = propose(revocation, "REVOCATION");
         var caseNumber = withdrawal.getBusinessKey();
         stage.as("manager").complete(caseNumber, "SignWithdrawal", STANDS);
@@ -167,8 +160,7 @@ class WithdrawalPathTest {
     void a_bar_alone_is_over_at_once_and_the_order_goes_on_being_served() {
         scenes.report(SHOP, 33_700_000);
         var revocation = stage.openCase(SHOP, CaseKind.REVOCATION);
-        scenes.prepareOrder(revocation);
-        stage.as("manager").complete(revocation, "SignRevocationOrder", Scenes.signature());
+        scenes.signUnserved(revocation);
         var withdrawal = propose(revocation, "BAR");
         var caseNumber = withdrawal.getBusinessKey();
         stage.as("manager").complete(caseNumber, "SignWithdrawal", SIGNED);
@@ -192,7 +184,7 @@ class WithdrawalPathTest {
 
     @Test
     void a_bar_that_is_over_by_itself_is_not_withdrawn() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         stage.moveTo(LocalDate.of(2027, 11, 23));
         assertThat(stage.refusal(Conflict.class, () -> propose(revocation, "BAR")))
                 .hasMessageContaining("it is over");
@@ -306,7 +298,7 @@ class WithdrawalPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"msit", "pipc", "shop", "auditor", "committee1"})
     void nobody_else_proposes(String user) {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         stage.as(user);
         stage.refusal(AuthorizationException.class, () -> stage.start(PROCESS, proposal(revocation, "REVOCATION")));
     }
@@ -315,7 +307,7 @@ class WithdrawalPathTest {
     @Test
     void a_manager_may_propose_and_does_not_sign_then() {
         var caseNumber = stage.as("manager")
-                .start(PROCESS, proposal(revoked(), "REVOCATION"))
+                .start(PROCESS, proposal(scenes.revoke(SHOP), "REVOCATION"))
                 .getBusinessKey();
         stage.refusal(AuthorizationException.class, () -> stage.complete(caseNumber, "SignWithdrawal", SIGNED));
         stage.as("manager2").complete(caseNumber, "SignWithdrawal", SIGNED);
@@ -353,7 +345,7 @@ class WithdrawalPathTest {
     @ParameterizedTest
     @MethodSource("bad_starts")
     void a_bad_start_names_the_variable_and_leaves_nothing_behind(Map<String, Object> variables, String field) {
-        revoked();
+        scenes.revoke(SHOP);
         stage.as("officer");
         var before = stage.contents();
         assertThat(stage.refusal(InvalidInput.class, () -> stage.start(PROCESS, variables))
@@ -364,7 +356,7 @@ class WithdrawalPathTest {
 
     @Test
     void one_withdrawal_of_a_case_is_open_at_a_time() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         propose(revocation, "BAR");
         stage.refusal(Conflict.class, () -> propose(revocation, "REVOCATION"));
     }
@@ -372,7 +364,7 @@ class WithdrawalPathTest {
     @Tag("R17.2")
     @Test
     void while_an_objection_is_open_it_decides() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         var caseNumber = propose(revocation, "REVOCATION").getBusinessKey();
         var objection = stage.as("shop")
                 .start("objection", Map.of("caseNumber", revocation, "reasons", "The number is wrong"))
@@ -398,7 +390,7 @@ class WithdrawalPathTest {
     @Tag("R17.5")
     @Test
     void whoever_proposed_it_retracts_it_until_somebody_else_decided() {
-        var revocation = revoked();
+        var revocation = scenes.revoke(SHOP);
         var withdrawal = propose(revocation, "REVOCATION");
         var caseNumber = withdrawal.getBusinessKey();
         stage.refusal(AuthorizationException.class, () -> retract("officer2", caseNumber));
