@@ -1,5 +1,7 @@
 package org.injeung.benchmark;
 
+import static org.injeung.system.Patience.await;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.injeung.start.Archives;
 import org.injeung.system.Desk;
-import org.injeung.system.Polling;
 import org.injeung.system.Postgres;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class StartBenchmark {
     /** What a process holds in memory, in MB, half a minute after it did something last. */
     private static double memory(long pid) {
         var quiet = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        Polling.await("half a minute", () -> System.nanoTime() > quiet, Boolean::booleanValue);
+        await("half a minute").until(() -> System.nanoTime() > quiet);
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
                     .filter(line -> line.startsWith("VmRSS:"))

@@ -1,5 +1,7 @@
 package org.injeung.benchmark;
 
+import static org.injeung.system.Patience.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.injeung.system.Client;
 import org.injeung.system.Desk;
-import org.injeung.system.Polling;
 import org.injeung.system.Postgres;
 
 /** The engine as its makers ship it, with our diagrams and none of our rules: see {@code src/test/stock}. */
@@ -52,7 +53,7 @@ final class StockServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        Polling.await(vendor, Duration.ofMinutes(2), this::answers, Boolean::booleanValue);
+        await(vendor).atMost(Duration.ofMinutes(2)).until(this::answers);
         started = Duration.ofNanos(System.nanoTime() - begin);
     }
 

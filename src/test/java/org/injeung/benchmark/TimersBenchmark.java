@@ -1,5 +1,7 @@
 package org.injeung.benchmark;
 
+import static org.injeung.system.Patience.await;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.injeung.system.Client;
 import org.injeung.system.Desk;
-import org.injeung.system.Polling;
 import org.injeung.system.Postgres;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Test;
@@ -73,11 +74,9 @@ class TimersBenchmark {
             var begin = System.nanoTime();
             statement.execute("update act_ru_job set duedate_ = now() at time zone 'Asia/Seoul' - interval '1 day'"
                     + " where id_ in (select id_ " + timers + ")");
-            Polling.await(
-                    "the last timer",
-                    Duration.ofMinutes(20),
-                    () -> Measures.number(database, "select count(*) " + timers),
-                    left -> left == 0);
+            await("the last timer")
+                    .atMost(Duration.ofMinutes(20))
+                    .until(() -> Measures.number(database, "select count(*) " + timers), left -> left == 0);
             var seconds = (System.nanoTime() - begin) / 1e9;
             table.row(
                     engine,

@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -150,11 +151,12 @@ class AccountsIT {
         assertThat(refused.json().path("message").asText()
                         + refused.json().path("detail").asText())
                 .contains("Too many wrong passwords");
-        Polling.await(
-                "end of the wait",
-                PATIENCE,
-                () -> attempt(door, client, session, Client.password(user)).status(),
-                status -> status < 300);
+        await("end of the wait")
+                .atMost(PATIENCE)
+                .until(
+                        () -> attempt(door, client, session, Client.password(user))
+                                .status(),
+                        status -> status < 300);
         // nothing is left of it
         assertThat(attempt(door, client, session, "wrong").status()).isNotEqualTo(429);
         assertThat(attempt(door, client, session, Client.password(user)).status())
@@ -216,14 +218,14 @@ class AccountsIT {
         desk.open("hunted", "case-officers");
         from("hunted", "203.0.113.1").get("api/cases?rows=1").expect(200);
         var next = new AtomicInteger(2);
-        Polling.await(
-                "a refusal at an address that tried nothing",
-                PATIENCE,
-                () -> from("hunted", "203.0.113." + next.getAndIncrement())
-                        .saying("guess")
-                        .get("api/cases?rows=1")
-                        .status(),
-                status -> status == 429);
+        await("a refusal at an address that tried nothing")
+                .atMost(PATIENCE)
+                .until(
+                        () -> from("hunted", "203.0.113." + next.getAndIncrement())
+                                .saying("guess")
+                                .get("api/cases?rows=1")
+                                .status(),
+                        status -> status == 429);
         from("hunted", "203.0.113.1").get("api/cases?rows=1").expect(200);
     }
 

@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -48,13 +49,13 @@ class AtomicityIT {
                 .json()
                 .get("id")
                 .asText();
-        var failed = Polling.await(
-                "a failed attempt of the job",
-                () -> server.as("admin")
-                        .get("engine-rest/job?withException=true&processInstanceId=" + instance)
-                        .expect(200)
-                        .json(),
-                jobs -> !jobs.isEmpty());
+        var failed = await("a failed attempt of the job")
+                .until(
+                        () -> server.as("admin")
+                                .get("engine-rest/job?withException=true&processInstanceId=" + instance)
+                                .expect(200)
+                                .json(),
+                        jobs -> !jobs.isEmpty());
         assertThat(failed.at("/0/exceptionMessage").asText()).contains("stepThatDoesNotExist");
 
         assertThat(desk.cases()).isEqualTo(cases);

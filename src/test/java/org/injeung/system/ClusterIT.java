@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,8 +80,8 @@ class ClusterIT {
         there.sign(revocation);
 
         var endsAt = Instant.parse(here.read(revocation).at("/bar/endsAt").asText());
-        var ended = Polling.await(
-                "the end of the bar", () -> here.read(revocation).at("/bar/endedAt"), at -> !at.isMissingNode());
+        var ended = await("the end of the bar")
+                .until(() -> here.read(revocation).at("/bar/endedAt"), at -> !at.isMissingNode());
 
         assertThat(Instant.parse(ended.asText())).isBetween(endsAt, endsAt.plusSeconds(30));
         assertThat(dueDates(first)).isNotEmpty().isEqualTo(dueDates(second));
@@ -107,25 +108,25 @@ class ClusterIT {
         var node = one("select id from server_node where host like '%process " + first.pid() + "'");
         desk.sign(revocation);
         // As if the server were killed while it ends the bar: nothing tells it from that.
-        Polling.await(
-                "the timer of the bar",
-                () -> change(
-                        "update act_ru_job set lock_owner_ = ?, lock_exp_time_ = now() + interval '1 day'"
-                                + " where handler_cfg_ like 'Timer_CooldownOver%' and lock_owner_ is null",
-                        node),
-                locked -> locked == 1);
+        await("the timer of the bar")
+                .until(
+                        () -> change(
+                                "update act_ru_job set lock_owner_ = ?, lock_exp_time_ = now() + interval '1 day'"
+                                        + " where handler_cfg_ like 'Timer_CooldownOver%' and lock_owner_ is null",
+                                node),
+                        locked -> locked == 1);
         var killed = System.nanoTime();
         first.kill();
 
-        Polling.await(
-                "freed jobs",
-                () -> {
-                    second.anonymous().get("health/ready").expect(200);
-                    return one("select count(*) from act_ru_job where lock_owner_ = '" + node + "'");
-                },
-                "0"::equals);
+        await("freed jobs")
+                .until(
+                        () -> {
+                            second.anonymous().get("health/ready").expect(200);
+                            return one("select count(*) from act_ru_job where lock_owner_ = '" + node + "'");
+                        },
+                        "0"::equals);
         var freed = Duration.ofNanos(System.nanoTime() - killed);
-        Polling.await("the end of the bar", () -> desk.letters(revocation), letters -> letters.contains("BAR_ENDED"));
+        await("the end of the bar").until(() -> desk.letters(revocation), letters -> letters.contains("BAR_ENDED"));
 
         System.out.printf("Cluster: the jobs of a killed server are free after %.1f s%n", freed.toMillis() / 1000.0);
         assertThat(freed).isLessThan(Duration.ofSeconds(16)); // fifteen, and what this test takes to ask
@@ -141,7 +142,7 @@ class ClusterIT {
         var stopping = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(8);
         IntStream.range(0, 8).forEach(i -> pool.execute(() -> ask(first, stopping, told)));
-        Polling.await("requests", () -> told, counted -> counted.containsKey(200));
+        await("requests").until(() -> told, counted -> counted.containsKey(200));
 
         var code = first.terminate();
         stopping.set(true);
@@ -211,11 +212,9 @@ class ClusterIT {
         }
         postgres.run();
         for (var server : List.of(first, second)) {
-            Polling.await(
-                    "readiness",
-                    Duration.ofSeconds(15),
-                    () -> server.anonymous().get("health/ready").status(),
-                    Integer.valueOf(200)::equals);
+            await("readiness")
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> server.anonymous().get("health/ready").status(), Integer.valueOf(200)::equals);
             server.as("officer").get("api/cases").expect(200);
         }
 
@@ -229,22 +228,18 @@ class ClusterIT {
     void a_database_that_hangs_holds_nobody_for_long() {
         postgres.hang();
         try {
-            Polling.await(
-                    "the alarm",
-                    Duration.ofSeconds(15),
-                    () -> timed("health/ready").status(),
-                    Integer.valueOf(503)::equals);
+            await("the alarm")
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> timed("health/ready").status(), Integer.valueOf(503)::equals);
             var asked = System.nanoTime();
             timed("api/cases").expect(503);
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
         } finally {
             postgres.resume();
         }
-        Polling.await(
-                "readiness",
-                Duration.ofSeconds(30),
-                () -> timed("health/ready").status(),
-                Integer.valueOf(200)::equals);
+        await("readiness")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> timed("health/ready").status(), Integer.valueOf(200)::equals);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Desk.businessKey;
+import static org.injeung.system.Patience.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,8 @@ class CooldownIT {
         // It may meet an application that has just been opened: then it is given once more.
         var signature = threads.submit(() -> {
             begin.await();
-            return Polling.await(
-                    "the signature",
-                    () -> desk.submit("manager", order, Desk.signature()),
-                    answer -> answer.status() == 204);
+            return await("the signature")
+                    .until(() -> desk.submit("manager", order, Desk.signature()), answer -> answer.status() == 204);
         });
         var applications = new ArrayList<Future<Answer>>();
         for (var i = 0; i < APPLICATIONS; i++) {
@@ -75,7 +74,7 @@ class CooldownIT {
             var apply = door(server, desk, firm, scheme, i / (company.size() * SCHEMES.size()));
             applications.add(threads.submit(() -> {
                 begin.await();
-                return Polling.await("an answer", apply, answer -> answer.status() != 503); // too many at once
+                return await("an answer").until(apply::get, answer -> answer.status() != 503); // too many at once
             }));
         }
         begin.countDown();

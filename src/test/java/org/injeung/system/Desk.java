@@ -168,10 +168,8 @@ public final class Desk {
 
     /** Waits for a task and tells its id. */
     public String await(String user, String activity, String caseNumber) {
-        return Polling.await(
-                        activity + " of " + caseNumber + " for " + user,
-                        () -> tasks(user, activity, caseNumber),
-                        tasks -> !tasks.isEmpty())
+        return Patience.await(activity + " of " + caseNumber + " for " + user)
+                .until(() -> tasks(user, activity, caseNumber), tasks -> !tasks.isEmpty())
                 .get(0)
                 .get("id")
                 .asText();
@@ -481,9 +479,10 @@ public final class Desk {
 
     /** A case as the administrator sees it, when it has that status. */
     public JsonNode awaitStatus(String caseNumber, String status) {
-        return Polling.await(caseNumber + " to be " + status, () -> read(caseNumber), found -> found.at("/status")
-                .asText()
-                .equals(status));
+        return Patience.await(caseNumber + " to be " + status)
+                .until(
+                        () -> read(caseNumber),
+                        found -> found.at("/status").asText().equals(status));
     }
 
     /** A case as the administrator sees it. */

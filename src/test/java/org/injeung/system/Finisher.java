@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -53,7 +54,7 @@ final class Finisher {
     /** Tells how many tasks it did. */
     int finish() {
         while (true) {
-            var tasks = Polling.await("the next task", this::tasks, found -> !found.isEmpty() || !isSomethingComing());
+            var tasks = await("the next task").until(this::tasks, found -> !found.isEmpty() || !isSomethingComing());
             if (tasks.isEmpty()) {
                 tasks = tasks(); // what was coming may have come between the two questions
             }

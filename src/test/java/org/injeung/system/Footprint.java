@@ -1,5 +1,7 @@
 package org.injeung.system;
 
+import static org.injeung.system.Patience.await;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -68,10 +70,10 @@ final class Footprint {
     /** Waits until nobody writes any more. */
     boolean isQuiet() {
         var quiet = new AtomicInteger();
-        return Polling.await(
-                        "a second without a change",
-                        () -> look().isEmpty() ? quiet.incrementAndGet() : quiet.updateAndGet(looks -> 0),
-                        looks -> looks == 10)
+        return await("a second without a change")
+                        .until(
+                                () -> look().isEmpty() ? quiet.incrementAndGet() : quiet.updateAndGet(looks -> 0),
+                                looks -> looks == 10)
                 == 10;
     }
 

@@ -3,6 +3,7 @@ package org.injeung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Desk.businessKey;
 import static org.injeung.system.Desk.today;
+import static org.injeung.system.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -54,16 +55,16 @@ final class Journeys {
     }
 
     private void at(String process, String activity, String caseNumber) {
-        Polling.await(
-                activity + " of " + caseNumber,
-                () -> server.as("admin")
-                        .get("engine-rest/task/count?taskDefinitionKey=" + activity + "&processInstanceBusinessKey="
-                                + caseNumber)
-                        .expect(200)
-                        .json()
-                        .get("count")
-                        .asInt(),
-                count -> count > 0);
+        await(activity + " of " + caseNumber)
+                .until(
+                        () -> server.as("admin")
+                                .get("engine-rest/task/count?taskDefinitionKey=" + activity
+                                        + "&processInstanceBusinessKey=" + caseNumber)
+                                .expect(200)
+                                .json()
+                                .get("count")
+                                .asInt(),
+                        count -> count > 0);
         reached.add(new OpenTask(process, activity, caseNumber));
     }
 
@@ -555,10 +556,8 @@ final class Journeys {
     }
 
     private String penaltyOf(Holder holder) {
-        return Polling.await(
-                        "the penalty of " + holder.firm().name(),
-                        () -> desk.cases(holder.firm().businessNumber(), "PENALTY", "OPEN"),
-                        found -> !found.isEmpty())
+        return await("the penalty of " + holder.firm().name())
+                .until(() -> desk.cases(holder.firm().businessNumber(), "PENALTY", "OPEN"), found -> !found.isEmpty())
                 .get(0);
     }
 

@@ -2,6 +2,7 @@ package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Desk.businessKey;
+import static org.injeung.system.Patience.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,11 +82,11 @@ class KillIT {
 
             assertThat(desk.tasks("officer", "RecordReceipt", delivered)).isEmpty();
             revokedOnce(desk, failed);
-            Polling.await(
-                    "the public notice",
-                    () -> desk.read(failed).at("/revocation/delivery/servedOn"),
-                    servedOn -> !servedOn.isMissingNode());
-            Polling.await("the end of the bar", () -> desk.letters(failed), letters -> letters.contains("BAR_ENDED"));
+            await("the public notice")
+                    .until(
+                            () -> desk.read(failed).at("/revocation/delivery/servedOn"),
+                            servedOn -> !servedOn.isMissingNode());
+            await("the end of the bar").until(() -> desk.letters(failed), letters -> letters.contains("BAR_ENDED"));
 
             server.killAndRestart(); // after everything
 

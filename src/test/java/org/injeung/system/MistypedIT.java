@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.util.Map;
 import org.injeung.system.Client.Answer;
@@ -258,10 +259,8 @@ class MistypedIT {
     }
 
     private static String only(Desk desk, Firm firm, String kind) {
-        return Polling.await(
-                        kind + " of " + firm.businessNumber(),
-                        () -> desk.cases(firm.businessNumber(), kind, "OPEN"),
-                        found -> !found.isEmpty())
+        return await(kind + " of " + firm.businessNumber())
+                .until(() -> desk.cases(firm.businessNumber(), kind, "OPEN"), found -> !found.isEmpty())
                 .get(0);
     }
 

@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
@@ -364,7 +365,7 @@ class OperationIT {
                 var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).doesNotContain(" 200 ", " 204 ", "\tat ");
             }
-            assertThat(Polling.await("the line of " + path, this::brokenOff, lines -> lines > before))
+            assertThat(await("the line of " + path).until(this::brokenOff, lines -> lines > before))
                     .isEqualTo(before + 1);
             assertThat(incidents()).isEqualTo(incidents);
         }

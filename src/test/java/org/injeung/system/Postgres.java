@@ -1,5 +1,7 @@
 package org.injeung.system;
 
+import static org.injeung.system.Patience.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -94,7 +96,7 @@ public final class Postgres {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Polling.await("PostgreSQL", Duration.ofMinutes(1), this::answers, Boolean::booleanValue);
+        await("PostgreSQL").atMost(Duration.ofMinutes(1)).until(this::answers);
     }
 
     /** Cuts off all clients and ends, as for a restart of its machine. */

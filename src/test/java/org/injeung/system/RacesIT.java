@@ -2,6 +2,7 @@ package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Desk.businessKey;
+import static org.injeung.system.Patience.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +197,8 @@ class RacesIT {
         // Last ballot and signature wanted the same case: one of them had to come again.
         signed(desk, order, answers.get(0));
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("REVOKED");
-        Polling.await(
-                "the end of the second application",
-                () -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"),
-                List::isEmpty);
+        await("the end of the second application")
+                .until(() -> desk.cases(firm.businessNumber(), "ISSUANCE", "OPEN"), List::isEmpty);
         assertThat(desk.read(second).get("status").asText()).isNotEqualTo("ISSUED");
         assertThat(desk.search(firm.name()).get("certificates")).hasSize(1);
     }
@@ -207,10 +206,8 @@ class RacesIT {
     /** Who met somebody else at the same case signs again. */
     private static void signed(Desk desk, String order, Answer first) {
         if (first.status() == 409) {
-            Polling.await(
-                    "the signature",
-                    () -> desk.submit("manager", order, Desk.signature()),
-                    answer -> answer.status() == 204);
+            await("the signature")
+                    .until(() -> desk.submit("manager", order, Desk.signature()), answer -> answer.status() == 204);
         } else {
             first.expect(204);
         }

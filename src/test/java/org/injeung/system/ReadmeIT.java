@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,21 +46,18 @@ class ReadmeIT {
     private void play(Server server, Exchange exchange) {
         var client = exchange.user() == null ? server.anonymous() : server.as(exchange.user());
         var path = filled(exchange.path()).substring(1);
-        Polling.await(
-                exchange.toString(),
-                () -> {
-                    var answer = exchange.method().equals("GET")
-                            ? client.get(path)
-                            : client.post(path, filled(exchange.body()), "application/json");
-                    if (exchange.method().equals("GET") && !matches(exchange, answer)) {
-                        return false; // what the engine does by itself may need a moment
-                    }
-                    assertThat(matches(exchange, answer))
-                            .as("%s answered %s %s", exchange, answer.status(), answer.text())
-                            .isTrue();
-                    return true;
-                },
-                Boolean::booleanValue);
+        await(exchange.toString()).until(() -> {
+            var answer = exchange.method().equals("GET")
+                    ? client.get(path)
+                    : client.post(path, filled(exchange.body()), "application/json");
+            if (exchange.method().equals("GET") && !matches(exchange, answer)) {
+                return false; // what the engine does by itself may need a moment
+            }
+            assertThat(matches(exchange, answer))
+                    .as("%s answered %s %s", exchange, answer.status(), answer.text())
+                    .isTrue();
+            return true;
+        });
     }
 
     private boolean matches(Exchange exchange, Client.Answer answer) {

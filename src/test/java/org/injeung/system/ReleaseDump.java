@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,8 +106,7 @@ class ReleaseDump {
 
     /** Waits until nothing is left to do at once: the server stops while it does nothing. */
     private static void quiet(Server server) {
-        var left =
-                Polling.await("an end of the work", () -> count(server, "job", "?executable=true"), jobs -> jobs == 0);
+        var left = await("an end of the work").until(() -> count(server, "job", "?executable=true"), jobs -> jobs == 0);
         assertThat(left).isZero();
     }
 

@@ -1,5 +1,7 @@
 package org.injeung.system;
 
+import static org.injeung.system.Patience.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -292,7 +294,7 @@ public final class Server {
             throw new UncheckedIOException(e);
         }
         try {
-            Polling.await("readiness of " + name, patience, this::isReady, Boolean::booleanValue);
+            await("readiness of " + name).atMost(patience).until(this::isReady);
         } catch (RuntimeException | AssertionError e) {
             kill(); // or it would take the processor from whatever comes next
             throw e;

@@ -3,6 +3,7 @@ package org.injeung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Desk.businessKey;
 import static org.injeung.system.Desk.today;
+import static org.injeung.system.Patience.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -83,11 +84,11 @@ class StoryIT {
         assertThat(desk.certificate(certificate).get("status").asText()).isEqualTo("VALID");
         desk.sign(revocation);
         var signed = Instant.now();
-        var revoked = Polling.await(
-                "the revocation in the register",
-                Duration.ofSeconds(5),
-                () -> desk.certificate(certificate),
-                found -> found.get("status").asText().equals("REVOKED"));
+        var revoked = await("the revocation in the register")
+                .atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> desk.certificate(certificate),
+                        found -> found.get("status").asText().equals("REVOKED"));
         assertThat(revoked.get("ground").asText()).isEqualTo("MASSIVE_LEAK");
         assertThat(revoked.get("revokedOn").asText()).isEqualTo(today().toString());
         assertThat(desk.badge(certificate)).contains("Revoked", "취소");
@@ -130,7 +131,7 @@ class StoryIT {
         assertThat(desk.letters(revocation)).startsWith("REVOCATION_ORDER");
 
         // The bar ends by itself, and the next application is accepted.
-        Polling.await("the end of the bar", () -> desk.letters(revocation), letters -> letters.contains("BAR_ENDED"));
+        await("the end of the bar").until(() -> desk.letters(revocation), letters -> letters.contains("BAR_ENDED"));
         assertThat(Instant.now()).isAfterOrEqualTo(endsAt);
         assertThat(desk.passed(revocation, "End_CooldownOver")).isTrue();
         var again = server.as("market")

@@ -1,6 +1,7 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,13 @@ class ValidityIT {
         server.anonymous().get("api/validities/" + number).expect(401);
 
         desk.sign(desk.reportMassiveLeak(firm));
-        var ended = Polling.await(
-                "the end of the waiting",
-                () -> server.as("officer")
-                        .get("api/validities/" + number)
-                        .expect(200)
-                        .json(),
-                found -> found.get("next") == null);
+        var ended = await("the end of the waiting")
+                .until(
+                        () -> server.as("officer")
+                                .get("api/validities/" + number)
+                                .expect(200)
+                                .json(),
+                        found -> found.get("next") == null);
         assertThat(ended.at("/past/0/result").asText()).isEqualTo("CERTIFICATE_ENDED");
     }
 
@@ -51,13 +52,13 @@ class ValidityIT {
                 .post("api/reconciliations", Map.of())
                 .expect(202)
                 .json();
-        var result = Polling.await(
-                "the result of the reconciliation",
-                () -> server.as("manager")
-                        .get("api/reconciliations/" + ordered.get("id").asText())
-                        .expect(200)
-                        .json(),
-                found -> found.has("endedAt"));
+        var result = await("the result of the reconciliation")
+                .until(
+                        () -> server.as("manager")
+                                .get("api/reconciliations/" + ordered.get("id").asText())
+                                .expect(200)
+                                .json(),
+                        found -> found.has("endedAt"));
         assertThat(result.get("startedBy").asText()).isEqualTo("manager");
         assertThat(result.get("repaired").asInt()).isZero();
         assertThat(result.get("conflicts")).isEmpty();

@@ -1,6 +1,7 @@
 package org.injeung.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Patience.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.injeung.system.Client;
-import org.injeung.system.Polling;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -77,7 +77,8 @@ final class Browser implements AutoCloseable {
 
     /** Fills the page for the login in and sends it; tells the status of the answer. */
     int submitLogin(String user, String password) {
-        return Polling.await("the request of the login", () -> sendLogin(user, password), Optional::isPresent)
+        return await("the request of the login")
+                .until(() -> sendLogin(user, password), Optional::isPresent)
                 .orElseThrow()
                 .response()
                 .status();
