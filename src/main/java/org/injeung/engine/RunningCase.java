@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.injeung.law.Scheme;
-import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificationCase;
@@ -71,7 +70,7 @@ public final class RunningCase {
 
     private static String start(MessageCorrelationBuilder message, Variable.Value... values) {
         for (var value : values) {
-            message.setVariable(value.name(), value.written());
+            message.setVariables(value.written());
         }
         return message.correlateStartMessage().getBusinessKey();
     }
@@ -115,23 +114,12 @@ public final class RunningCase {
         show(engine, kind.processKey(), caseNumber, values);
     }
 
-    /** Changes what its forms show, in both languages. */
-    public static void show(
-            ProcessEngineServices engine, CaseKind kind, String caseNumber, WordsVariable variable, Words words) {
-        show(
-                engine,
-                kind,
-                caseNumber,
-                variable.english().is(words.en()),
-                variable.korean().is(words.ko()));
-    }
-
     /** Changes what the process that looks after a certificate knows. */
     public static void show(
             ProcessEngineServices engine, String processKey, String businessKey, Variable.Value... values) {
         for (var instance : running(engine, processKey, businessKey)) {
             for (var value : values) {
-                engine.getRuntimeService().setVariable(instance.getId(), value.name(), value.written());
+                engine.getRuntimeService().setVariables(instance.getId(), value.written());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -188,13 +189,13 @@ public final class Variable<T> {
 
     /** The variable with a value, for another process than the one that writes it. */
     public Value is(T value) {
-        return new Value(name, writer.apply(value));
+        return new Value(Map.of(name, writer.apply(value)));
     }
 
     /**
-     * A variable with its value.
+     * A variable with its value, or one for each language.
      *
-     * @param written as the engine keeps it
+     * @param written names, and values as the engine keeps them
      */
-    public record Value(String name, Object written) {}
+    public record Value(Map<String, Object> written) {}
 }

@@ -37,8 +37,8 @@ public final class WordsVariable {
         korean.to(scope, words.ko());
     }
 
-    /** Both as variables of a message. */
-    public Map<String, Object> written(Words words) {
-        return Map.of(english.name(), words.en(), korean.name(), words.ko());
+    /** Both with a value, for another process than the one that writes it. */
+    public Variable.Value is(Words words) {
+        return new Variable.Value(Map.of(english.name(), words.en(), korean.name(), words.ko()));
     }
 }

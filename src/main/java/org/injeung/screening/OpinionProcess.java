@@ -72,7 +72,7 @@ public class OpinionProcess {
         }
         var given = opinions.take(caseNumber, agency, text, account.id());
         var words = opinions.inWords(caseNumber);
-        processes.asStep(engine -> RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS, words));
+        processes.asStep(engine -> RunningCase.show(engine, CaseKind.SCREENING, caseNumber, AGENCY_OPINIONS.is(words)));
         return given;
     }
 }

@@ -114,7 +114,7 @@ public class CorrectCount implements JavaDelegate {
         } else if (resting.isRevocation(requested)) {
             var facts = RevocationRequests.facts(breach, "").map(Revocation::shortenFacts);
             cases.revocation(requested.caseNumber()).correctFacts(facts);
-            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS, facts);
+            RunningCase.show(engine, CaseKind.REVOCATION, requested.caseNumber(), FACTS.is(facts));
         }
     }
 

@@ -55,11 +55,8 @@ class RevocationRequests {
 
     private static Variable.Value[] asked(
             DelegateExecution step, Ground ground, Breach breach, Certificate certificate, Words facts) {
-        var asked = new ArrayList<>(List.of(
-                CERTIFICATE_NUMBER.is(certificate.number()),
-                GROUND.is(ground),
-                FACTS.english().is(Revocation.shortenFacts(facts.en())),
-                FACTS.korean().is(Revocation.shortenFacts(facts.ko()))));
+        var asked = new ArrayList<>(
+                List.of(CERTIFICATE_NUMBER.is(certificate.number()), GROUND.is(ground), FACTS.is(facts)));
         if (ground == Ground.NETWORK_ACT_VIOLATION) {
             // measured by its day; of the breach where none was established
             asked.add(NETWORK_ACT_VIOLATED_ON.is(
@@ -71,7 +68,7 @@ class RevocationRequests {
     void send(DelegateExecution step, Ground ground, String reason) {
         var holder = organizations.lock(BUSINESS_NUMBER.from(step));
         var breach = cases.breach(CASE_NUMBER.from(step));
-        var facts = facts(breach, reason);
+        var facts = facts(breach, reason).map(Revocation::shortenFacts);
         for (var certificate : certificates.validOf(holder.businessNumber())) {
             if (ground.appliesTo(certificate.scheme())
                     && cases.findOpen(Revocation.openKey(certificate.number(), ground))

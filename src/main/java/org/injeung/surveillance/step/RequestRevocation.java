@@ -51,8 +51,7 @@ public class RequestRevocation implements JavaDelegate {
                     REVOCATION_REQUESTED,
                     CERTIFICATE_NUMBER.is(number),
                     GROUND.is(ground),
-                    FACTS.english().is(facts.en()),
-                    FACTS.korean().is(facts.ko()));
+                    FACTS.is(facts));
             cases.read(requested).requestedBy(caseNumber);
         }
         cases.close(caseNumber, "REVOCATION_REQUESTED");
