@@ -48,9 +48,7 @@ public class Papers {
                             reference == null ? null : new Wrong(REFERENCE, why))
                     .filter(Objects::nonNull)
                     .toList();
-            if (!wrong.isEmpty()) {
-                throw new InvalidInput(wrong);
-            }
+            InvalidInput.throwIfAny(wrong);
         }
     }
 
@@ -74,9 +72,7 @@ public class Papers {
         if (named.reference() == null) {
             wrong.add(new Wrong(REFERENCE, Values.MISSING));
         }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        InvalidInput.throwIfAny(wrong);
         return Optional.of(new Paper(named.receivedOn(), named.reference()));
     }
 

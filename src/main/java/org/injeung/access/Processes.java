@@ -41,19 +41,15 @@ public class Processes {
      * @throws InvalidInput if there are none, or with what is wrong with them
      */
     public CertificationCase start(CaseKind kind, Body<?> body) {
-        if (body.sent() == null) {
-            body.read();
-        }
-        var wrong = body.sent().entrySet().stream()
-                .filter(sent -> !isPlain(sent.getValue()))
-                .map(sent -> new Wrong(
-                        sent.getKey(),
+        var sent = body.values();
+        var wrong = sent.entrySet().stream()
+                .filter(variable -> !isPlain(variable.getValue()))
+                .map(variable -> new Wrong(
+                        variable.getKey(),
                         new Words("must be text, a whole number, true or false", "문자열, 정수, true 또는 false여야 합니다")))
                 .toList();
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
-        var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), body.sent());
+        InvalidInput.throwIfAny(wrong);
+        var instance = engine.getRuntimeService().startProcessInstanceByKey(kind.processKey(), sent);
         return cases.read(instance.getBusinessKey());
     }
 

@@ -6,8 +6,6 @@ import org.injeung.engine.Variable;
 
 /** Names shared with {@code bar-exception.bpmn}. */
 public final class BarExceptionProcess {
-    /** Why; start variable, the second manager reads it. */
-    public static final Variable<String> REASON = Variable.in(NewBarException.class, "reason", String.class);
     /** On what it rests; start variable that may be left out. */
     public static final Variable<String> LEGAL_BASIS = Variable.in(NewBarException.class, "legalBasis", String.class);
     /** The bars in words; the second manager reads them. */

@@ -7,9 +7,9 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.injeung.fields.Bodies;
+import org.injeung.fields.NumberOf;
 import org.injeung.fields.Values;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
@@ -19,9 +19,6 @@ import org.injeung.registry.InvalidInput;
  * when it is read, so that a wrong value is refused with its name before anything is written.
  */
 public final class Variable<T> {
-    /** Longest spelling of a number: each digit with a space round it. */
-    private static final int SPELLED = 40;
-
     private final String name;
     private final Function<Object, T> reader;
     private final Function<T, Object> writer;
@@ -55,14 +52,10 @@ public final class Variable<T> {
                 text -> text);
     }
 
-    /**
-     * A number of the registry, of which people type many spellings.
-     *
-     * @param spelling gives the registry's own spelling, or the text itself where there is none
-     */
-    public static Variable<String> spelled(String name, UnaryOperator<String> spelling) {
-        var typed = text(name, SPELLED);
-        return new Variable<>(name, value -> spelling.apply(typed.reader.apply(value)), number -> number);
+    /** A number of which people type many spellings, in the registry's own; the text itself where there is none. */
+    public static Variable<String> spelled(String name, NumberOf.Kind kind) {
+        var typed = text(name, NumberOf.Kind.LONGEST);
+        return new Variable<>(name, value -> kind.spelled(typed.reader.apply(value)), number -> number);
     }
 
     /** A whole number between two bounds, both included. */

@@ -6,7 +6,6 @@ import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,7 @@ public final class Bodies {
      * @throws InvalidInput with everything that is missing, wrong or unknown
      */
     public static <T extends Record> T read(Class<T> body, Map<?, ?> sent) {
-        if (sent == null) {
-            throw new InvalidInput("body", new Words("a JSON object is expected", "JSON 객체가 필요합니다"));
-        }
+        requireObject(sent);
         var wrong = new ArrayList<>(unexpected(body, sent));
         var values = new ArrayList<>();
         for (var field : fields(body)) {
@@ -64,10 +61,15 @@ public final class Bodies {
                 wrong.addAll(e.wrong());
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        InvalidInput.throwIfAny(wrong);
         return made(body, values);
+    }
+
+    /** @throws InvalidInput if nothing was sent */
+    static void requireObject(Map<?, ?> sent) {
+        if (sent == null) {
+            throw new InvalidInput("body", new Words("a JSON object is expected", "JSON 객체가 필요합니다"));
+        }
     }
 
     private static List<Wrong> unexpected(Class<? extends Record> body, Map<?, ?> sent) {
@@ -88,7 +90,7 @@ public final class Bodies {
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return constructor.newInstance(Collections.unmodifiableList(values).toArray());
+            return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A body cannot be made: " + body, e);
         }

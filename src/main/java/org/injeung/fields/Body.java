@@ -22,6 +22,16 @@ public record Body<T extends Record>(Class<T> type, Map<String, Object> sent) {
     }
 
     /**
+     * The values as they were sent, which the first step of a process reads.
+     *
+     * @throws InvalidInput if nothing was sent
+     */
+    public Map<String, Object> values() {
+        Bodies.requireObject(sent);
+        return sent;
+    }
+
+    /**
      * This body with what stands in the address of the request.
      *
      * @throws InvalidInput naming the field if the body has it too

@@ -74,9 +74,7 @@ public final class Field {
         var wrong = Bodies.VALIDATOR.validateValue(body, name(), value).stream()
                 .map(violation -> new Wrong(name(), problem(violation)))
                 .toList();
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        InvalidInput.throwIfAny(wrong);
         return value;
     }
 

@@ -46,7 +46,7 @@ public @interface NumberOf {
         CASE("[A-Z]{3}-[0-9]{4}-[0-9]{6}", CaseNumber::of, number -> Values.problem(number, Kind.LONGEST, true));
 
         /** Longest spelling of a number: each digit with a space round it. */
-        static final int LONGEST = 40;
+        public static final int LONGEST = 40;
 
         private static final Pattern CORPORATE = Pattern.compile("[0-9]{13}");
 
@@ -65,7 +65,8 @@ public @interface NumberOf {
             return "^" + pattern + "$";
         }
 
-        String spelled(String typed) {
+        /** The number as the registry spells it, or the text itself if it is none. */
+        public String spelled(String typed) {
             return typed.length() > LONGEST ? typed : spelling.apply(typed);
         }
 

@@ -17,6 +17,9 @@ public final class Values {
     /** What is not there and must be. */
     public static final Words MISSING = new Words("is missing", "값이 없습니다");
 
+    /** What has happened, and is dated after now. */
+    public static final Words IN_THE_FUTURE = new Words("must not be in the future", "미래일 수 없습니다");
+
     private static final int SHOWN = 60;
 
     private Values() {}

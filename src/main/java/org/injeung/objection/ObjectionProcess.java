@@ -7,8 +7,6 @@ import org.injeung.objection.policy.ReplyExtension;
 
 /** Names shared with {@code objection.bpmn}, and its start. The start variable {@code caseNumber} is the contested case. */
 public final class ObjectionProcess {
-    /** Why the organization objects; start variable. */
-    public static final Variable<String> REASONS = Variable.in(NewObjection.class, "reasons", String.class);
     /** The case whose result is contested. */
     public static final Variable<String> CONTESTED_CASE = Variable.text("contestedCase", 20);
     /** Answer of {@code Gateway_Admissibility}. */

@@ -14,7 +14,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Obligations;
 import org.injeung.registry.Opinion;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 
 /** What must be held by when, and the fines for not holding it. */
 @Dependent
@@ -58,10 +58,10 @@ class ObligationChapter implements Chapter<ObligationChapter.ObligationView> {
                                 fine.withdrawnAt().orElse(null),
                                 fine.signedAmount().orElse(null),
                                 fine.signature()
-                                        .map(Signature::by)
+                                        .map(Signed::by)
                                         .map(reader::person)
                                         .orElse(null),
-                                fine.signature().map(Signature::at).orElse(null)))
+                                fine.signature().map(Signed::at).orElse(null)))
                         .toList());
     }
 

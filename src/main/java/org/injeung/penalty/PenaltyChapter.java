@@ -16,7 +16,7 @@ import org.injeung.registry.Opinion;
 import org.injeung.registry.Penalties;
 import org.injeung.registry.Penalty;
 import org.injeung.registry.PenaltyViolation;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 
 /** Sales, worksheets and payment of an administrative penalty. */
 @Dependent
@@ -60,8 +60,8 @@ class PenaltyChapter implements Chapter<PenaltyChapter.PenaltyView> {
                 penalty.opinion().map(Opinion::text).orElse(null),
                 penalty.opinion().map(Opinion::at).orElse(null),
                 penalty.signedAmount().orElse(null),
-                penalty.signature().map(Signature::by).map(reader::person).orElse(null),
-                penalty.signature().map(Signature::at).orElse(null),
+                penalty.signature().map(Signed::by).map(reader::person).orElse(null),
+                penalty.signature().map(Signed::at).orElse(null),
                 penalty.instalments().stream()
                         .map(part -> new InstalmentView(part.number(), part.amount(), part.dueOn()))
                         .toList(),

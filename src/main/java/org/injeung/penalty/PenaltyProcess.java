@@ -3,6 +3,7 @@ package org.injeung.penalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.engine.Variable;
+import org.injeung.fields.NumberOf;
 import org.injeung.penalty.policy.Exemption;
 import org.injeung.penalty.policy.Fault;
 import org.injeung.penalty.policy.InstalmentDecision;
@@ -13,14 +14,13 @@ import org.injeung.penalty.policy.Provision;
 import org.injeung.penalty.policy.SalesBasis;
 import org.injeung.penalty.policy.Seriousness;
 import org.injeung.penalty.policy.Signing;
-import org.injeung.registry.CaseNumber;
 
 /** Names shared with {@code penalty-assessment.bpmn}. */
 public final class PenaltyProcess {
     private static final long MOST_WON = 1_000_000_000_000_000L;
 
     /** The case of the breach; the start variable of the message {@code PenaltyRequested}. */
-    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
+    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", NumberOf.Kind.CASE);
     /** What {@code Timer_SalesDataOver} waits for. */
     public static final Variable<Instant> SALES_DATA_ENDS_AT = Variable.instant("salesDataEndsAt");
     /** When the organization began business. */

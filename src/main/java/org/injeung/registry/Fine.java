@@ -48,7 +48,7 @@ public class Fine {
     private Long signedAmount;
 
     @Embedded
-    private Signature signature;
+    private Signed signature;
 
     /** For Jakarta Persistence. */
     protected Fine() {}
@@ -80,7 +80,7 @@ public class Fine {
     /** A manager signed; nothing is imposed at an amount of 0. */
     public void sign(long imposed, String by, Instant at) {
         signedAmount = imposed;
-        signature = new Signature(by, at);
+        signature = new Signed(by, at);
     }
 
     /** Whether it is neither signed nor withdrawn. */
@@ -134,7 +134,7 @@ public class Fine {
     }
 
     /** Who signed it, and when; empty until then. */
-    public Optional<Signature> signature() {
+    public Optional<Signed> signature() {
         return Optional.ofNullable(signature);
     }
 }

@@ -32,6 +32,13 @@ public final class InvalidInput extends RuntimeException {
      */
     public record Wrong(String field, Words problem) {}
 
+    /** @throws InvalidInput with what is wrong, if anything is */
+    public static void throwIfAny(List<Wrong> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+    }
+
     /** Everything that is wrong, in the order in which it is asked for; empty after the exception was serialized. */
     public List<Wrong> wrong() {
         return wrong == null ? List.of() : wrong;

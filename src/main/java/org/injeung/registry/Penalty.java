@@ -57,7 +57,7 @@ public class Penalty {
     private Long signedAmount;
 
     @Embedded
-    private Signature signature;
+    private Signed signature;
 
     @Column(name = "reminded_at")
     private Instant remindedAt;
@@ -140,7 +140,7 @@ public class Penalty {
     /** A manager signed; 0 if nothing is imposed. */
     public void sign(long amount, String by, Instant at) {
         signedAmount = amount;
-        signature = new Signature(by, at);
+        signature = new Signed(by, at);
     }
 
     /** It is to be paid until that day. */
@@ -233,7 +233,7 @@ public class Penalty {
     }
 
     /** Who signed it, and when; empty until then. */
-    public Optional<Signature> signature() {
+    public Optional<Signed> signature() {
         return Optional.ofNullable(signature);
     }
 

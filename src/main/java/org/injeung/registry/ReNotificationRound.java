@@ -63,7 +63,7 @@ public class ReNotificationRound {
     private Instant discardedAt;
 
     @Embedded
-    private Signature signature;
+    private Signed signature;
 
     @Column(name = "last_day")
     private LocalDate lastDay;
@@ -171,7 +171,7 @@ public class ReNotificationRound {
 
     /** A manager signed it. */
     public void sign(String by, Instant at) {
-        signature = new Signature(by, at);
+        signature = new Signed(by, at);
     }
 
     /** It was sent with those days for the result: the one that counts, and the last one at all. */
@@ -283,7 +283,7 @@ public class ReNotificationRound {
     }
 
     /** Who signed it, and when it was signed and sent; empty until then. */
-    public Optional<Signature> signature() {
+    public Optional<Signed> signature() {
         return Optional.ofNullable(signature);
     }
 

@@ -38,7 +38,7 @@ public class Revocation {
     private Opinion opinion;
 
     @Embedded
-    private Signature signature;
+    private Signed signature;
 
     /** For Jakarta Persistence. */
     protected Revocation() {}
@@ -73,7 +73,7 @@ public class Revocation {
 
     /** A manager signed the order. */
     public void sign(String by, Instant at) {
-        signature = new Signature(by, at);
+        signature = new Signed(by, at);
     }
 
     /** The case. */
@@ -102,7 +102,7 @@ public class Revocation {
     }
 
     /** Who signed the order, and when; empty until then. */
-    public Optional<Signature> signature() {
+    public Optional<Signed> signature() {
         return Optional.ofNullable(signature);
     }
 }

@@ -12,7 +12,7 @@ import org.injeung.lookup.Reader;
 import org.injeung.registry.ReNotification;
 import org.injeung.registry.ReNotificationPoint;
 import org.injeung.registry.ReNotificationRound;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 
 /**
  * What an organization was asked to tell again after a leak, and how it did. It sees the rounds that were sent to it, officials
@@ -96,8 +96,8 @@ record ReNotificationView(
                     reader.person(round.preparedBy()),
                     round.preparedAt(),
                     round.discardedAt().orElse(null),
-                    round.signature().map(Signature::by).map(reader::person).orElse(null),
-                    round.signature().map(Signature::at).orElse(null),
+                    round.signature().map(Signed::by).map(reader::person).orElse(null),
+                    round.signature().map(Signed::at).orElse(null),
                     round.lastDay().orElse(null),
                     round.secondLastDay().orElse(null),
                     round.lateAt().orElse(null),

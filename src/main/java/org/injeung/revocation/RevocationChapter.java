@@ -19,7 +19,7 @@ import org.injeung.registry.Opinion;
 import org.injeung.registry.OrderDelivery;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 
 /** What is to be revoked and why, the hearings, the orders and their delivery. */
 @Dependent
@@ -54,8 +54,8 @@ class RevocationChapter implements Chapter<RevocationChapter.RevocationView> {
                 reader.read(revocation.facts()),
                 revocation.opinion().map(Opinion::text).orElse(null),
                 revocation.opinion().map(Opinion::at).orElse(null),
-                revocation.signature().map(Signature::by).map(reader::person).orElse(null),
-                revocation.signature().map(Signature::at).orElse(null),
+                revocation.signature().map(Signed::by).map(reader::person).orElse(null),
+                revocation.signature().map(Signed::at).orElse(null),
                 revocation
                         .signature()
                         .flatMap(signed -> orders.stream().reduce((earlier, later) -> later))

@@ -23,7 +23,7 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 import org.injeung.revocation.policy.Effect;
 import org.injeung.revocation.policy.EffectsPolicy;
 import org.injeung.revocation.policy.EffectsPolicy.EndingCase;
@@ -102,10 +102,8 @@ public class RevocationEffects {
                         && sister.status().equals("REVOKED")
                         && !sister.caseNumber().equals(order.caseNumber()))
                 .map(sister -> cases.revocation(sister.caseNumber()))
-                .filter(sister -> !sister.signature()
-                        .map(Signature::at)
-                        .orElse(Instant.MIN)
-                        .isBefore(since))
+                .filter(sister ->
+                        !sister.signature().map(Signed::at).orElse(Instant.MIN).isBefore(since))
                 .toList();
         if (signed.isEmpty()) {
             return new SisterOrders(Set.of(), Set.of());

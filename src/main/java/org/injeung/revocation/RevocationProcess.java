@@ -35,11 +35,6 @@ public class RevocationProcess {
             Variable.in(NewRevocationRequest.class, "certificateNumber", String.class);
     /** The ground; start variable. */
     public static final Variable<Ground> GROUND = Variable.in(NewRevocationRequest.class, "ground", Ground.class);
-    /** The facts; start variable. */
-    public static final Variable<String> FACTS = Variable.in(NewRevocationRequest.class, "facts", String.class);
-    /** The same in Korean, if the facts are in English; start variable. */
-    public static final Variable<String> FACTS_KOREAN =
-            Variable.in(NewRevocationRequest.class, "factsKorean", String.class);
     /** The day of the violation, with the ground {@link Ground#NETWORK_ACT_VIOLATION} only; start variable. */
     public static final Variable<LocalDate> NETWORK_ACT_VIOLATED_ON =
             Variable.in(NewRevocationRequest.class, "networkActViolatedOn", LocalDate.class);

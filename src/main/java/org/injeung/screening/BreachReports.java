@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
+import org.injeung.fields.Values;
 import org.injeung.law.Periods;
 import org.injeung.law.ReportEffect;
 import org.injeung.law.ReportingDuty;
@@ -204,7 +205,7 @@ public class BreachReports {
 
     private void requireMoment(String field, Instant at, Instant discoveredAt) {
         if (at.isAfter(clock.instant())) {
-            throw new InvalidInput(field, new Words("must not be in the future", "미래일 수 없습니다"));
+            throw new InvalidInput(field, Values.IN_THE_FUTURE);
         }
         if (at.isBefore(discoveredAt)) {
             throw new InvalidInput(

@@ -12,8 +12,6 @@ public final class CorrectionProcess {
     /** The number that is right; start variable. */
     public static final Variable<Long> CORRECTED_PERSONS =
             Variable.in(NewBreachCorrection.class, "correctedPersons", Long.class);
-    /** Why it is right; start variable. */
-    public static final Variable<String> REASON = Variable.in(NewBreachCorrection.class, "reason", String.class);
     /** The number that holds so far, for the form. */
     public static final Variable<Long> KNOWN_PERSONS = Variable.number("knownPersons", 0, 10_000_000_000L);
     /** The proceedings that rest on the number, for the form. */

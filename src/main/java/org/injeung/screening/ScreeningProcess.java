@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.ProcessEngineServices;
 import org.injeung.engine.RunningCase;
 import org.injeung.engine.Variable;
 import org.injeung.engine.WordsVariable;
+import org.injeung.fields.NumberOf;
 import org.injeung.law.Ground;
 import org.injeung.law.ReportEffect;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.ChangeKind;
 import org.injeung.screening.policy.Culpability;
 import org.injeung.screening.policy.MassiveLeakPolicy.Leak;
@@ -118,7 +118,7 @@ public final class ScreeningProcess {
     /** Whether the officer who rules asks that the persons concerned are told again. */
     public static final Variable<Boolean> RE_NOTIFICATION_WANTED = Variable.flag("reNotificationWanted");
     /** This case; start variable of the proceedings that it leads to. */
-    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", CaseNumber::of);
+    public static final Variable<String> BREACH_CASE = Variable.spelled("breachCase", NumberOf.Kind.CASE);
     /** Why the certificates are to be suspended meanwhile; none if they are not. */
     public static final Variable<String> SUSPENSION_REASON = Variable.text("suspensionReason", 1000);
     /** What is to happen to a certificate; start variable of its change. */

@@ -3,8 +3,6 @@ package org.injeung.withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.injeung.engine.Variable;
-import org.injeung.law.Defect;
-import org.injeung.law.Disposition;
 import org.injeung.withdrawal.policy.WithdrawalRuling;
 
 /** Names shared with {@code disposition-withdrawal.bpmn}. */
@@ -22,13 +20,6 @@ public final class WithdrawalProcess {
     /** The case that led to the disposition; start variable. */
     public static final Variable<String> CONTESTED_CASE =
             Variable.in(NewWithdrawal.class, "contestedCase", String.class);
-    /** What is withdrawn; start variable. */
-    public static final Variable<Disposition> DISPOSITION =
-            Variable.in(NewWithdrawal.class, "disposition", Disposition.class);
-    /** What is wrong with it; start variable. */
-    public static final Variable<Defect> DEFECT = Variable.in(NewWithdrawal.class, "defect", Defect.class);
-    /** Why; start variable. */
-    public static final Variable<String> REASONS = Variable.in(NewWithdrawal.class, "reasons", String.class);
     /** What the manager says. */
     public static final Variable<WithdrawalRuling> WITHDRAWAL_RULING =
             Variable.answer("withdrawalRuling", WithdrawalRuling.class);

@@ -33,7 +33,7 @@ import org.injeung.registry.Penalties;
 import org.injeung.registry.Penalty;
 import org.injeung.registry.ReNotificationRound;
 import org.injeung.registry.ReNotifications;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -468,7 +468,7 @@ class PenaltyPathTest {
         assertThat(running(caseNumber)).isWaitingAt("RecordPayment").hasPassed("ImposePenalty", "PlanPayment");
         var penalty = read(caseNumber);
         assertThat(penalty.signedAmount()).contains(27_000_000_000L);
-        assertThat(penalty.signature().map(Signature::by)).contains("manager");
+        assertThat(penalty.signature().map(Signed::by)).contains("manager");
         assertThat(penalty.instalments()).extracting("dueOn").containsExactly(LocalDate.of(2026, 12, 22));
         assertThat(stage.decision(caseNumber, "SignPenalty").facts().en()).contains("Opinion: given");
         assertThat(stage.decision(caseNumber, "ImposePenalty").answer()).isEqualTo("NO_FINE");

@@ -41,7 +41,7 @@ import org.injeung.registry.Page;
 import org.injeung.registry.Revocation;
 import org.injeung.registry.RevocationOrder;
 import org.injeung.registry.Revocations;
-import org.injeung.registry.Signature;
+import org.injeung.registry.Signed;
 import org.injeung.revocation.policy.NoOrderCause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -130,7 +130,7 @@ class RevocationPathTest {
         assertThat(stage.decision(caseNumber, "SignRevocationOrder").decidedBy())
                 .isEqualTo("manager");
         assertThat(stage.decision(caseNumber, "WaiveFine").answer()).isEqualTo("WAIVED");
-        assertThat(stage.cases().revocation(caseNumber).signature().map(Signature::by))
+        assertThat(stage.cases().revocation(caseNumber).signature().map(Signed::by))
                 .contains("manager");
     }
 

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.Lines;
+import org.injeung.fields.Values;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 import org.injeung.registry.Audit;
@@ -68,7 +69,7 @@ public class RecordOnSiteVisit implements TaskListener {
                     new Words("must not be before the first day on site, %s", "현장심사 첫날 %s보다 빠를 수 없습니다").with(from));
         }
         if (until.isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput(VISITED_UNTIL_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
+            throw new InvalidInput(VISITED_UNTIL_ON.name(), Values.IN_THE_FUTURE);
         }
         var remark = VISIT_REMARK.takeIfPresent(task);
         requireReason(audit, from, until, remark);

@@ -170,9 +170,7 @@ public class OpenChange implements JavaDelegate {
             refuse(wrong, NEW_REPRESENTATIVE, sent.newRepresentative(), onlyOfDetails);
             refuse(wrong, EVIDENCE, sent.evidence(), onlyOfDetails);
         }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        InvalidInput.throwIfAny(wrong);
     }
 
     private static void refuse(List<Wrong> wrong, Variable<String> field, String value, Words problem) {

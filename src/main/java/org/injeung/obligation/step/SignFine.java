@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
-import org.injeung.law.Words;
+import org.injeung.fields.Values;
 import org.injeung.obligation.policy.FinePolicy;
 import org.injeung.obligation.policy.Imposition;
 import org.injeung.registry.Cases;
@@ -69,8 +69,7 @@ public class SignFine implements TaskListener {
     }
 
     private static long imposed(Optional<Long> entered, Fine fine) {
-        var amount =
-                entered.orElseThrow(() -> new InvalidInput(SIGNED_AMOUNT.name(), new Words("is missing", "값이 없습니다")));
+        var amount = entered.orElseThrow(() -> new InvalidInput(SIGNED_AMOUNT.name(), Values.MISSING));
         FinePolicy.signing(amount, fine.amount()).ifPresent(problem -> {
             throw new InvalidInput(SIGNED_AMOUNT.name(), problem);
         });

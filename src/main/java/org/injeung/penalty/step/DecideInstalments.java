@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Values;
 import org.injeung.law.PenaltyFigures;
 import org.injeung.law.Words;
 import org.injeung.letters.LetterKind;
@@ -97,6 +98,6 @@ public class DecideInstalments implements TaskListener {
     }
 
     private static <T> T need(Variable<T> field, Optional<T> value) {
-        return value.orElseThrow(() -> new InvalidInput(field.name(), new Words("is missing", "값이 없습니다")));
+        return value.orElseThrow(() -> new InvalidInput(field.name(), Values.MISSING));
     }
 }

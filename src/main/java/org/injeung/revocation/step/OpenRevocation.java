@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Values;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
@@ -115,8 +116,7 @@ public class OpenRevocation implements JavaDelegate {
                         "is missing: the ground is measured by the day of the violation",
                         "값이 없습니다. 이 취소 사유는 위반일을 기준으로 판단합니다")));
         if (day.isAfter(today)) {
-            throw new InvalidInput(
-                    NETWORK_ACT_VIOLATED_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
+            throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), Values.IN_THE_FUTURE);
         }
         return day;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.fields.Values;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
@@ -57,7 +58,7 @@ public class RecordReceipt implements TaskListener {
     }
 
     private static InvalidInput missing(String field) {
-        return new InvalidInput(field, new Words("is missing", "값이 없습니다"));
+        return new InvalidInput(field, Values.MISSING);
     }
 
     private LocalDate checked(LocalDate receivedOn, OrderDelivery order) {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.fields.Values;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Words;
@@ -47,8 +48,7 @@ public class AssessGrounds implements TaskListener {
         opinions.requireHeard(CASE_NUMBER.from(task));
         NETWORK_ACT_VIOLATED_ON.find(task).ifPresent(day -> {
             if (day.isAfter(LocalDate.now(clock))) {
-                throw new InvalidInput(
-                        NETWORK_ACT_VIOLATED_ON.name(), new Words("must not be in the future", "미래일 수 없습니다"));
+                throw new InvalidInput(NETWORK_ACT_VIOLATED_ON.name(), Values.IN_THE_FUTURE);
             }
         });
         var facts = new Words(

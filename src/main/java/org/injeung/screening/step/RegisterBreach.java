@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.injeung.access.Caller;
 import org.injeung.access.Intake;
 import org.injeung.engine.Variable;
+import org.injeung.fields.Values;
 import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
@@ -115,7 +116,7 @@ public class RegisterBreach implements JavaDelegate {
                             "2000년 이전일 수 없습니다. 연도를 잘못 입력하지 않았는지 확인하십시오"));
         }
         if (discoveredAt.isAfter(clock.instant())) {
-            throw new InvalidInput(DISCOVERED_AT.name(), new Words("must not be in the future", "미래일 수 없습니다"));
+            throw new InvalidInput(DISCOVERED_AT.name(), Values.IN_THE_FUTURE);
         }
     }
 

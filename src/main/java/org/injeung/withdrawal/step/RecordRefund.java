@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
+import org.injeung.fields.Values;
 import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
@@ -61,7 +62,7 @@ public class RecordRefund implements TaskListener {
                         REFUND_REFERENCE.name(),
                         new Words("is missing: what shows that it was paid back", "값이 없습니다. 환급을 보여 주는 근거를 적으십시오"));
             }
-            requireDay(on.orElseThrow(() -> new InvalidInput(REFUNDED_ON.name(), new Words("is missing", "값이 없습니다"))));
+            requireDay(on.orElseThrow(() -> new InvalidInput(REFUNDED_ON.name(), Values.MISSING)));
         }
         withdrawal.refund(
                 amount,

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** That a manager signed. */
 @Embeddable
-public class Signature {
+public class Signed {
     @Column(name = "signed_by")
     private String signedBy;
 
@@ -14,9 +14,9 @@ public class Signature {
     private Instant signedAt;
 
     /** For Jakarta Persistence. */
-    protected Signature() {}
+    protected Signed() {}
 
-    Signature(String signedBy, Instant signedAt) {
+    Signed(String signedBy, Instant signedAt) {
         this.signedBy = signedBy;
         this.signedAt = signedAt;
     }
