@@ -62,21 +62,29 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     private static void refuse(TooManyAttempts refusal, HttpServletResponse response) throws IOException {
         response.setStatus(TooManyAttempts.STATUS);
         response.setHeader("Retry-After", Long.toString(refusal.seconds()));
-        tell(response, TooManyAttempts.STATUS, "Too Many Requests", refusal.inWords());
+        tell(response, ProblemType.TOO_MANY_ATTEMPTS, TooManyAttempts.STATUS, refusal.inWords());
     }
 
-    private static void tell(HttpServletResponse response, int status, String title, String detail) throws IOException {
+    private static void tell(HttpServletResponse response, ProblemType type, int status, String detail)
+            throws IOException {
+        var language = CallersLanguage.current();
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         CallersLanguage.headers().forEach(response::addHeader);
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(title, status, detail));
+                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(type.uri(), type.title().in(language), status, detail));
     }
 
     private static boolean isPublic(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return READING.contains(request.getMethod())
+        return isPublic(
+                request.getMethod(),
+                request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    /** Whether nobody needs to log in for that: {@code GET} of the register, by an undecoded path. */
+    public static boolean isPublic(String method, String path) {
+        return READING.contains(method)
                 && PUBLIC.matcher(path).matches()
                 && !path.contains("..")
                 && !URLDecoder.decode(path, StandardCharsets.UTF_8).contains(NO_CHARACTER);
@@ -101,8 +109,8 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
             try {
                 tell(
                         response,
+                        ProblemType.NOT_LOGGED_IN,
                         HttpServletResponse.SC_UNAUTHORIZED,
-                        "Unauthorized",
                         LOG_IN.in(CallersLanguage.current()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

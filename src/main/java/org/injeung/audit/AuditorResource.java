@@ -45,7 +45,7 @@ import org.injeung.registry.RecordedTie;
 @Path("auditors")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Auditors")
+@Tag(name = "Auditors", description = "Who may audit, with what tie to whom")
 public class AuditorResource {
     private final Auditors auditors;
     private final AuditorAccounts accounts;
@@ -111,7 +111,7 @@ public class AuditorResource {
     }
 
     /** A tie of an auditor to an organization. */
-    @Schema(name = "AuditorTie")
+    @Schema(name = "RecordedAuditorTie")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TieView(
             @Schema(example = "9998100067") String businessNumber,
@@ -149,6 +149,7 @@ public class AuditorResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "listAuditors",
             summary = "List auditors by name, with their ties to organizations",
             description = "Case officers, managers and auditors only.")
     @APIResponse(
@@ -180,6 +181,7 @@ public class AuditorResource {
     @Path("{userId}")
     @Transactional
     @Operation(
+            operationId = "recordAuditor",
             summary = "Record an auditor, or a new grade, qualification or employer",
             description = "Case officers and managers only. What was recorded before is replaced as a whole; who"
                     + " recorded the auditor first, and the ties, stay.")
@@ -206,6 +208,7 @@ public class AuditorResource {
     @Path("{userId}/ties")
     @Transactional
     @Operation(
+            operationId = "recordAuditorTie",
             summary = "Record that an auditor advised or worked for an organization",
             description = "Case officers and managers only. No tie is ever removed. Sent again with its last day, a tie"
                     + " that lasts ends.")

@@ -37,6 +37,7 @@ public class BarExceptionResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "requestBarException",
             summary = "Ask that a barred organization may apply",
             description = "Managers only. Another manager confirms or refuses it; until then the bar holds.")
     @APIResponse(responseCode = "403", description = "The account may not ask for it")

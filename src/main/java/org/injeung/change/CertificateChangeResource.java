@@ -37,6 +37,7 @@ public class CertificateChangeResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "requestCertificateChange",
             summary = "Change, give back, suspend or correct a certificate",
             description =
                     "Accounts of the holder, and case officers with its written request; a suspension only case officers."

@@ -34,7 +34,7 @@ import org.injeung.registry.Page;
 @Path("holidays")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Holidays")
+@Tag(name = "Holidays", description = "Days that deadlines do not end on")
 public class HolidayResource {
     private final Deadlines deadlines;
     private final Recalculation recalculation;
@@ -110,6 +110,7 @@ public class HolidayResource {
     @POST
     @Transactional
     @Operation(
+            operationId = "announceHoliday",
             summary = "Announce a holiday",
             description = "Managers only. From now on everything is counted with it, and every awaited deadline that"
                     + " would end on it moves, with its tasks and timers. Periods in hours and those that restrict a"
@@ -140,6 +141,7 @@ public class HolidayResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "listHolidays",
             summary = "List holidays by day",
             description = "Everybody who is logged in; Saturdays and Sundays are none.")
     @APIResponse(

@@ -1,20 +1,19 @@
 package org.injeung.doors;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,32 +23,163 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.injeung.access.AuthenticationFilter;
 import org.injeung.access.StartsCase;
-import org.injeung.fields.Bodies;
 import org.injeung.fields.Body;
-import org.injeung.fields.Field;
-import org.injeung.fields.InAddress;
-import org.injeung.fields.NumberOf;
-import org.injeung.fields.Text;
 import org.injeung.lookup.CaseSchema;
+import org.injeung.lookup.CaseView;
+import org.injeung.registry.StartedCase;
 
 /**
- * Completes the description of the API from what the code declares, so that nothing has to be said twice: the body of a request from its
- * record, with types, limits and what is required; the answers that every request with a body, and every start of a case has. The server
- * makes one by its name ({@code mp.openapi.filter}).
+ * Completes the description of the API from what the code declares, so that nothing has to be said twice: all schemas from the records,
+ * the body of a request from its record, who must log in from the door, and the answers that every request, every request with a body
+ * and every start of a case has. The server makes one by its name ({@code mp.openapi.filter}).
  */
 public class ApiDescription implements OASFilter {
     private static final String ROOT = "/api/";
+    private static final String BASIC = "basic";
+
+    private static final Set<String> WHOLE_NUMBERS = Set.of("first", "rows");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        new CaseSchema().filterOpenAPI(api);
-        api.getComponents().removeSchema(Body.class.getSimpleName());
+        var schemas = new ApiSchemas();
+        api.setServers(List.of(OASFactory.createServer().url("/").description("The server that tells this")));
+        api.setTags(tags());
+        dropWhatOnlyPayaraKnows(api);
         for (var resource : new ApiApplication().getClasses()) {
+            Arrays.stream(resource.getDeclaredClasses())
+                    .filter(ApiDescription::isDescribed)
+                    .forEach(schemas::of);
             for (var method : resource.getDeclaredMethods()) {
-                body(method).ifPresent(body -> describe(api, operation(api, resource, method), method, body));
+                verb(method).ifPresent(verb -> describe(api, resource, method, verb, schemas));
             }
+        }
+        schemas.of(Problem.class);
+        schemas.of(StartedCase.class);
+        describeCase(schemas);
+        api.getComponents().setSchemas(schemas.all());
+        api.getComponents()
+                .addSecurityScheme(
+                        BASIC,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("Account and password"));
+    }
+
+    /** Each once, though several resources have it. */
+    private static List<Tag> tags() {
+        var tags = new TreeMap<String, Tag>();
+        for (var resource : new ApiApplication().getClasses()) {
+            var told = resource.getAnnotation(org.eclipse.microprofile.openapi.annotations.tags.Tag.class);
+            if (told != null) {
+                var tag = tags.computeIfAbsent(
+                        told.name(), name -> OASFactory.createTag().name(name));
+                if (!told.description().isEmpty()) {
+                    tag.setDescription(told.description());
+                }
+            }
+        }
+        return List.copyOf(tags.values());
+    }
+
+    /** A member {@code endpoints}, which no reader of the format expects. */
+    private static void dropWhatOnlyPayaraKnows(OpenAPI api) {
+        try {
+            api.getClass().getMethod("setEndpoints", Map.class).invoke(api, Map.of());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Payara describes APIs in another way now", e);
+        }
+    }
+
+    /** What every case has, and the chapters, each of which may be left out. */
+    private static void describeCase(ApiSchemas schemas) {
+        schemas.of(CaseView.Summary.class);
+        var summary = schemas.all().get("CaseSummary");
+        var about = OASFactory.createSchema()
+                .type(SchemaType.OBJECT)
+                .description("A case with everything that happened in it; what a case of its kind does not have, or the"
+                        + " reader may not see, is left out")
+                .properties(summary.getProperties())
+                .required(summary.getRequired());
+        CaseSchema.chapters()
+                .forEach(chapter -> about.addProperty(
+                        chapter.name(),
+                        ApiSchemas.beside(schemas.of(chapter.contents())).description(chapter.description())));
+        schemas.add("Case", about);
+    }
+
+    private static boolean isDescribed(Class<?> type) {
+        return type.isAnnotationPresent(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    }
+
+    private static void describe(OpenAPI api, Class<?> resource, Method method, String verb, ApiSchemas schemas) {
+        var path = path(resource, method);
+        var operation = Optional.ofNullable(api.getPaths().getPathItem(path))
+                .map(item -> item.getOperations().get(PathItem.HttpMethod.valueOf(verb)))
+                .orElseThrow(() -> new IllegalStateException(verb + " " + path + " is not described"));
+        Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .forEach(ApiDescription::describe);
+        body(method).ifPresent(body -> {
+            operation.setRequestBody(
+                    OASFactory.createRequestBody().required(true).content(json(schemas.ofBody(body))));
+            answer(operation, "400", "A problem that names each field that is wrong, and what is wrong with it");
+        });
+        if (method.isAnnotationPresent(StartsCase.class)) {
+            answer(operation, "201", "The case is open; the header Location tells where it is read")
+                    .content(json(schemas.of(StartedCase.class)));
+            answer(operation, "403", "The account may not start this");
+        }
+        var login = OASFactory.createSecurityRequirement();
+        if (!AuthenticationFilter.isPublic(verb, path.replaceAll("[{}]", ""))) {
+            login.addScheme(BASIC);
+            answer(operation, "401", "Nobody is logged in, or the password is wrong");
+        }
+        operation.addSecurityRequirement(login);
+        if (!method.getReturnType().equals(Response.class)) {
+            schemas.of(method.getGenericReturnType());
+        }
+        answer(operation, "default", "Any other problem");
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> describe(operation, status, answer));
+    }
+
+    private static void describe(org.eclipse.microprofile.openapi.models.parameters.Parameter parameter) {
+        if (parameter.getIn() == In.PATH) {
+            parameter.setRequired(true);
+        } else if (WHOLE_NUMBERS.contains(parameter.getName())) {
+            parameter.setSchema(
+                    OASFactory.createSchema().type(SchemaType.INTEGER).format("int32"));
+            parameter.setExample(Integer.valueOf(parameter.getExample().toString()));
+        }
+    }
+
+    private static void describe(Operation operation, String status, APIResponse answer) {
+        if (answer.getDescription() == null || answer.getDescription().isEmpty()) {
+            answer.setDescription(operation.getSummary());
+        }
+        if (status.equals("default") || status.startsWith("4")) {
+            answer.setContent(
+                    content(ApiErrors.PROBLEM, OASFactory.createSchema().ref("Problem")));
+        } else if (answer.getContent() != null) {
+            answer.getContent().getMediaTypes().values().stream()
+                    .filter(media -> media.getSchema() == null)
+                    .forEach(media -> media.setSchema(
+                            OASFactory.createSchema().type(SchemaType.STRING).format("binary")));
+        }
+        if (status.equals("201")) {
+            answer.addHeader(
+                    HttpHeaders.LOCATION,
+                    OASFactory.createHeader()
+                            .description("Where it is read")
+                            .schema(OASFactory.createSchema()
+                                    .type(SchemaType.STRING)
+                                    .format("uri")));
         }
     }
 
@@ -61,33 +191,21 @@ public class ApiDescription implements OASFilter {
                 .findFirst();
     }
 
-    private static Operation operation(OpenAPI api, Class<?> resource, Method method) {
-        var path = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
+    private static String path(Class<?> resource, Method method) {
+        return Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
                 .filter(Objects::nonNull)
                 .map(Path::value)
                 .reduce((above, below) -> above + "/" + below)
                 .map(ROOT::concat)
                 .orElseThrow();
-        var verb = Arrays.stream(method.getAnnotations())
+    }
+
+    private static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(Objects::nonNull)
                 .map(HttpMethod::value)
-                .findFirst()
-                .orElseThrow();
-        return Optional.ofNullable(api.getPaths().getPathItem(path))
-                .map(item -> item.getOperations().get(PathItem.HttpMethod.valueOf(verb)))
-                .orElseThrow(() -> new IllegalStateException(verb + " " + path + " is not described"));
-    }
-
-    private static void describe(OpenAPI api, Operation operation, Method method, Class<? extends Record> body) {
-        add(api, body);
-        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(json(reference(body))));
-        answer(operation, "400", "A problem that names each field that is wrong, and what is wrong with it");
-        if (method.isAnnotationPresent(StartsCase.class)) {
-            answer(operation, "201", "The case is open; the header Location tells where it is read")
-                    .content(json(OASFactory.createSchema().ref("StartedCase")));
-            answer(operation, "403", "The account may not start this");
-        }
+                .findFirst();
     }
 
     private static APIResponse answer(Operation operation, String status, String description) {
@@ -101,97 +219,11 @@ public class ApiDescription implements OASFilter {
     }
 
     private static Content json(Schema schema) {
+        return content(MediaType.APPLICATION_JSON, schema);
+    }
+
+    private static Content content(String type, Schema schema) {
         return OASFactory.createContent()
-                .addMediaType(
-                        MediaType.APPLICATION_JSON, OASFactory.createMediaType().schema(schema));
-    }
-
-    private static void add(OpenAPI api, Class<? extends Record> body) {
-        var schema = schema(body);
-        api.getComponents().addSchema(name(body), schema);
-        Bodies.fields(body).stream()
-                .map(Field::type)
-                .filter(Class::isRecord)
-                .forEach(nested -> add(api, nested.asSubclass(Record.class)));
-    }
-
-    /** A body as its record declares it. */
-    static Schema schema(Class<? extends Record> body) {
-        var fields = Bodies.fields(body).stream()
-                .filter(field -> field.limit(InAddress.class).isEmpty())
-                .toList();
-        var schema = OASFactory.createSchema()
-                .type(SchemaType.OBJECT)
-                .description(told(body).description())
-                .additionalPropertiesBoolean(false);
-        fields.forEach(field -> schema.addProperty(field.name(), schema(field)));
-        schema.setRequired(
-                fields.stream().filter(Field::isRequired).map(Field::name).toList());
-        return schema;
-    }
-
-    private static Schema schema(Field field) {
-        var schema = typed(field);
-        field.limit(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
-                .ifPresent(told -> {
-                    schema.setDescription(told.description());
-                    if (!told.example().isEmpty()) {
-                        schema.setExample(example(field, told.example()));
-                    }
-                });
-        field.limit(Text.class).ifPresent(text -> schema.setMaxLength(text.max()));
-        field.limit(NumberOf.class)
-                .ifPresent(number -> schema.setPattern(number.value().pattern()));
-        field.limit(Min.class).ifPresent(min -> schema.setMinimum(BigDecimal.valueOf(min.value())));
-        field.limit(Max.class).ifPresent(max -> schema.setMaximum(BigDecimal.valueOf(max.value())));
-        if (!field.isRequired()) {
-            schema.setNullable(true);
-        }
-        return schema;
-    }
-
-    private static Schema typed(Field field) {
-        var type = field.type();
-        var schema = OASFactory.createSchema();
-        if (type == Long.class) {
-            return schema.type(SchemaType.INTEGER).format("int64");
-        } else if (type == Boolean.class) {
-            return schema.type(SchemaType.BOOLEAN);
-        } else if (type == LocalDate.class) {
-            return schema.type(SchemaType.STRING).format("date");
-        } else if (type == Instant.class) {
-            return schema.type(SchemaType.STRING).format("date-time");
-        } else if (type.isEnum()) {
-            return schema.type(SchemaType.STRING).enumeration(constants(type));
-        } else if (type == Set.class) {
-            return schema.type(SchemaType.ARRAY)
-                    .uniqueItems(true)
-                    .items(OASFactory.createSchema().type(SchemaType.STRING).enumeration(constants(field.element())));
-        } else if (type.isRecord()) {
-            return schema.addAllOf(reference(type)); // as nothing may stand beside a reference
-        }
-        return schema.type(SchemaType.STRING);
-    }
-
-    private static Object example(Field field, String example) {
-        return field.type() == Long.class ? (Object) Long.valueOf(example) : example;
-    }
-
-    private static List<Object> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .<Object>map(constant -> ((Enum<?>) constant).name())
-                .toList();
-    }
-
-    private static Schema reference(Class<?> body) {
-        return OASFactory.createSchema().ref(name(body));
-    }
-
-    private static String name(Class<?> body) {
-        return told(body).name();
-    }
-
-    private static org.eclipse.microprofile.openapi.annotations.media.Schema told(Class<?> body) {
-        return body.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+                .addMediaType(type, OASFactory.createMediaType().schema(schema));
     }
 }

@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Logger;
 import org.injeung.access.CallersLanguage;
+import org.injeung.access.ProblemType;
+import org.injeung.doors.Problem.InvalidField;
 import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
@@ -27,9 +27,6 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo request;
 
-    /** A field that was refused, for a reader of one language. */
-    public record InvalidField(String field, String problem) {}
-
     @Override
     public Response toResponse(Throwable thrown) {
         var failure = Failure.of(thrown).orElseGet(() -> other(thrown));
@@ -42,30 +39,22 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         }
         var language = CallersLanguage.of(failure.detail());
         CallersLanguage.headers(language).forEach(builder::header);
-        return builder.type(PROBLEM).entity(body(failure, language)).build();
+        return builder.type(PROBLEM).entity(problem(failure, language)).build();
     }
 
-    private Map<String, Object> body(Failure failure, Locale language) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("type", "about:blank");
-        body.put(
-                "title",
-                Optional.ofNullable(Response.Status.fromStatusCode(failure.status()))
-                        .map(Response.Status::getReasonPhrase)
-                        .orElse("Error"));
-        body.put("status", failure.status());
-        body.put("detail", failure.detail().in(language));
-        body.put("instance", request.getRequestUri().getPath());
-        if (!failure.errors().isEmpty()) {
-            body.put(
-                    "errors",
-                    failure.errors().stream()
-                            .map(error -> new InvalidField(
-                                    error.field(), error.problem().in(language)))
-                            .toList());
-        }
-        body.putAll(failure.attributes());
-        return body;
+    private Problem problem(Failure failure, Locale language) {
+        var type = ProblemType.of(failure.status());
+        var errors = failure.errors().stream()
+                .map(error -> new InvalidField(error.field(), error.problem().in(language)))
+                .toList();
+        return new Problem(
+                type.uri(),
+                type.title().in(language),
+                failure.status(),
+                failure.detail().in(language),
+                request.getRequestUri().getPath(),
+                errors.isEmpty() ? null : errors,
+                failure.attributes());
     }
 
     private static Failure other(Throwable thrown) {

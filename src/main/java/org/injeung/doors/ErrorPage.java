@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.injeung.access.CallersLanguage;
+import org.injeung.access.ProblemType;
 import org.injeung.law.Words;
 import org.injeung.start.Outage;
 
@@ -55,8 +56,9 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String problem(int status, Text text, String incident, Locale language) {
-        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"%s}"
+        return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"%s}"
                 .formatted(
+                        ProblemType.of(status).uri(),
                         text.title().in(language),
                         status,
                         text.advice().in(language),

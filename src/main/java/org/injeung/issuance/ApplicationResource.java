@@ -36,6 +36,7 @@ public class ApplicationResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "applyForCertificate",
             summary = "Apply for a certificate",
             description = "An applicant applies for its own organization, agencies and case officers for any.")
     @APIResponse(

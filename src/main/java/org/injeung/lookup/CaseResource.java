@@ -32,7 +32,7 @@ import org.injeung.registry.SearchText;
 @Dependent
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Cases")
+@Tag(name = "Cases", description = "What starts, changes and tells cases")
 public class CaseResource {
     private static final List<Variant> LANGUAGES =
             Variant.languages(Locale.ENGLISH, Locale.KOREAN).build();
@@ -63,6 +63,7 @@ public class CaseResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "listCases",
             summary = "List cases, newest first",
             description = "Agencies see those they started, applicants those of their organization, staff all.")
     @APIResponse(
@@ -92,6 +93,7 @@ public class CaseResource {
     @Path("{caseNumber}")
     @Transactional
     @Operation(
+            operationId = "readCase",
             summary = "Read a case",
             description = "Applicants see no ballots and no names of officials. Subjects of letters are in English or"
                     + " Korean, as the header Accept-Language prefers.")
@@ -116,7 +118,10 @@ public class CaseResource {
     @GET
     @Path("{caseNumber}/letters")
     @Transactional
-    @Operation(summary = "Read the letters of a case", description = "In full, in English and Korean.")
+    @Operation(
+            operationId = "readLetters",
+            summary = "Read the letters of a case",
+            description = "In full, in English and Korean.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "LetterList")))

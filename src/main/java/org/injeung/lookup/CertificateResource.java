@@ -90,7 +90,10 @@ public class CertificateResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Search the register", description = "Newest certificates first.")
+    @Operation(
+            operationId = "searchCertificates",
+            summary = "Search the register",
+            description = "Newest certificates first.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CertificateList")))
@@ -125,7 +128,7 @@ public class CertificateResource {
     @Path("{number}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Read a certificate")
+    @Operation(operationId = "readCertificate", summary = "Read a certificate")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Certificate")))
@@ -143,7 +146,10 @@ public class CertificateResource {
     @Path("{number}/badge.svg")
     @Produces("image/svg+xml")
     @Transactional
-    @Operation(summary = "Show the badge of a certificate", description = "It tells the status of this moment.")
+    @Operation(
+            operationId = "readCertificateBadge",
+            summary = "Show the badge of a certificate",
+            description = "It tells the status of this moment.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml"))
     @APIResponse(responseCode = "304", description = "It is still the one that the header If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no certificate of that number")
@@ -168,6 +174,7 @@ public class CertificateResource {
     @Produces(PdfAnswer.PDF)
     @Transactional
     @Operation(
+            operationId = "readCertificatePdf",
             summary = "Read a certificate as PDF",
             description = "As it was issued, renewed or changed last, with the code that leads to the public check."
                     + " Only for accounts of the holder, staff, agencies and administrators.")

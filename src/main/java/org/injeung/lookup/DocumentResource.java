@@ -59,6 +59,7 @@ public class DocumentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
+            operationId = "listDocuments",
             summary = "List the documents of a case",
             description = "Applicants do not see the minutes of the committee, which name its members.")
     @APIResponse(
@@ -80,7 +81,10 @@ public class DocumentResource {
     @Path("{id}")
     @Produces({PdfAnswer.PDF, TEXT})
     @Transactional
-    @Operation(summary = "Read a document", description = "As PDF, or as text if the header Accept prefers it.")
+    @Operation(
+            operationId = "readDocument",
+            summary = "Read a document",
+            description = "As PDF, or as text if the header Accept prefers it.")
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = PdfAnswer.PDF), @Content(mediaType = MediaType.TEXT_PLAIN)})

@@ -30,7 +30,7 @@ class FineWaiverChapter implements Chapter<FineWaiverChapter.Waiver> {
     }
 
     /** The time in which the fine for not holding a compulsory certificate is waived. */
-    @Schema
+    @Schema(name = "FineWaiver")
     record Waiver(Instant startsAt, Instant endsAt) {
         static Waiver of(FineWaiver waiver) {
             return new Waiver(waiver.startsAt(), waiver.endsAt());

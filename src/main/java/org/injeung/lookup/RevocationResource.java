@@ -58,6 +58,7 @@ public class RevocationResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "listRevocations",
             summary = "List the revocations, newest first",
             description =
                     "Publication after PIPA Enforcement Decree Art. 34-4(2); public notice of orders that could not be"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.letters.Document;
 import org.injeung.letters.DocumentKind;
@@ -64,7 +65,15 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     }
 
     /** Something that happened. */
-    @Schema(name = "CaseEvent")
+    @Schema(
+            name = "CaseEvent",
+            discriminatorProperty = "type",
+            discriminatorMapping = {
+                @DiscriminatorMapping(value = "TASK", schema = Task.class),
+                @DiscriminatorMapping(value = "DECISION", schema = Decided.class),
+                @DiscriminatorMapping(value = "LETTER", schema = LetterWritten.class),
+                @DiscriminatorMapping(value = "DOCUMENT", schema = DocumentWritten.class)
+            })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     sealed interface Event permits Task, Decided, LetterWritten, DocumentWritten {
         /** When it happened. */
@@ -87,7 +96,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     @Schema(name = "TaskEvent")
     record Task(
             Instant at,
-            Type type,
+            @Schema(enumeration = "TASK") Type type,
 
             @Schema(description = "The activity", example = "CheckApplicationDocuments")
             String activity,
@@ -104,7 +113,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     @Schema(name = "DecisionEvent")
     record Decided(
             Instant at,
-            Type type,
+            @Schema(enumeration = "DECISION") Type type,
 
             @Schema(nullable = true, description = "Who did it; left out where the reader may not know")
             String by,
@@ -124,7 +133,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     @Schema(name = "LetterEvent")
     record LetterWritten(
             Instant at,
-            Type type,
+            @Schema(enumeration = "LETTER") Type type,
 
             @Schema(description = "What it is about") LetterKind letter,
 
@@ -140,7 +149,7 @@ class Timeline implements Chapter<List<Timeline.Event>> {
     @Schema(name = "DocumentEvent")
     record DocumentWritten(
             Instant at,
-            Type type,
+            @Schema(enumeration = "DOCUMENT") Type type,
 
             @Schema(description = "What it is") DocumentKind document,
 

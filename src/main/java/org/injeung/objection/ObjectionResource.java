@@ -37,6 +37,7 @@ public class ObjectionResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "objectToResult",
             summary = "Object to the result of a case",
             description =
                     "Organizations for themselves; case officers enter what came on paper. Within 15 days of the letter"

@@ -135,6 +135,7 @@ public class ObligationFactsResource {
     @PUT
     @Transactional
     @Operation(
+            operationId = "stateObligationFacts",
             summary = "State the facts of a business year on which the duty to be certified depends",
             description = "Agencies and case officers only. Stated again, a year replaces what was stated of it; other"
                     + " years stay, as a duty counts from the first year of an unbroken row.")
@@ -159,6 +160,7 @@ public class ObligationFactsResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "readObligationFacts",
             summary = "Read who must hold what, why and by when",
             description = "Applicants read it of their own organization, everybody else of any.")
     @APIResponse(

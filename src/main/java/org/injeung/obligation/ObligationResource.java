@@ -37,6 +37,7 @@ public class ObligationResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "examineObligation",
             summary = "Examine whether an organization must be certified",
             description =
                     "Agencies and case officers only. The organization is told why and by when, reminded, and fined"

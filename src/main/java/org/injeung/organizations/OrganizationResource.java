@@ -51,7 +51,7 @@ import org.injeung.registry.SearchText;
 @Path("organizations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organizations")
+@Tag(name = "Organizations", description = "Who applies and holds, and what it is obliged to")
 public class OrganizationResource {
     private final Organizations organizations;
     private final Certificates certificates;
@@ -164,7 +164,10 @@ public class OrganizationResource {
     /** Registers an organization. */
     @POST
     @Transactional
-    @Operation(summary = "Register an organization", description = "Agencies and case officers only.")
+    @Operation(
+            operationId = "registerOrganization",
+            summary = "Register an organization",
+            description = "Agencies and case officers only.")
     @APIResponse(
             responseCode = "201",
             description = "Registered; the header Location tells where it is read",
@@ -189,12 +192,18 @@ public class OrganizationResource {
     @GET
     @Path("{businessNumber}")
     @Transactional
-    @Operation(summary = "Read an organization", description = "Applicants read their own, everybody else any.")
+    @Operation(
+            operationId = "readOrganization",
+            summary = "Read an organization",
+            description = "Applicants read their own, everybody else any.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
     @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
-    public OrganizationView read(@PathParam("businessNumber") String businessNumber) {
+    public OrganizationView read(
+            @Parameter(description = "Business number of the organization, in any spelling", example = "9998100067")
+                    @PathParam("businessNumber")
+                    String businessNumber) {
         var reader = caller.get();
         var organization = find(businessNumber);
         if (!reader.sees(organization.businessNumber())) {
@@ -214,6 +223,7 @@ public class OrganizationResource {
     @Path("{businessNumber}/corporate-number")
     @Transactional
     @Operation(
+            operationId = "stateCorporateNumber",
             summary = "State the corporate number of an organization",
             description = "Agencies and case officers only. Whoever has the same one is the same company from then on,"
                     + " for bars too; a number that is known is not replaced.")
@@ -224,7 +234,10 @@ public class OrganizationResource {
     @APIResponse(responseCode = "404", description = "There is no such organization")
     @APIResponse(responseCode = "409", description = "Another corporate number is known")
     public OrganizationView identify(
-            @PathParam("businessNumber") String businessNumber, Body<NewCorporateNumber> body) {
+            @Parameter(description = "Business number of the organization, in any spelling", example = "9998100067")
+                    @PathParam("businessNumber")
+                    String businessNumber,
+            Body<NewCorporateNumber> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var number = find(businessNumber).businessNumber();
         var corporateNumber = body.read().corporateNumber();
@@ -244,7 +257,10 @@ public class OrganizationResource {
     /** The organizations that the caller may see, by name. */
     @GET
     @Transactional
-    @Operation(summary = "List organizations by name", description = "Applicants see their own, everybody else all.")
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "List organizations by name",
+            description = "Applicants see their own, everybody else all.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")))

@@ -96,6 +96,7 @@ public class SuccessionResource {
     @Path("{predecessor}")
     @Transactional
     @Operation(
+            operationId = "declareSuccession",
             summary = "Declare that an organization succeeded another",
             description =
                     "Agencies and case officers only. Declared again, it is corrected. From its first day on a bar"
@@ -125,6 +126,7 @@ public class SuccessionResource {
     @Path("{predecessor}")
     @Transactional
     @Operation(
+            operationId = "withdrawSuccession",
             summary = "Withdraw a succession that was declared by mistake",
             description = "Agencies and case officers only. It stays on record with who withdrew it.")
     @APIResponse(
@@ -133,7 +135,12 @@ public class SuccessionResource {
     @APIResponse(responseCode = "403", description = "The account may not withdraw it")
     @APIResponse(responseCode = "404", description = "It is not declared")
     public LinksView withdraw(
-            @PathParam("businessNumber") String successor, @PathParam("predecessor") String predecessor) {
+            @Parameter(description = "Business number of the organization, in any spelling", example = "9998100067")
+                    @PathParam("businessNumber")
+                    String successor,
+            @Parameter(description = "Business number of the organization that it succeeded", example = "9998100029")
+                    @PathParam("predecessor")
+                    String predecessor) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var after = find(successor, by).businessNumber();
         organizations.withdrawSuccession(find(predecessor, by).businessNumber(), after, by.id());
@@ -144,13 +151,17 @@ public class SuccessionResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "readSuccessions",
             summary = "Read who is the same company",
             description = "By corporate number and declared successions. Applicants read it of their own organization.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CompanyLinks")))
     @APIResponse(responseCode = "404", description = "There is none, or the account may not see it")
-    public LinksView read(@PathParam("businessNumber") String businessNumber) {
+    public LinksView read(
+            @Parameter(description = "Business number of the organization, in any spelling", example = "9998100067")
+                    @PathParam("businessNumber")
+                    String businessNumber) {
         var reader = caller.get();
         return view(find(businessNumber, reader).businessNumber(), reader);
     }

@@ -14,5 +14,5 @@ public record NewPenaltyAssessment(
         @NumberOf(NumberOf.Kind.ORGANIZATION)
         @Schema(
                 description = "Business number of the organization that the breach was reported of",
-                example = "9998100022")
+                example = "9998100029")
         String businessNumber) {}

@@ -37,6 +37,7 @@ public class PenaltyResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "assessPenalty",
             summary = "Assess the administrative penalty after a breach",
             description =
                     "Accounts of PIPC only. The organization is asked for its sales, told the intended amount with its"

@@ -36,6 +36,7 @@ public class ReNotificationResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "orderReNotification",
             summary = "Have the persons concerned by a leak told again",
             description = "PIPC and case officers only. An officer prepares what is demanded, a manager signs it.")
     @APIResponse(responseCode = "409", description = "A re-notification of that breach is open already")

@@ -38,6 +38,7 @@ public class EffectsResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "previewRevocationEffects",
             summary = "Preview the effects of an order of revocation",
             description =
                     "Computed now, in English and Korean; the case keeps what was shown to who signed. Case officers and"

@@ -36,7 +36,10 @@ public class RevocationRequestResource {
     @POST
     @StartsCase
     @Transactional
-    @Operation(summary = "Request the revocation of a certificate", description = "Agencies and case officers only.")
+    @Operation(
+            operationId = "requestRevocation",
+            summary = "Request the revocation of a certificate",
+            description = "Agencies and case officers only.")
     @APIResponse(responseCode = "409", description = "A revocation of the certificate on that ground is open already")
     public Response start(Body<NewRevocationRequest> body) {
         return processes.open(CaseKind.REVOCATION, body);

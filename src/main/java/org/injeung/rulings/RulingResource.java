@@ -53,6 +53,7 @@ public class RulingResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
+            operationId = "readRulings",
             summary = "Read the decision table",
             description =
                     "What the rules and the configuration of this server make of every combination of affected persons, ground,"

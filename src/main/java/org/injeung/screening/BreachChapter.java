@@ -133,7 +133,7 @@ class BreachChapter implements Chapter<BreachChapter.BreachView> {
             @Schema(description = "Every report of the breach in its order")
             List<ReportView> reports,
 
-            @Schema(description = "What agencies were asked and answered; officials and agencies only")
+            @Schema(nullable = true, description = "What agencies were asked and answered; officials and agencies only")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             List<OpinionView> opinions) {}
 
@@ -208,7 +208,7 @@ class BreachChapter implements Chapter<BreachChapter.BreachView> {
             @Schema(description = "Until when it may answer")
             Instant endsAt,
 
-            String text,
-            String givenBy,
-            Instant givenAt) {}
+            @Schema(nullable = true) String text,
+            @Schema(nullable = true) String givenBy,
+            @Schema(nullable = true) Instant givenAt) {}
 }

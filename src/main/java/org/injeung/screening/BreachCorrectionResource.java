@@ -40,6 +40,7 @@ public class BreachCorrectionResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "proposeBreachCorrection",
             summary = "Propose to correct the number of affected persons of a breach",
             description =
                     "For whoever reported the breach, and case officers. Another case officer confirms or refuses it; until then the number holds. "

@@ -41,6 +41,7 @@ public class BreachReportResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "reportBreach",
             summary = "Report a breach",
             description =
                     "A holder reports its own breaches, agencies and case officers those of any. A massive leak leads straight to the revocation of every valid certificate. While a screening of the holder is open, further reports join it. The same report once more changes nothing: the same holder, discoveredAt, number and words from the same account, or the same Idempotency-Key.")

@@ -65,6 +65,7 @@ public class BreachUpdateResource {
     @POST
     @Transactional
     @Operation(
+            operationId = "updateBreachReport",
             summary = "Report what became known of a breach since",
             description =
                     "For agencies that reported it, case officers and the holder. A number that passes the threshold makes the breach a massive leak at once, whatever runs in the screening.")

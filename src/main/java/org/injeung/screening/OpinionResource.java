@@ -49,6 +49,7 @@ public class OpinionResource {
     @POST
     @Transactional
     @Operation(
+            operationId = "giveOpinion",
             summary = "Give the opinion of an agency on a breach",
             description =
                     "For the agencies that the officer of the screening asked, once each, until the date; they read it in the case.")

@@ -36,7 +36,10 @@ public class SurveillanceResource {
     @POST
     @StartsCase
     @Transactional
-    @Operation(summary = "Start the surveillance of a certificate", description = "Case officers only.")
+    @Operation(
+            operationId = "startSurveillance",
+            summary = "Start the surveillance of a certificate",
+            description = "Case officers only.")
     @APIResponse(responseCode = "409", description = "A surveillance of the certificate is open already")
     public Response start(Body<NewSurveillance> body) {
         return processes.open(CaseKind.SURVEILLANCE, body);

@@ -102,6 +102,7 @@ public class ReconciliationResource {
     @POST
     @Transactional
     @Operation(
+            operationId = "orderReconciliation",
             summary = "Order a reconciliation of the register",
             description =
                     "Managers only. It looks whether every valid or suspended certificate waits for exactly one next"
@@ -123,13 +124,14 @@ public class ReconciliationResource {
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "Read a reconciliation", description = "Managers only.")
+    @Operation(operationId = "readReconciliation", summary = "Read a reconciliation", description = "Managers only.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Reconciliation")))
     @APIResponse(responseCode = "403", description = "The account is not a manager's")
     @APIResponse(responseCode = "404", description = "There is none of that number")
-    public ReconciliationView read(@PathParam("id") String id) {
+    public ReconciliationView read(
+            @Parameter(description = "As in the list", example = "1") @PathParam("id") String id) {
         caller.getIn(Groups.MANAGERS);
         return Optional.of(id)
                 .filter(text -> text.matches("[0-9]{1,18}"))
@@ -142,7 +144,10 @@ public class ReconciliationResource {
     /** Reconciliations, newest first. */
     @GET
     @Transactional
-    @Operation(summary = "List reconciliations, newest first", description = "Managers only.")
+    @Operation(
+            operationId = "listReconciliations",
+            summary = "List reconciliations, newest first",
+            description = "Managers only.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReconciliationList")))

@@ -39,7 +39,7 @@ import org.injeung.registry.ValidityEvent;
 @Dependent
 @Path("validities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Validity of certificates")
+@Tag(name = "Validity of certificates", description = "What happens to certificates by itself, and its reconciliation")
 public class ValidityResource {
     private final Certificates certificates;
     private final Validities validities;
@@ -84,7 +84,7 @@ public class ValidityResource {
             List<NoteView> letters) {}
 
     /** An event, with how its instant was counted. */
-    @Schema(name = "CertificateEvent")
+    @Schema(name = "ValidityEvent")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EventView(
             CertificateEvent event,
@@ -128,6 +128,7 @@ public class ValidityResource {
     @Path("{certificateNumber}")
     @Transactional
     @Operation(
+            operationId = "readValidity",
             summary = "Read what happens to a certificate and when",
             description =
                     "Next surveillance, reminder or expiry with how it was counted, what happened, and the letters"

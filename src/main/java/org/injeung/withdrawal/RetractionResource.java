@@ -38,6 +38,7 @@ public class RetractionResource {
     @POST
     @Transactional
     @Operation(
+            operationId = "retractProposal",
             summary = "Retract what one has proposed",
             description =
                     "For whoever started a change of a certificate, an exception from a bar, a correction of a breach or"

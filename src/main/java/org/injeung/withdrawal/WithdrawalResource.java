@@ -40,6 +40,7 @@ public class WithdrawalResource {
     @StartsCase
     @Transactional
     @Operation(
+            operationId = "proposeWithdrawal",
             summary = "Propose to withdraw a disposition that took effect",
             description = "For case officers and managers; a manager who did not propose it signs, until then it holds."
                     + " A revocation, its bar alone, a fine, a penalty or a re-notification (General Act on Public"

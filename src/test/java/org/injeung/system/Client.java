@@ -146,8 +146,10 @@ public final class Client {
         }
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
+            var answer = new Answer(
                     response.statusCode(), response.body(), response.headers().map());
+            Described.check(method, response.uri().getRawPath(), answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

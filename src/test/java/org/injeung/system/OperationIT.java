@@ -3,23 +3,13 @@ package org.injeung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Patience.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.injeung.fields.Bodies;
-import org.injeung.fields.Field;
-import org.injeung.fields.InAddress;
-import org.injeung.fields.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,100 +35,6 @@ class OperationIT {
     void metrics_are_there() {
         var metrics = server.anonymous().get("metrics").expect(200);
         assertThat(metrics.text()).contains("# TYPE");
-    }
-
-    @Test
-    void the_description_of_the_api_lists_our_paths_and_no_others() {
-        var openapi = server.anonymous().get("openapi").expect(200).text();
-        // Payara adds a list of its own under another heading.
-        openapi = openapi.substring(openapi.indexOf("\npaths:")).replaceFirst("(?s)(\npaths:\n)(.*?)\n\\S.*", "$2");
-        var paths = new ArrayList<String>();
-        var path = Pattern.compile("(?m)^  \"?(/[^\":]*)\"?:").matcher(openapi);
-        while (path.find()) {
-            paths.add(path.group(1));
-        }
-        assertThat(paths)
-                .allMatch(found -> found.startsWith("/api"))
-                .contains(
-                        "/api/applications",
-                        "/api/breach-reports",
-                        "/api/revocation-requests",
-                        "/api/surveillances",
-                        "/api/organizations",
-                        "/api/cases",
-                        "/api/cases/{caseNumber}",
-                        "/api/certificates",
-                        "/api/certificates/{number}",
-                        "/api/certificates/{number}/badge.svg");
-    }
-
-    /** Types, limits and what is required come from the record, which the doors and the first steps read. */
-    @Tag("R25.2")
-    @Test
-    void the_description_of_each_body_is_what_its_record_declares() {
-        var api = server.anonymous().get("openapi?format=json").expect(200).json();
-        assertThat(DeclaredBodies.all()).hasSizeGreaterThan(20);
-        DeclaredBodies.all().forEach((name, body) -> assertDescribed(api.at("/components/schemas/" + name), body));
-        assertThat(api.at("/paths/~1api~1applications/post/requestBody/content/application~1json/schema/$ref")
-                        .asText())
-                .endsWith("/NewApplication");
-        assertThat(api.at("/paths/~1api~1applications/post/responses").fieldNames())
-                .toIterable()
-                .contains("201", "400", "403", "409");
-    }
-
-    private static void assertDescribed(JsonNode schema, Class<? extends Record> body) {
-        var fields = Bodies.fields(body).stream()
-                .filter(field -> field.limit(InAddress.class).isEmpty())
-                .toList();
-        assertThat(schema.path("properties").fieldNames())
-                .as(body.getSimpleName())
-                .toIterable()
-                .containsExactlyElementsOf(fields.stream().map(Field::name).toList());
-        assertThat(schema.path("required"))
-                .extracting(JsonNode::asText)
-                .containsExactlyElementsOf(fields.stream()
-                        .filter(Field::isRequired)
-                        .map(Field::name)
-                        .toList());
-        for (var field : fields) {
-            var described = schema.path("properties").path(field.name());
-            assertThat(described.path("description").asText()).isNotEmpty();
-            field.limit(Text.class)
-                    .ifPresent(text ->
-                            assertThat(described.path("maxLength").asInt()).isEqualTo(text.max()));
-            field.limit(Min.class)
-                    .ifPresent(min ->
-                            assertThat(described.path("minimum").asLong(-1)).isEqualTo(min.value()));
-            field.limit(Max.class)
-                    .ifPresent(max ->
-                            assertThat(described.path("maximum").asLong()).isEqualTo(max.value()));
-            if (field.type().isEnum()) {
-                assertThat(described.path("enum")).hasSize(field.type().getEnumConstants().length);
-            }
-            if (field.type() == LocalDate.class) {
-                assertThat(described.path("format").asText()).isEqualTo("date");
-            }
-        }
-    }
-
-    @Test
-    void the_description_of_a_case_is_composed_of_what_every_case_has_and_the_chapters() {
-        var schemas =
-                server.anonymous().get("openapi?format=json").expect(200).json().at("/components/schemas");
-        var members = new ArrayList<String>();
-        schemas.at("/Case/properties").fieldNames().forEachRemaining(members::add);
-        var always = new ArrayList<String>();
-        schemas.at("/CaseSummary/properties").fieldNames().forEachRemaining(always::add);
-
-        assertThat(always).contains("caseNumber", "kind", "status");
-        assertThat(members).startsWith(always.toArray(String[]::new)).endsWith("deadlines", "timeline");
-        var references = members.stream()
-                .filter(member -> !always.contains(member))
-                .map(member -> schemas.at("/Case/properties/" + member))
-                .flatMap(member -> member.findValuesAsText("$ref").stream())
-                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
-        assertThat(references).contains("BreachView", "CaseEvent").allMatch(schemas::has);
     }
 
     @ParameterizedTest

@@ -75,7 +75,9 @@ final class Wire {
             builder.header("Accept", request.accept());
         }
         identity(door, role).forEach(builder::header);
-        return answer(exchange(builder));
+        var answer = answer(exchange(builder));
+        Described.check(request.method(), address(door, request), answer);
+        return answer;
     }
 
     /** The same byte by byte, for what no client would send. */
