@@ -69,11 +69,11 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
             throws IOException {
         var language = CallersLanguage.current();
         response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
         CallersLanguage.headers().forEach(response::addHeader);
-        response.getWriter()
+        response.getOutputStream()
                 .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(type.uri(), type.title().in(language), status, detail));
+                        .formatted(type.uri(), type.title().in(language), status, detail)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isPublic(HttpServletRequest request) {

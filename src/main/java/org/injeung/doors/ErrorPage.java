@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -35,18 +36,19 @@ public class ErrorPage extends HttpServlet {
         if (isForNow) {
             response.setIntHeader("Retry-After", Outage.RETRY_SECONDS);
         }
-        response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
         var language = Languages.preferred(request);
         CallersLanguage.headers(language).forEach(response::setHeader);
         var text = text(status);
         if (wantsPage(request, path)) {
-            response.setContentType("text/html");
+            response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(page(status, text, incident, language));
         } else {
-            response.setContentType("application/problem+json");
-            response.getWriter().write(problem(status, text, incident, language));
+            response.setContentType(ApiErrors.PROBLEM);
+            response.setCharacterEncoding(null); // see ProtectedResponse, which pages after an error go past
+            response.getOutputStream()
+                    .write(problem(status, text, incident, language).getBytes(StandardCharsets.UTF_8));
         }
     }
 

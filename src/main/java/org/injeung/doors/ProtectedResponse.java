@@ -8,10 +8,16 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** An answer whose cookies go to our own pages only, by TLS where there is TLS, and whose redirections lead where the client is. */
+/**
+ * An answer whose cookies go to our own pages only, by TLS where there is TLS, whose redirections lead where the client is, and whose JSON
+ * is called just that.
+ */
 final class ProtectedResponse extends HttpServletResponseWrapper {
     private static final String SET_COOKIE = "Set-Cookie";
+    private static final String CONTENT_TYPE = "Content-Type";
+    private static final Pattern JSON = Pattern.compile("(application/(?:[\\w.-]+\\+|x-nd)?json)(?:\\s*;.*)?");
 
     private final OriginalRequest request;
     private final Line line;
@@ -22,6 +28,39 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
         this.request = request;
         this.line = line;
         this.secure = secure;
+    }
+
+    /**
+     * JSON is UTF-8 and has no charset (RFC 8259, 11). The server would add one, and clients that compare the type as a whole, as those of
+     * Camunda's external tasks, would take the answer for no JSON.
+     */
+    @Override
+    public void setContentType(String type) {
+        var json = JSON.matcher(type == null ? "" : type);
+        if (json.matches()) {
+            super.setContentType(json.group(1));
+            super.setCharacterEncoding(null);
+        } else {
+            super.setContentType(type);
+        }
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (CONTENT_TYPE.equalsIgnoreCase(name)) {
+            setContentType(value);
+        } else {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (CONTENT_TYPE.equalsIgnoreCase(name)) {
+            setContentType(value);
+        } else {
+            super.addHeader(name, value);
+        }
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class Client {
             return this;
         }
 
+        /** JSON is UTF-8 by itself; there are clients that take it for no JSON if its media type says so. */
+        void requireBareJson() {
+            assertThat(header("Content-Type")).doesNotMatch("(?i)application/([\\w.-]+\\+|x-nd)?json\\s*;.*");
+        }
+
         /** The first value of a header, or none. */
         public String header(String name) {
             return headers.entrySet().stream()
@@ -122,6 +127,11 @@ public final class Client {
         return send("DELETE", path, BodyPublishers.noBody(), null);
     }
 
+    /** Reads what stands above the body. */
+    Answer head(String path) {
+        return send("HEAD", path, BodyPublishers.noBody(), null);
+    }
+
     /** Asks what may be asked. */
     Answer options(String path) {
         return send("OPTIONS", path, BodyPublishers.noBody(), null);
@@ -149,6 +159,9 @@ public final class Client {
             var answer = new Answer(
                     response.statusCode(), response.body(), response.headers().map());
             Described.check(method, response.uri().getRawPath(), answer);
+            if (path.matches("(api|engine-rest|camunda/api)/.*")) {
+                answer.requireBareJson();
+            }
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

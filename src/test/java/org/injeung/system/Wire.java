@@ -201,8 +201,10 @@ final class Wire {
     }
 
     private static Answer answer(HttpResponse<String> response) {
-        return new Answer(
+        var answer = new Answer(
                 response.statusCode(), response.body(), response.headers().map());
+        answer.requireBareJson();
+        return answer;
     }
 
     static String basic(String account) {
