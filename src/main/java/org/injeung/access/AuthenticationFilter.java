@@ -48,7 +48,8 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isPublic((HttpServletRequest) request)) {
+        var asked = (HttpServletRequest) request;
+        if (isPublic(asked.getMethod(), asked.getRequestURI())) {
             chain.doFilter(request, response);
         } else {
             try {
@@ -76,13 +77,12 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isPublic(HttpServletRequest request) {
-        return isPublic(
-                request.getMethod(),
-                request.getRequestURI().substring(request.getContextPath().length()));
-    }
-
-    /** Whether nobody needs to log in for that: {@code GET} of the register, by an undecoded path. */
+    /**
+     * Whether anybody may do that without login.
+     *
+     * @param method of HTTP
+     * @param path as it was sent, not decoded
+     */
     public static boolean isPublic(String method, String path) {
         return READING.contains(method)
                 && PUBLIC.matcher(path).matches()

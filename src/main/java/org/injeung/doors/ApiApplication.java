@@ -62,6 +62,7 @@ public class ApiApplication extends Application {
                 CanonicalText.class,
                 CanonicalParameters.class,
                 KnownParameters.class,
+                Versions.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
                 BreachUpdateResource.class,

@@ -145,6 +145,9 @@ public class ApiDescription implements OASFilter {
         if (!method.getReturnType().equals(Response.class)) {
             schemas.of(method.getGenericReturnType());
         }
+        if (verb.equals(HttpMethod.GET) && hasVersions(operation)) {
+            answer(operation, "304", "It is still the one that the header If-None-Match names by its ETag");
+        }
         answer(operation, "default", "Any other problem");
         operation.getResponses().getAPIResponses().forEach((status, answer) -> describe(operation, status, answer));
     }
@@ -206,6 +209,15 @@ public class ApiDescription implements OASFilter {
                 .filter(Objects::nonNull)
                 .map(HttpMethod::value)
                 .findFirst();
+    }
+
+    /** See {@link Versions}. */
+    private static boolean hasVersions(Operation reading) {
+        return reading != null
+                && Optional.ofNullable(reading.getResponses().getAPIResponse("200"))
+                        .map(APIResponse::getContent)
+                        .filter(content -> content.hasMediaType(MediaType.APPLICATION_JSON))
+                        .isPresent();
     }
 
     private static APIResponse answer(Operation operation, String status, String description) {

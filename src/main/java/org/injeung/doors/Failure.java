@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.access.NotAllowed;
+import org.injeung.fields.ConditionFailed;
 import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.InvalidInput;
@@ -104,6 +105,8 @@ record Failure(int status, String type, Words detail, List<Wrong> errors, Map<St
             return new Failure(409, "Conflict", conflict.words(), List.of(), conflict.attributes());
         } else if (cause instanceof NotFound missing) {
             return simple(404, "NotFound", missing.words());
+        } else if (cause instanceof ConditionFailed changed) {
+            return simple(412, "PreconditionFailed", changed.words());
         } else if (cause instanceof AuthorizationException refused) {
             return forbidden(refused);
         } else if (cause instanceof NotFoundException) {
