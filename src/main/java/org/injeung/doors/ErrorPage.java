@@ -39,7 +39,7 @@ public class ErrorPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         SecurityHeaders.addToErrorPage(response);
         var language = Languages.preferred(request);
-        CallersLanguage.headers(language).forEach(response::setHeader);
+        CallersLanguage.headers(language).forEach(response::addHeader);
         var text = text(status);
         if (wantsPage(request, path)) {
             response.setContentType("text/html;charset=UTF-8");

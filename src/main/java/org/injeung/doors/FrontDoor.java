@@ -39,6 +39,7 @@ public class FrontDoor extends HttpFilter {
         var secure = original.isSecure() || proxies.isPublicSecure();
         var answer = new ProtectedResponse(response, original, line, secure);
         SecurityHeaders.add(request.getRequestURI(), secure, response);
+        Caching.add(request.getRequestURI(), request.getQueryString(), response);
         Languages.vary(request.getRequestURI(), response);
         CallersAddress.begin(origin.address());
         CallersLanguage.begin(Languages.preferred(request));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ProtectedResponse extends HttpServletResponseWrapper {
     private static final String SET_COOKIE = "Set-Cookie";
     private static final String CONTENT_TYPE = "Content-Type";
+    private static final String VARY = "Vary";
     private static final Pattern JSON = Pattern.compile("(application/(?:[\\w.-]+\\+|x-nd)?json)(?:\\s*;.*)?");
 
     private final OriginalRequest request;
@@ -49,6 +50,8 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
     public void setHeader(String name, String value) {
         if (CONTENT_TYPE.equalsIgnoreCase(name)) {
             setContentType(value);
+        } else if (VARY.equalsIgnoreCase(name)) {
+            super.addHeader(name, value); // one reason to vary does not end another
         } else {
             super.setHeader(name, value);
         }

@@ -2,17 +2,29 @@ package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How answers travel: which version they are, compressed, kept by browsers, read by pages of other sites. */
 class TravelIT {
     private static final String CERTIFICATE = "api/certificates/ISMS-P-KISA-2025-001";
     private static final String NEVER_READ = "\"never-read\"";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Server server = Server.shared();
     private final Desk desk = new Desk(server);
@@ -57,6 +69,68 @@ class TravelIT {
                         .expect(200)
                         .text())
                 .isEqualTo(first.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "register/register.css",
+                "register/search.js",
+                "api/certificates",
+                "camunda/lib/deps.js?bust=7.24.0",
+                "camunda/app/tasklist/camunda-tasklist-bootstrap.css?bust=7.24.0",
+                "openapi"
+            })
+    void text_is_compressed_for_who_takes_it_so(String path) throws Exception {
+        var plain = bytes(path, "identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        var compressed = bytes(path, "gzip");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        for (var answer : List.of(plain, compressed)) {
+            assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
+        }
+        assertThat(compressed.body().length).isLessThan(plain.body().length * 2 / 3);
+        try (var text = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+            assertThat(text.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camunda/assets/IBMPlexSans-Regular.woff2", CERTIFICATE})
+    void what_is_small_or_compressed_already_goes_as_it_is(String path) throws Exception {
+        assertThat(bytes(path, "gzip").headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    private HttpResponse<byte[]> bytes(String path, String encoding) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(server.home() + path))
+                        .header("Accept-Encoding", encoding)
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void browsers_keep_what_carries_its_version_and_ask_again_for_what_does_not() {
+        var client = server.anonymous();
+        for (var path : List.of(
+                "camunda/lib/deps.js?bust=7.24.0", "camunda/app/tasklist/camunda-tasklist-bootstrap.css?bust=7.24.0")) {
+            assertThat(client.get(path).expect(200).header("Cache-Control"))
+                    .as(path)
+                    .isEqualTo("private, max-age=31536000, immutable");
+        }
+        for (var path : List.of(
+                "",
+                "register/register.css",
+                "camunda/lib/deps.js",
+                "camunda/app/tasklist/styles/user-styles.css?bust=7.24.0",
+                "camunda/assets/IBMPlexSans-Regular.woff2")) {
+            var first = client.get(path).expect(200);
+            assertThat(first.header("Cache-Control")).as(path).isEqualTo("no-cache");
+            client.with("If-None-Match", first.header("ETag")).get(path).expect(304);
+        }
+        assertThat(client.get("camunda/lib/nothing.js?bust=7.24.0").expect(404).header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     /** A writer that is given no charset would put a question mark for each syllable. */
