@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ import org.injeung.access.AuditorAccounts;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.fields.Body;
+import org.injeung.fields.Condition;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.AuditorTie;
 import org.injeung.law.Periods;
@@ -176,6 +178,30 @@ public class AuditorResource {
                         .toList());
     }
 
+    /** One auditor. */
+    @GET
+    @Path("{userId}")
+    @Transactional
+    @Operation(
+            operationId = "readAuditor",
+            summary = "Read an auditor of the pool, with the ties to organizations",
+            description = "Case officers, managers and auditors only. Its ETag is what PUT takes as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The auditor",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Auditor")))
+    @APIResponse(responseCode = "403", description = "The account may not see the pool")
+    @APIResponse(responseCode = "404", description = "The auditor is not in the pool")
+    public AuditorView read(
+            @Parameter(description = "Auditor of the pool", example = "auditor2") @PathParam("userId") String userId) {
+        caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS, Groups.AUDITORS);
+        return view(auditors.read(userId));
+    }
+
+    private AuditorView view(Auditor auditor) {
+        return AuditorView.of(auditor, auditors.ties(Set.of(auditor.userId())));
+    }
+
     /** Takes an auditor into the pool, or replaces what is known of one. */
     @PUT
     @Path("{userId}")
@@ -184,7 +210,8 @@ public class AuditorResource {
             operationId = "recordAuditor",
             summary = "Record an auditor, or a new grade, qualification or employer",
             description = "Case officers and managers only. What was recorded before is replaced as a whole; who"
-                    + " recorded the auditor first, and the ties, stay.")
+                    + " recorded the auditor first, and the ties, stay. If-Match takes the ETag of the GET of this"
+                    + " address; If-None-Match: * takes an auditor into the pool who is not there.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded; audits can be planned with the auditor",
@@ -193,14 +220,18 @@ public class AuditorResource {
             responseCode = "400",
             description = "A problem that names what is wrong; userId if it is no account in the group of auditors")
     @APIResponse(responseCode = "403", description = "The account may not keep the pool")
+    @APIResponse(responseCode = "412", description = "The auditor is another one than If-Match names, or there already")
     public AuditorView record(
             @Parameter(description = "Account in the group of auditors", example = "auditor2") @PathParam("userId")
                     String userId,
+            @BeanParam Condition condition,
             Body<NewAuditor> body) {
         var by = caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS);
         accounts.require(userId);
         var auditor = NewAuditor.from(body, periods).recorded(userId, by.id(), clock.instant());
-        return AuditorView.of(auditors.record(auditor), auditors.ties(Set.of(userId)));
+        var known = auditors.lock(userId).map(this::view);
+        condition.require(known.orElse(null), known.isPresent());
+        return view(auditors.record(auditor));
     }
 
     /** Records a tie of an auditor, or the end of one that lasts. */
@@ -227,6 +258,6 @@ public class AuditorResource {
         var tie = NewTie.from(body);
         organizations.lock(tie.businessNumber());
         auditors.tie(tie.recorded(userId, by.id(), clock.instant()));
-        return AuditorView.of(auditor, auditors.ties(Set.of(userId)));
+        return view(auditor);
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.injeung.access.AuthenticationFilter;
 import org.injeung.access.StartsCase;
 import org.injeung.fields.Body;
+import org.injeung.fields.Condition;
 import org.injeung.lookup.CaseSchema;
 import org.injeung.lookup.CaseView;
 import org.injeung.registry.StartedCase;
@@ -123,6 +124,9 @@ public class ApiDescription implements OASFilter {
         var operation = Optional.ofNullable(api.getPaths().getPathItem(path))
                 .map(item -> item.getOperations().get(PathItem.HttpMethod.valueOf(verb)))
                 .orElseThrow(() -> new IllegalStateException(verb + " " + path + " is not described"));
+        if (List.of(method.getParameterTypes()).contains(Condition.class)) {
+            describeConditions(operation);
+        }
         Optional.ofNullable(operation.getParameters()).stream()
                 .flatMap(List::stream)
                 .forEach(ApiDescription::describe);
@@ -218,6 +222,25 @@ public class ApiDescription implements OASFilter {
                         .map(APIResponse::getContent)
                         .filter(content -> content.hasMediaType(MediaType.APPLICATION_JSON))
                         .isPresent();
+    }
+
+    private static void describeConditions(Operation operation) {
+        operation.addParameter(header(
+                HttpHeaders.IF_MATCH,
+                "The ETag of what was read: if somebody changed it meanwhile, the answer is 412",
+                "\"604be6105fab06fe8c37fc9852321883\""));
+        operation.addParameter(
+                header(HttpHeaders.IF_NONE_MATCH, "* to create only: if it is there already, the answer is 412", "*"));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.parameters.Parameter header(
+            String name, String description, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(In.HEADER)
+                .description(description)
+                .schema(OASFactory.createSchema().type(SchemaType.STRING))
+                .example(example);
     }
 
     private static APIResponse answer(Operation operation, String status, String description) {

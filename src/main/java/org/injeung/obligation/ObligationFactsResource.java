@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -29,6 +30,7 @@ import org.injeung.access.Groups;
 import org.injeung.access.NewObligationFacts;
 import org.injeung.deadlines.Deadlines;
 import org.injeung.fields.Body;
+import org.injeung.fields.Condition;
 import org.injeung.law.Activity;
 import org.injeung.law.Duty;
 import org.injeung.law.Measure;
@@ -138,20 +140,27 @@ public class ObligationFactsResource {
             operationId = "stateObligationFacts",
             summary = "State the facts of a business year on which the duty to be certified depends",
             description = "Agencies and case officers only. Stated again, a year replaces what was stated of it; other"
-                    + " years stay, as a duty counts from the first year of an unbroken row.")
+                    + " years stay, as a duty counts from the first year of an unbroken row. If-Match takes the ETag of"
+                    + " the GET of this address; If-None-Match: * states a year of which nothing is stated yet.")
     @APIResponse(
             responseCode = "200",
             description = "Stated, with what the organization must hold now",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ObligationFacts")))
     @APIResponse(responseCode = "403", description = "The account may not state facts")
     @APIResponse(responseCode = "404", description = "There is no such organization")
+    @APIResponse(
+            responseCode = "412",
+            description = "Other facts are stated than If-Match names, or those of the year are stated already")
     public FactsView state(
             @Parameter(description = "Business number", example = "9998100067") @PathParam("businessNumber")
                     String businessNumber,
+            @BeanParam Condition condition,
             Body<NewObligationFacts> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var organization = organizations.lock(find(businessNumber, by).businessNumber());
         var facts = NewObligationFacts.from(body, LocalDate.now(clock).getYear());
+        var now = view(organization);
+        condition.require(now, now.years().stream().anyMatch(year -> year.year() == facts.businessYear()));
         duties.state(organization, facts.businessYear(), facts.activities(), facts.figures(), by.id());
         return view(organization);
     }

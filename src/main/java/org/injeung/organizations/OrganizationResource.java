@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.OrganizationAccounts;
 import org.injeung.fields.Body;
+import org.injeung.fields.Condition;
 import org.injeung.law.Sector;
 import org.injeung.law.Words;
 import org.injeung.registry.Certificates;
@@ -226,22 +228,29 @@ public class OrganizationResource {
             operationId = "stateCorporateNumber",
             summary = "State the corporate number of an organization",
             description = "Agencies and case officers only. Whoever has the same one is the same company from then on,"
-                    + " for bars too; a number that is known is not replaced.")
+                    + " for bars too; a number that is known is not replaced. If-Match takes the ETag of the"
+                    + " organization (GET of the address above); If-None-Match: * states it where none is known.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Organization")))
     @APIResponse(responseCode = "403", description = "The account may not state it")
     @APIResponse(responseCode = "404", description = "There is no such organization")
     @APIResponse(responseCode = "409", description = "Another corporate number is known")
+    @APIResponse(
+            responseCode = "412",
+            description =
+                    "The organization is another one than If-Match names, or its corporate number is known already")
     public OrganizationView identify(
             @Parameter(description = "Business number of the organization, in any spelling", example = "9998100067")
                     @PathParam("businessNumber")
                     String businessNumber,
+            @BeanParam Condition condition,
             Body<NewCorporateNumber> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var number = find(businessNumber).businessNumber();
         var corporateNumber = body.read().corporateNumber();
         var organization = organizations.lock(number);
+        condition.require(view(organization, by), organization.corporateNumber().isPresent());
         if (organization
                 .corporateNumber()
                 .filter(known -> !known.equals(corporateNumber))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.injeung.access.Caller;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.fields.Body;
+import org.injeung.fields.Condition;
 import org.injeung.law.Words;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
@@ -100,25 +102,39 @@ public class SuccessionResource {
             summary = "Declare that an organization succeeded another",
             description =
                     "Agencies and case officers only. Declared again, it is corrected. From its first day on a bar"
-                            + " of the predecessor holds for the successor, through any number of successions.")
+                            + " of the predecessor holds for the successor, through any number of successions. If-Match"
+                            + " takes the ETag of who is the same company (GET of the address above);"
+                            + " If-None-Match: * declares what is not declared yet.")
     @APIResponse(
             responseCode = "200",
             description = "Declared, with who is the same company now",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CompanyLinks")))
     @APIResponse(responseCode = "403", description = "The account may not declare it")
     @APIResponse(responseCode = "404", description = "One of them is not registered")
+    @APIResponse(
+            responseCode = "412",
+            description = "Other organizations are the same company than If-Match names, or it is declared already")
     public LinksView declare(
             @Parameter(description = "The successor", example = "9998100053") @PathParam("businessNumber")
                     String successor,
             @Parameter(description = "The predecessor", example = "9998100048") @PathParam("predecessor")
                     String predecessor,
+            @BeanParam Condition condition,
             Body<NewSuccession> body) {
         var by = caller.getIn(Groups.AGENCIES, Groups.CASE_OFFICERS);
         var after = find(successor, by).businessNumber();
         var before = find(predecessor, by).businessNumber();
         var sent = body.read();
+        organizations.lock(before, after);
+        condition.require(view(after, by), isDeclared(before, after));
         organizations.declareSuccession(before, after, sent.reason(), sent.effectiveOn(), by.id());
         return view(after, by);
+    }
+
+    private boolean isDeclared(String predecessor, String successor) {
+        return organizations.successions(successor).stream()
+                .anyMatch(declared -> declared.predecessor().equals(predecessor)
+                        && declared.successor().equals(successor));
     }
 
     /** Withdraws a succession that was declared by mistake. */

@@ -33,6 +33,11 @@ public class Auditors {
         return Optional.ofNullable(entities.find(Auditor.class, userId));
     }
 
+    /** The auditor with that account, whom nobody else changes until the end of the transaction. */
+    public Optional<Auditor> lock(String userId) {
+        return Optional.ofNullable(entities.find(Auditor.class, userId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** @throws NotFound if there is none */
     public Auditor read(String userId) {
         return find(userId).orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), userId));
@@ -59,8 +64,7 @@ public class Auditors {
      * @throws Conflict if the tie is recorded with its end already, or lasts and nothing new is told of it
      */
     public RecordedTie tie(RecordedTie tie) {
-        var auditor = Optional.ofNullable(entities.find(Auditor.class, tie.userId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), tie.userId()));
+        var auditor = lock(tie.userId()).orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), tie.userId()));
         var known = ties(Set.of(auditor.userId())).stream()
                 .filter(earlier -> earlier.businessNumber().equals(tie.businessNumber())
                         && earlier.kind() == tie.kind()

@@ -90,6 +90,13 @@ public class Organizations {
         return read(businessNumber);
     }
 
+    /** The same for two that come to be linked; what others declared of them while this waited is known then. */
+    public void lock(String businessNumber, String other) {
+        var both = new TreeSet<>(List.of(businessNumber, other)); // which may be one
+        lockLinked(both);
+        links.successions(both).forEach(entities::refresh); // read before the lock, to know whom to lock
+    }
+
     /** In the order of their numbers; again as long as a link was declared while others held the lock. */
     private void lockLinked(Set<String> businessNumbers) {
         var locked = new HashSet<String>();
@@ -140,7 +147,7 @@ public class Organizations {
      */
     public Succession declareSuccession(
             String predecessor, String successor, SuccessionReason reason, LocalDate effectiveOn, String by) {
-        lockLinked(new TreeSet<>(List.of(predecessor, successor)));
+        lock(predecessor, successor);
         if (links.isPredecessor(successor, predecessor)) {
             throw new InvalidInput(
                     "predecessor",

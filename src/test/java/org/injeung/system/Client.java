@@ -92,11 +92,11 @@ public final class Client {
             assertThat(header("Content-Type")).doesNotMatch("(?i)application/([\\w.-]+\\+|x-nd)?json\\s*;.*");
         }
 
-        /** The first value of a header, or none. */
+        /** The values of a header with commas between them (RFC 9110, 5.3), or none. */
         public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
-                    .map(header -> header.getValue().get(0))
+                    .map(header -> String.join(", ", header.getValue()))
                     .findFirst()
                     .orElse("");
         }

@@ -214,7 +214,7 @@ class RacesIT {
     }
 
     /** Lets all begin at one moment, and tells what each was answered. */
-    private static List<Answer> atOnce(List<Supplier<Answer>> actions) {
+    static List<Answer> atOnce(List<Supplier<Answer>> actions) {
         var threads = Executors.newFixedThreadPool(actions.size());
         try {
             var ready = new CountDownLatch(actions.size());

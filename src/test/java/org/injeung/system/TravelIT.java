@@ -1,6 +1,8 @@
 package org.injeung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.Desk.today;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.injeung.system.Client.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +74,127 @@ class TravelIT {
                         .expect(200)
                         .text())
                 .isEqualTo(first.text());
+    }
+
+    /** A change of something, as two people could make it. */
+    private record Change(String path, String tagged, Object body, Object other) {}
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                argumentSet("auditor", "auditors/%3$s", "auditors/%3$s", auditor("ASSISTANT"), auditor("AUDITOR")),
+                argumentSet(
+                        "obligation facts",
+                        "organizations/%1$s/obligation-facts",
+                        "organizations/%1$s/obligation-facts",
+                        Map.of("year", 2025, "sales", 1000, "activities", List.of()),
+                        Map.of("year", 2025, "sales", 2000, "activities", List.of())),
+                argumentSet(
+                        "succession",
+                        "organizations/%1$s/predecessors/%2$s",
+                        "organizations/%1$s/predecessors",
+                        Map.of("reason", "MERGER", "effectiveOn", "2026-07-01"),
+                        Map.of("reason", "MERGER", "effectiveOn", "2026-08-01")));
+    }
+
+    private static Map<String, Object> auditor(String grade) {
+        return Map.of("name", "Gil Do-yun", "grade", grade, "qualifiedFrom", today().toString());
+    }
+
+    private Change prepare(String path, String tagged, Object body, Object other) {
+        var firm = desk.register("Version Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var predecessor = desk.register("Version Predecessor", "ONLINE_PLATFORM", 1_000_000_000);
+        var account = "auditor-" + firm.account();
+        desk.open(account, "auditors");
+        var values = new Object[] {firm.businessNumber(), predecessor.businessNumber(), account};
+        return new Change("api/" + path.formatted(values), "api/" + tagged.formatted(values), body, other);
+    }
+
+    @Tag("R19.5")
+    @ParameterizedTest
+    @MethodSource("changes")
+    void nobody_replaces_what_somebody_changed_since_he_read_it(
+            String path, String tagged, Map<String, Object> body, Map<String, Object> other) {
+        var change = prepare(path, tagged, body, other);
+        var officer = server.as("officer");
+        var creating = officer.with("If-None-Match", "*");
+        var created = creating.put(change.path(), change.body()).expect(200);
+        var read = officer.get(change.tagged()).expect(200);
+        assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));
+        assertThat(creating.put(change.path(), change.other()).expect(412).text())
+                .contains("It is there already");
+
+        var stale = officer.with("If-Match", NEVER_READ);
+        assertThat(stale.put(change.path(), change.other()).expect(412).text()).contains("Somebody changed it");
+        assertThat(stale.with("Accept-Language", "ko")
+                        .put(change.path(), change.other())
+                        .expect(412)
+                        .text())
+                .contains("다른 사람이 변경하여");
+        assertThat(officer.get(change.tagged()).header("ETag")).isEqualTo(read.header("ETag"));
+
+        var changed = officer.with("If-Match", created.header("ETag"))
+                .put(change.path(), change.other())
+                .expect(200);
+        assertThat(officer.get(change.tagged()).header("ETag"))
+                .isEqualTo(changed.header("ETag"))
+                .isNotEqualTo(created.header("ETag"));
+        officer.with("If-Match", created.header("ETag"))
+                .put(change.path(), change.body())
+                .expect(412);
+        officer.with("If-Match", "*").put(change.path(), change.body()).expect(200);
+        officer.put(change.path(), change.other()).expect(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void of_two_who_replace_the_same_version_at_once_one_is_told(
+            String path, String tagged, Map<String, Object> body, Map<String, Object> other) {
+        var change = prepare(path, tagged, body, other);
+        var version = server.as("officer")
+                .put(change.path(), change.body())
+                .expect(200)
+                .header("ETag");
+        var officer = server.as("officer").with("If-Match", version);
+        assertThat(RacesIT.atOnce(List.of(
+                        () -> officer.put(change.path(), change.other()),
+                        () -> officer.put(change.path(), change.other()))))
+                .extracting(Answer::status)
+                .containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void a_corporate_number_is_stated_of_the_organization_that_was_read() {
+        var firm = desk.register("Version Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var organization = "api/organizations/" + firm.businessNumber();
+        var number = Map.of("corporateNumber", "110111-0062432");
+        var officer = server.as("officer");
+        officer.with("If-Match", NEVER_READ)
+                .put(organization + "/corporate-number", number)
+                .expect(412);
+        var read = officer.get(organization).expect(200);
+        assertThat(read.json().has("corporateNumber")).isFalse();
+        var stated = officer.with("If-Match", read.header("ETag"))
+                .put(organization + "/corporate-number", number)
+                .expect(200);
+        assertThat(officer.get(organization).header("ETag"))
+                .isEqualTo(stated.header("ETag"))
+                .isNotEqualTo(read.header("ETag"));
+        officer.with("If-Match", read.header("ETag"))
+                .put(organization + "/corporate-number", number)
+                .expect(412);
+        officer.with("If-None-Match", "*")
+                .put(organization + "/corporate-number", number)
+                .expect(412);
+    }
+
+    @Test
+    void an_auditor_who_is_not_in_the_pool_is_no_version_of_one() {
+        desk.open("unread-auditor", "auditors");
+        var officer = server.as("officer");
+        officer.with("If-Match", "*")
+                .put("api/auditors/unread-auditor", auditor("AUDITOR"))
+                .expect(412);
+        officer.get("api/auditors/unread-auditor").expect(404);
     }
 
     @ParameterizedTest
