@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -257,6 +258,48 @@ class TravelIT {
         }
         assertThat(client.get("camunda/lib/nothing.js?bust=7.24.0").expect(404).header("Cache-Control"))
                 .isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api/certificates", CERTIFICATE, CERTIFICATE + "/badge.svg", "api/revocations"})
+    void pages_of_other_sites_read_the_public_register(String path) {
+        var page = server.anonymous().with("Origin", "https://news.example.kr");
+        for (var answer : List.of(page.get(path), page.head(path))) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link");
+            assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        }
+        var preflight = page.with("Access-Control-Request-Method", "GET")
+                .with("Access-Control-Request-Headers", "if-none-match")
+                .options(path)
+                .expect(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
+        assertThat(preflight.header("Access-Control-Allow-Headers"))
+                .isEqualTo("Accept, Accept-Language, If-None-Match");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
+        assertThat(preflight.header("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/cases",
+                CERTIFICATE + "/certificate.pdf",
+                "api/organizations",
+                "engine-rest/task",
+                "camunda/api/engine/engine/default/task",
+                "camunda/app/tasklist/default/"
+            })
+    void pages_of_other_sites_learn_nothing_of_all_else(String path) {
+        for (var client : List.of(server.anonymous(), server.as("officer"))) {
+            var page = client.with("Origin", "https://news.example.kr");
+            var preflight = page.with("Access-Control-Request-Method", "GET").options(path);
+            assertThat(Stream.of(page.get(path), preflight).flatMap(answer -> answer.headers().keySet().stream()))
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+        }
     }
 
     /** A writer that is given no charset would put a question mark for each syllable. */
