@@ -29,8 +29,8 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     private static final String NUMBER = "(?:[\\w.~-]|%20|%[89A-Fa-f][0-9A-Fa-f])+";
 
     /** Matched against the undecoded path: whatever could mean two things to two readers is not public. */
-    private static final Pattern PUBLIC =
-            Pattern.compile("/api/(revocations|certificates(/" + NUMBER + "(/badge\\.svg)?)?)/?");
+    private static final Pattern PUBLIC = Pattern.compile(
+            "/api/(docs(/[\\w-]+\\.(js|css))?|revocations|certificates(/" + NUMBER + "(/badge\\.svg)?)?)/?");
 
     /** What a decoder puts for bytes that are no UTF-8, among them longer ways to write a slash. */
     private static final String NO_CHARACTER = "\uFFFD";

@@ -13,9 +13,13 @@ class AuthenticationFilterTest {
                 "/api/certificates",
                 "/api/certificates/ISMS-P-KISA-2025-001",
                 "/api/certificates/ISMS-P-KISA-2025-001/badge.svg",
-                "/api/revocations"
+                "/api/revocations",
+                "/api/docs",
+                "/api/docs/",
+                "/api/docs/docs.js",
+                "/api/docs/swagger-ui.css"
             })
-    void the_register_is_read_without_login(String path) {
+    void the_register_and_the_page_to_try_the_api_are_read_without_login(String path) {
         assertThat(AuthenticationFilter.isPublic("GET", path)).isTrue();
         assertThat(AuthenticationFilter.isPublic("HEAD", path)).isTrue();
         assertThat(AuthenticationFilter.isPublic("POST", path)).isFalse();
@@ -30,6 +34,9 @@ class AuthenticationFilterTest {
                 "/api/certificates/ISMS-P-KISA-2025-001/certificate.pdf",
                 "/api/certificates/..",
                 "/api/certificates/%C0%AF",
+                "/api/docs/../cases",
+                "/api/docs/;x/../../cases",
+                "/api/docs/index.html",
                 "/api/documents",
                 "/engine-rest/task",
                 "/camunda/app/tasklist/default/"

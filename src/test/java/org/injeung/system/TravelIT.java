@@ -317,4 +317,26 @@ class TravelIT {
                 .expect(200);
         assertThat(task.header("Content-Type")).isEqualTo("application/hal+json");
     }
+
+    @Test
+    void the_page_to_try_the_api_is_read_without_login() {
+        var client = server.anonymous();
+        assertThat(client.get("api/docs").expect(302).header("Location")).endsWith("/api/docs/");
+        var page = client.get("api/docs/").expect(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.text()).contains("인증 API 안내");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'");
+        for (var file : List.of("docs.js", "docs.css", "swagger-ui-bundle.js", "swagger-ui.css")) {
+            client.get("api/docs/" + file).expect(200);
+            client.head("api/docs/" + file).expect(200);
+        }
+        for (var path : List.of(
+                "api/docs/index.html",
+                "api/docs/%2e%2e/web.xml",
+                "api/docs/..%2fweb.xml",
+                "api/docs/nothing/docs.js")) {
+            assertThat(client.get(path).status()).as(path).isBetween(400, 404);
+        }
+    }
 }
