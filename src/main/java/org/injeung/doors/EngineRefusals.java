@@ -23,8 +23,16 @@ final class EngineRefusals {
             "^(?:.*: )?(\\w+) has an invalid id: '(.*)' is not a valid resource identifier", Pattern.DOTALL);
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?i)\\b(no \\w[\\w ]* found|cannot find|(does|do) not exist|couldn't find|could not find|not found|there is no|no \\w+ with)\\b");
-    private static final List<String> PLATFORM =
-            List.of("java.", "jdk.", "sun.", "jakarta.ws.rs.", "org.glassfish.jersey.", "com.fasterxml.");
+    /** What a resource calls to read a request, the engine's types of values among it. */
+    private static final List<String> PLATFORM = List.of(
+            "java.",
+            "jdk.",
+            "sun.",
+            "jakarta.ws.rs.",
+            "org.glassfish.jersey.",
+            "com.fasterxml.",
+            "org.camunda.bpm.engine.variable.");
+
     private static final List<String> RESOURCES = List.of(
             "org.camunda.bpm.engine.rest.",
             "org.camunda.bpm.cockpit.",

@@ -69,6 +69,15 @@ class EngineRefusalsTest {
     }
 
     @Test
+    void a_value_that_its_type_does_not_take_is_400_but_not_in_a_step() {
+        var type = "org.camunda.bpm.engine.variable.impl.type.FileValueTypeImpl";
+        var noName = new IllegalArgumentException("Cannot create file without valueInfo.");
+        assertThat(status(at(noName, type, "org.camunda.bpm.engine.rest.dto.VariableValueDto")))
+                .isEqualTo(400);
+        assertThat(EngineRefusals.of(at(noName, type, STEP))).isEmpty();
+    }
+
+    @Test
     void what_the_engine_asks_rights_for_and_has_not_found_is_404() {
         assertThat(status(at(
                         new NullPointerException(),
