@@ -25,6 +25,7 @@ import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
+import org.injeung.registry.Page;
 import org.injeung.registry.Validities;
 
 /**
@@ -64,7 +65,7 @@ public class DemonstrationRegistry {
         if (!demonstration) {
             return;
         }
-        if (auditors.count() == 0) {
+        if (auditors.list(Page.first(Auditors.BY_NAME, 1)).total() == 0) {
             qualify();
         }
         if (organizations.find(HANBIT).isPresent()) {

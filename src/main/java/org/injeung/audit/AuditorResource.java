@@ -16,7 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.fields.Body;
 import org.injeung.fields.Condition;
+import org.injeung.fields.ListAnswer;
 import org.injeung.law.AuditorGrade;
 import org.injeung.law.AuditorTie;
 import org.injeung.law.Periods;
@@ -145,10 +148,19 @@ public class AuditorResource {
 
     /** A part of the pool. */
     @Schema(name = "AuditorList")
-    public record AuditorList(long total, int first, int rows, List<AuditorView> auditors) {}
+    public record AuditorList(
+            long total,
+            int first,
+            int rows,
+            List<AuditorView> auditors,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** The auditors. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listAuditors",
@@ -156,26 +168,33 @@ public class AuditorResource {
             description = "Case officers, managers and auditors only.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AuditorList")))
-    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AuditorList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
+    @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     @APIResponse(responseCode = "403", description = "The account may not see the pool")
     public AuditorList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
-                    String rows) {
+                    String rows,
+            @Context UriInfo request) {
         caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS, Groups.AUDITORS);
-        var page = Page.of(first, rows, 50, 200);
-        var listed = auditors.list(page);
+        var page = Page.of(Auditors.BY_NAME, first, after, rows, 50, 200);
+        var part = auditors.list(page);
+        var listed = part.rows();
         var ties = auditors.ties(listed.stream().map(Auditor::userId).collect(toSet())).stream()
                 .collect(groupingBy(RecordedTie::userId));
         return new AuditorList(
-                auditors.count(),
+                part.total(),
                 page.first(),
                 page.rows(),
                 listed.stream()
                         .map(auditor -> AuditorView.of(auditor, ties.getOrDefault(auditor.userId(), List.of())))
-                        .toList());
+                        .toList(),
+                ListAnswer.next(request, part));
     }
 
     /** One auditor. */

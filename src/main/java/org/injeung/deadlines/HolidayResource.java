@@ -9,8 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.fields.Body;
+import org.injeung.fields.ListAnswer;
 import org.injeung.law.Holiday;
 import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
+import org.injeung.registry.Order;
+import org.injeung.registry.Order.SortKey;
 import org.injeung.registry.Page;
 
 /** The days on which offices are closed, and the announcement of one more. */
@@ -36,6 +41,9 @@ import org.injeung.registry.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Holidays", description = "Days that deadlines do not end on")
 public class HolidayResource {
+    private static final SortKey<Holiday, LocalDate> DAY = SortKey.day("date", "h.date", Holiday::date);
+    private static final Order<Holiday> BY_DAY = Order.ascending(DAY, DAY);
+
     private final Deadlines deadlines;
     private final Recalculation recalculation;
     private final CurrentCaller caller;
@@ -52,7 +60,15 @@ public class HolidayResource {
 
     /** A part of the list of holidays. */
     @Schema(name = "HolidayList")
-    public record HolidayList(long total, int first, int rows, List<HolidayView> holidays) {}
+    public record HolidayList(
+            long total,
+            int first,
+            int rows,
+            List<HolidayView> holidays,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** A holiday as it is told. */
     @Schema(name = "Holiday")
@@ -139,6 +155,7 @@ public class HolidayResource {
 
     /** The holidays that are counted with. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listHolidays",
@@ -146,23 +163,25 @@ public class HolidayResource {
             description = "Everybody who is logged in; Saturdays and Sundays are none.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "HolidayList")))
-    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "HolidayList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
+    @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     public HolidayList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
-                    String rows) {
-        var page = Page.of(first, rows, 50, 200);
-        var all = deadlines.periods().holidays().list();
+                    String rows,
+            @Context UriInfo request) {
+        var page = Page.of(BY_DAY, first, after, rows, 50, 200);
+        var part = page.of(deadlines.periods().holidays().list());
         return new HolidayList(
-                all.size(),
+                part.total(),
                 page.first(),
                 page.rows(),
-                all.stream()
-                        .skip(page.first())
-                        .limit(page.rows())
-                        .map(HolidayView::of)
-                        .toList());
+                part.rows().stream().map(HolidayView::of).toList(),
+                ListAnswer.next(request, part));
     }
 }

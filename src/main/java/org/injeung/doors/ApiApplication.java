@@ -20,6 +20,7 @@ import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.lookup.LetterResource;
 import org.injeung.lookup.RevocationResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationFactsResource;
@@ -63,6 +64,8 @@ public class ApiApplication extends Application {
                 CanonicalParameters.class,
                 KnownParameters.class,
                 Versions.class,
+                NextPage.class,
+                CsvWriter.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
                 BreachUpdateResource.class,
@@ -90,6 +93,7 @@ public class ApiApplication extends Application {
                 RevocationResource.class,
                 CertificateChangeResource.class,
                 DocumentResource.class,
+                LetterResource.class,
                 RulingResource.class);
     }
 

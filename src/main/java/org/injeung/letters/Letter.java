@@ -75,6 +75,21 @@ public class Letter {
         this.writtenAt = writtenAt;
     }
 
+    /** Its number. */
+    public long id() {
+        return id;
+    }
+
+    /** The case to which it belongs; null if it is on a certificate. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** The organization to which it was written. */
+    public String businessNumber() {
+        return businessNumber;
+    }
+
     /** What the letter is about. */
     public LetterKind kind() {
         return kind;

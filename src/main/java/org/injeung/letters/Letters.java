@@ -4,11 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.injeung.registry.BusinessNumber;
+import org.injeung.registry.CaseFilter;
+import org.injeung.registry.Listing;
+import org.injeung.registry.Order;
+import org.injeung.registry.Order.SortKey;
 import org.injeung.registry.Organization;
+import org.injeung.registry.Page;
+import org.injeung.registry.Part;
 
 /** Writes letters in the transaction of the decision that they tell of. */
 @Dependent
@@ -16,6 +24,10 @@ public class Letters {
     private static final Texts TEXTS = new Texts("letters.letters");
     private static final int SUBJECT = 200;
     private static final int BODY = 4000;
+
+    /** Newest first. */
+    public static final Order<Letter> NEWEST_FIRST = Order.descending(
+            SortKey.moment("writtenAt", "l.writtenAt", Letter::writtenAt), SortKey.number("id", "l.id", Letter::id));
 
     private final EntityManager entities;
     private final Clock clock;
@@ -80,6 +92,35 @@ public class Letters {
                         "select l from Letter l where l.caseNumber = ?1 order by l.writtenAt, l.id", Letter.class)
                 .setParameter(1, caseNumber)
                 .getResultList();
+    }
+
+    /**
+     * Which letters of cases are listed. What is null leaves out none.
+     *
+     * @param kind only those of this kind
+     * @param caseNumber only those of this case
+     * @param businessNumber only those to this organization
+     * @param since only those that were written at that moment or later
+     */
+    public record Search(LetterKind kind, String caseNumber, BusinessNumber businessNumber, Instant since) {}
+
+    /** The letters of the cases that the filter includes. */
+    public Part<Letter> list(CaseFilter filter, Search about, Page<Letter> page) {
+        return new Listing<>(entities, Letter.class, "l")
+                .where(
+                        filter.everything()
+                                ? "l.caseNumber is not null"
+                                : "l.caseNumber in (select c.caseNumber from CertificationCase c where "
+                                        + filter.condition() + ")",
+                        filter.parameters())
+                .where("l.kind = :kind", "kind", about.kind)
+                .where("l.caseNumber = :caseNumber", "caseNumber", about.caseNumber)
+                .where(
+                        "l.businessNumber = :businessNumber",
+                        "businessNumber",
+                        about.businessNumber == null ? null : about.businessNumber.digits())
+                .where("l.writtenAt >= :since", "since", about.since)
+                .read(page);
     }
 
     /** The letters on a certificate that belong to no case, in their order. */

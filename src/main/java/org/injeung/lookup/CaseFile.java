@@ -18,8 +18,6 @@ import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
-import org.injeung.registry.Page;
-import org.injeung.registry.SearchText;
 
 /** Finds the cases that a reader may see, and binds the file of one from its chapters. */
 @Dependent
@@ -46,8 +44,7 @@ class CaseFile {
                 .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
     }
 
-    List<CaseView.Summary> list(Reader reader, SearchText text, Page page) {
-        var listed = cases.list(reader.cases(), text, page);
+    List<CaseView.Summary> summaries(List<CertificationCase> listed, Reader reader) {
         var names = organizations.names(
                 listed.stream().map(CertificationCase::businessNumber).collect(Collectors.toSet()));
         var issued = certificates.issuedIn(listed.stream()

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
+import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Parameters;
 import org.injeung.letters.Letters;
+import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseSearch;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Page;
 import org.injeung.registry.SearchText;
@@ -53,7 +59,23 @@ public class CaseResource {
 
     /** A part of the cases that the caller may see. */
     @Schema(name = "CaseList")
-    public record CaseList(long total, int first, int rows, List<CaseView.Summary> cases) {}
+    public record CaseList(
+            long total,
+            int first,
+            int rows,
+            List<CaseView.Summary> cases,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "What updatedSince is to be the next time, when all pages of this list were read: some"
+                                    + " minutes ago, so that changes which were still being written are not missed; a case may"
+                                    + " come twice. Null on a page by after: that of the first page counts")
+            Instant asOf)
+            implements ListAnswer {}
 
     /** The letters of a case. */
     @Schema(name = "LetterList")
@@ -61,14 +83,19 @@ public class CaseResource {
 
     /** The cases that the caller may see. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listCases",
             summary = "List cases, newest first",
-            description = "Agencies see those they started, applicants those of their organization, staff all.")
+            description = "Agencies see those they started, applicants those of their organization, staff all. Whoever"
+                    + " polls sends updatedSince with the asOf of the list before.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseList")))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public CaseList list(
             @Parameter(
@@ -77,15 +104,67 @@ public class CaseResource {
                             example = "Maru")
                     @QueryParam("query")
                     String query,
+            @Parameter(description = "Only cases of this kind", example = "REVOCATION") @QueryParam("kind") String kind,
+            @Parameter(
+                            description = "Only cases of this status: OPEN, an outcome such as ISSUED, or OVERTURNED",
+                            example = "OPEN")
+                    @QueryParam("status")
+                    String status,
+            @Parameter(
+                            description = "Only cases of this organization; 10 digits, with or without hyphens",
+                            example = "999-81-00067")
+                    @QueryParam("businessNumber")
+                    String businessNumber,
+            @Parameter(
+                            description = "Only cases on this certificate, and the one that brought it",
+                            example = "ISMS-P-KISA-2025-001")
+                    @QueryParam("certificateNumber")
+                    String certificateNumber,
+            @Parameter(
+                            description =
+                                    "Only cases of which anything was written since then: a moment with offset, or a"
+                                            + " day, which begins in Asia/Seoul",
+                            example = "2026-11-22T00:00:00Z")
+                    @QueryParam("updatedSince")
+                    String updatedSince,
+            @Parameter(
+                            description =
+                                    "Only cases that wait for a deadline which is over by then: a moment with offset,"
+                                            + " or a day, which begins in Asia/Seoul",
+                            example = "2026-12-01")
+                    @QueryParam("dueBefore")
+                    String dueBefore,
+            @Parameter(
+                            description = "openedAt, updatedAt, dueAt or caseNumber, with - before it for the greatest"
+                                    + " first; -openedAt if left out. By dueAt, what waits for no deadline comes last",
+                            example = "-updatedAt")
+                    @QueryParam("sort")
+                    String sort,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
-                    String rows) {
-        var page = Page.of(first, rows, 50, 200);
-        var text = SearchText.of(query);
+                    String rows,
+            @Context UriInfo request) {
+        var asOf = cases.asOf();
+        var page = Page.of(Cases.order(sort), first, after, rows, 50, 200);
+        var about = new CaseSearch(
+                SearchText.of(query),
+                Parameters.answer("kind", kind, CaseKind.class),
+                status,
+                Parameters.businessNumber(businessNumber),
+                certificateNumber,
+                Parameters.moment("updatedSince", updatedSince),
+                Parameters.moment("dueBefore", dueBefore));
         var reader = reader();
+        var part = cases.list(reader.cases(), about, page);
         return new CaseList(
-                cases.count(reader.cases(), text), page.first(), page.rows(), file.list(reader, text, page));
+                part.total(),
+                page.first(),
+                page.rows(),
+                file.summaries(part.rows(), reader),
+                ListAnswer.next(request, part),
+                after == null ? asOf : null);
     }
 
     /** One case with everything that happened in it. */

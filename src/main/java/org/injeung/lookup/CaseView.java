@@ -39,7 +39,16 @@ public record CaseView(
             String startedBy,
 
             Instant openedAt,
-            @Schema(nullable = true) Instant closedAt) {
+            @Schema(nullable = true) Instant closedAt,
+
+            @Schema(description = "When anything of it was written last")
+            Instant updatedAt,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The first instant after the earliest deadline that it waits for, if it waits for one")
+            Instant dueAt) {
         static Summary of(
                 CertificationCase about, String organization, Optional<String> certificateNumber, Reader reader) {
             return new Summary(
@@ -51,7 +60,9 @@ public record CaseView(
                     certificateNumber.orElse(null),
                     reader.person(about.startedBy()),
                     about.openedAt(),
-                    about.closedAt().orElse(null));
+                    about.closedAt().orElse(null),
+                    about.updatedAt(),
+                    about.dueAt().orElse(null));
         }
     }
 

@@ -30,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
+import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Parameters;
+import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 import org.injeung.letters.Documents;
 import org.injeung.registry.Certificate;
@@ -84,11 +87,19 @@ public class CertificateResource {
 
     /** A part of what was found. */
     @Schema(name = "CertificateList")
-    public record CertificateList(long total, int first, int rows, List<CertificateView> certificates) {}
+    public record CertificateList(
+            long total,
+            int first,
+            int rows,
+            List<CertificateView> certificates,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** Searches the register. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "searchCertificates",
@@ -96,7 +107,10 @@ public class CertificateResource {
             description = "Newest certificates first.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CertificateList")))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CertificateList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response search(
             @Parameter(
@@ -110,15 +124,43 @@ public class CertificateResource {
             @Parameter(description = "The status that the certificates have now; any if left out", example = "VALID")
                     @QueryParam("status")
                     String status,
+            @Parameter(description = "Only certificates of this scheme: ISMS or ISMS-P", example = "ISMS-P")
+                    @QueryParam("scheme")
+                    String scheme,
+            @Parameter(
+                            description = "Only certificates of this holder; 10 digits, with or without hyphens",
+                            example = "999-81-00067")
+                    @QueryParam("businessNumber")
+                    String businessNumber,
+            @Parameter(
+                            description = "Only certificates whose last day of validity is before that day",
+                            example = "2027-01-01")
+                    @QueryParam("validUntilBefore")
+                    String validUntilBefore,
+            @Parameter(
+                            description =
+                                    "firstIssuedOn, number or validUntil, with - before it for the greatest first;"
+                                            + " -firstIssuedOn if left out",
+                            example = "validUntil")
+                    @QueryParam("sort")
+                    String sort,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
-                    String rows) {
-        var page = Page.of(first, rows, 20, 100);
-        var text = SearchText.of(query);
-        var wanted = status(status);
-        var found = views(certificates.search(text, wanted, page));
-        return Response.ok(new CertificateList(certificates.count(text, wanted), page.first(), page.rows(), found))
+                    String rows,
+            @Context UriInfo request) {
+        var page = Page.of(Certificates.order(sort), first, after, rows, 20, 100);
+        var part = certificates.search(
+                new Certificates.Search(
+                        SearchText.of(query),
+                        status(status),
+                        Parameters.answer("scheme", scheme == null ? null : scheme.replace('-', '_'), Scheme.class),
+                        Parameters.businessNumber(businessNumber),
+                        Parameters.day("validUntilBefore", validUntilBefore)),
+                page);
+        return Response.ok(new CertificateList(
+                        part.total(), page.first(), page.rows(), views(part.rows()), ListAnswer.next(request, part)))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }

@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Parameters;
+import org.injeung.law.Ground;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -52,10 +57,19 @@ public class RevocationResource {
 
     /** A part of the revocations. */
     @Schema(name = "RevocationList")
-    public record RevocationList(long total, int first, int rows, List<RevocationEntry> revocations) {}
+    public record RevocationList(
+            long total,
+            int first,
+            int rows,
+            List<RevocationEntry> revocations,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** The list of revocations. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listRevocations",
@@ -65,15 +79,30 @@ public class RevocationResource {
                             + " delivered (Administrative Procedures Act Arts. 14(4), 15(3)). Without login.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RevocationList")))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RevocationList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response list(
+            @Parameter(
+                            description =
+                                    "Only revocations since then: a day, which begins in Asia/Seoul, or a moment with offset",
+                            example = "2026-11-01")
+                    @QueryParam("since")
+                    String since,
+            @Parameter(description = "Only revocations on this ground", example = "MASSIVE_LEAK") @QueryParam("ground")
+                    String ground,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
-                    String rows) {
-        var page = Page.of(first, rows, 20, 100);
-        var found = revocations.published(page);
+                    String rows,
+            @Context UriInfo request) {
+        var page = Page.of(Revocations.NEWEST_FIRST, first, after, rows, 20, 100);
+        var part = revocations.published(
+                Parameters.moment("since", since), Parameters.answer("ground", ground, Ground.class), page);
+        var found = part.rows();
         var numbers = found.stream().map(Revocation::caseNumber).collect(Collectors.toSet());
         var bars = certificates.barsOf(numbers);
         var deliveries = revocations.deliveries(numbers);
@@ -114,7 +143,8 @@ public class RevocationResource {
                             objection.orElse(null));
                 })
                 .toList();
-        return Response.ok(new RevocationList(revocations.countPublished(), page.first(), page.rows(), entries))
+        return Response.ok(new RevocationList(
+                        part.total(), page.first(), page.rows(), entries, ListAnswer.next(request, part)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

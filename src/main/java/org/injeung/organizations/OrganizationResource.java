@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,8 @@ import org.injeung.access.Groups;
 import org.injeung.access.OrganizationAccounts;
 import org.injeung.fields.Body;
 import org.injeung.fields.Condition;
+import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Parameters;
 import org.injeung.law.Sector;
 import org.injeung.law.Words;
 import org.injeung.registry.Certificates;
@@ -161,7 +165,15 @@ public class OrganizationResource {
 
     /** A part of the list of organizations. */
     @Schema(name = "OrganizationList")
-    public record OrganizationList(long total, int first, int rows, List<OrganizationView> organizations) {}
+    public record OrganizationList(
+            long total,
+            int first,
+            int rows,
+            List<OrganizationView> organizations,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** Registers an organization. */
     @POST
@@ -265,6 +277,7 @@ public class OrganizationResource {
 
     /** The organizations that the caller may see, by name. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listOrganizations",
@@ -272,7 +285,10 @@ public class OrganizationResource {
             description = "Applicants see their own, everybody else all.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public OrganizationList list(
             @Parameter(
@@ -289,27 +305,41 @@ public class OrganizationResource {
                             example = "true")
                     @QueryParam("sameName")
                     String sameName,
+            @Parameter(description = "Only organizations of this sector", example = "ONLINE_PLATFORM")
+                    @QueryParam("sector")
+                    String sector,
+            @Parameter(
+                            description =
+                                    "Only organizations that were registered since then: a moment with offset, or a"
+                                            + " day, which begins in Asia/Seoul",
+                            example = "2026-11-22")
+                    @QueryParam("registeredSince")
+                    String registeredSince,
+            @Parameter(
+                            description =
+                                    "name or registeredAt, with - before it for the greatest first; name if left out",
+                            example = "-registeredAt")
+                    @QueryParam("sort")
+                    String sort,
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
-                    String rows) {
-        var page = Page.of(first, rows, 50, 200);
-        var text = SearchText.of(query);
-        var sharing = isTrue("sameName", sameName);
+                    String rows,
+            @Context UriInfo request) {
+        var page = Page.of(Organizations.order(sort), first, after, rows, 50, 200);
         var reader = caller.get();
-        if (reader.seesEveryOrganization()) {
-            return new OrganizationList(
-                    organizations.count(text, sharing),
-                    page.first(),
-                    page.rows(),
-                    views(organizations.list(text, sharing, page), reader));
-        }
-        var own = sharing ? List.<Organization>of() : organizations.listOf(reader.organizations(), text);
+        var sharing = isTrue("sameName", sameName);
+        var part = organizations.list(
+                new Organizations.Search(
+                        reader.seesEveryOrganization() ? null : sharing ? Set.of() : reader.organizations(),
+                        SearchText.of(query),
+                        sharing,
+                        Parameters.answer("sector", sector, Sector.class),
+                        Parameters.moment("registeredSince", registeredSince)),
+                page);
         return new OrganizationList(
-                own.size(),
-                page.first(),
-                page.rows(),
-                views(own.stream().skip(page.first()).limit(page.rows()).toList(), reader));
+                part.total(), page.first(), page.rows(), views(part.rows(), reader), ListAnswer.next(request, part));
     }
 
     private static boolean isTrue(String name, String value) {

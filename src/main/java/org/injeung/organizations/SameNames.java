@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.injeung.engine.EngineStarted;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
-import org.injeung.registry.Page;
 
 /**
  * Tells at each start which organizations have one name but for its spelling: they may be one, registered twice. None is merged, as
@@ -22,14 +21,14 @@ import org.injeung.registry.Page;
 public class SameNames {
     private static final Logger LOG = Logger.getLogger(SameNames.class.getName());
     /** What a warning can hold; the list has them all. */
-    private static final Page FIRST = new Page(0, 40);
+    private static final int MAX = 40;
 
     @Inject
     private Organizations organizations;
 
     @Transactional
     void tell(@Observes @Priority(400) EngineStarted started) {
-        var alike = organizations.sharingName(FIRST);
+        var alike = organizations.sharingName(MAX);
         if (!alike.isEmpty()) {
             LOG.log(
                     Level.WARNING,

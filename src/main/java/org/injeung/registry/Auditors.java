@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.injeung.law.Words;
+import org.injeung.registry.Order.SortKey;
 
 /** The pool of auditors and their ties to organizations. */
 @Dependent
 public class Auditors {
+    /** By name. */
+    public static final Order<Auditor> BY_NAME = Order.ascending(
+            SortKey.text("name", "a.name", Auditor::name), SortKey.text("userId", "a.userId", Auditor::userId));
+
     private final EntityManager entities;
 
     /** Works in the caller's transaction. */
@@ -43,18 +48,9 @@ public class Auditors {
         return find(userId).orElseThrow(() -> new NotFound(new Words("auditor", "인증심사원"), userId));
     }
 
-    /** Auditors by name, from the first row on. */
-    public List<Auditor> list(Page page) {
-        return entities.createQuery("select a from Auditor a order by a.name, a.userId", Auditor.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
-                .getResultList();
-    }
-
-    /** How many auditors there are. */
-    public long count() {
-        return entities.createQuery("select count(a) from Auditor a", Long.class)
-                .getSingleResult();
+    /** Every auditor. */
+    public Part<Auditor> list(Page<Auditor> page) {
+        return new Listing<>(entities, Auditor.class, "a").read(page);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.injeung.registry;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number of a case as people type it. */
@@ -11,9 +13,14 @@ public final class CaseNumber {
 
     /** The number as the registry spells it, for example {@code REV-2026-000001}; the text itself if it is no such number. */
     public static String of(String typed) {
-        var number = NUMBER.matcher(SearchKey.plain(typed));
-        return number.matches()
-                ? number.group(1).toUpperCase(Locale.ROOT) + "-" + number.group(2) + "-" + number.group(3)
-                : typed;
+        return find(typed).orElse(typed);
+    }
+
+    /** The number as the registry spells it, if it is such a number; there need not be a case that has it. */
+    public static Optional<String> find(String typed) {
+        return Optional.of(NUMBER.matcher(SearchKey.plain(typed)))
+                .filter(Matcher::matches)
+                .map(number ->
+                        number.group(1).toUpperCase(Locale.ROOT) + "-" + number.group(2) + "-" + number.group(3));
     }
 }

@@ -3,7 +3,6 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +16,20 @@ import java.util.stream.Stream;
 import org.injeung.law.Ground;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
+import org.injeung.registry.Order.SortKey;
 
 /** The certificates of the registry, and what follows from their revocation. */
 @Dependent
 public class Certificates {
-    private static final String FOUND = "(c.numberKey like :text escape '\\' or c.scopeKey like :text escape '\\'"
+    private static final String FOUND = "c.numberKey like :text escape '\\' or c.scopeKey like :text escape '\\'"
             + " or c.businessNumber = :number or c.businessNumber in " + Organizations.CALLED
-            + " or c.businessNumber in " + Organizations.FORMERLY_CALLED + ")";
+            + " or c.businessNumber in " + Organizations.FORMERLY_CALLED;
+
+    private static final SortKey<Certificate, String> NUMBER = SortKey.text("number", "c.number", Certificate::number);
+    private static final Order<Certificate> NEWEST_FIRST =
+            Order.descending(SortKey.day("firstIssuedOn", "c.firstIssuedOn", Certificate::firstIssuedOn), NUMBER);
+    private static final SortKey<Certificate, LocalDate> VALID_UNTIL =
+            SortKey.day("validUntil", "c.validUntil", Certificate::validUntil);
 
     private final EntityManager entities;
     private final Organizations organizations;
@@ -151,21 +157,48 @@ public class Certificates {
     }
 
     /**
-     * Certificates whose number, holder, former name of the holder or scope contains the text, and those of the holder whose business
-     * number it is; newest first.
+     * How a list of certificates is sorted: by {@code firstIssuedOn}, {@code number} or {@code validUntil}; newest first if nobody says.
      *
-     * @param status the status that they have now, or null for any
+     * @throws InvalidInput naming {@code sort}
      */
-    public List<Certificate> search(SearchText text, CertificateStatus status, Page page) {
-        return matching("select c", text, status, Certificate.class, " order by c.firstIssuedOn desc, c.number desc")
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
-                .getResultList();
+    public static Order<Certificate> order(String sort) {
+        return Order.of(sort, NEWEST_FIRST, List.of(NUMBER, VALID_UNTIL));
     }
 
-    /** How many certificates {@link #search} finds in all. */
-    public long count(SearchText text, CertificateStatus status) {
-        return matching("select count(c)", text, status, Long.class, "").getSingleResult();
+    /**
+     * Which certificates are listed. What is null leaves out none.
+     *
+     * @param text only those whose number, holder, former name of the holder or scope contains it, and those of the holder whose
+     *     business number it is
+     * @param status only those that have this status now
+     * @param scheme only those of this scheme
+     * @param businessNumber only those of this holder
+     * @param validUntilBefore only those whose last day is before that day, in Asia/Seoul
+     */
+    public record Search(
+            SearchText text,
+            CertificateStatus status,
+            Scheme scheme,
+            BusinessNumber businessNumber,
+            LocalDate validUntilBefore) {}
+
+    /** The certificates that are searched for. */
+    public Part<Certificate> search(Search about, Page<Certificate> page) {
+        var certificates = new Listing<>(entities, Certificate.class, "c");
+        if (!about.text.isEmpty()) {
+            certificates.where(FOUND, Map.of("text", about.text.pattern(), "number", about.text.number()));
+        }
+        if (about.status != null) {
+            have(about.status, certificates);
+        }
+        return certificates
+                .where("c.scheme = :scheme", "scheme", about.scheme)
+                .where(
+                        "c.businessNumber = :businessNumber",
+                        "businessNumber",
+                        about.businessNumber == null ? null : about.businessNumber.digits())
+                .where("c.validUntil < :validUntilBefore", "validUntilBefore", about.validUntilBefore)
+                .read(page);
     }
 
     /** The certificate that was issued or renewed last in a case. */
@@ -310,37 +343,28 @@ public class Certificates {
                 .findFirst();
     }
 
-    private <T> TypedQuery<T> matching(
-            String select, SearchText text, CertificateStatus status, Class<T> type, String order) {
-        var query = entities.createQuery(
-                select + " from Certificate c where " + (text.isEmpty() ? "1 = 1" : FOUND) + condition(status) + order,
-                type);
-        if (!text.isEmpty()) {
-            query.setParameter("text", text.pattern()).setParameter("number", text.number());
+    /** {@link Certificate#status} as a condition, for certificates to which nothing happens in the future. */
+    private void have(CertificateStatus status, Listing<Certificate> certificates) {
+        switch (status) {
+            case REVOKED -> certificates.where("c.revokedAt is not null and c.restoredAt is null");
+            case WITHDRAWN -> kept(certificates).where("c.withdrawnAt is not null");
+            case EXPIRED -> kept(certificates).where("c.withdrawnAt is null").where("c.validUntil < :today", today());
+            case SUSPENDED -> running(certificates).where("c.suspensionEndsAt > :now", "now", clock.instant());
+            case VALID ->
+                running(certificates)
+                        .where("c.suspensionEndsAt is null or c.suspensionEndsAt <= :now", "now", clock.instant());
         }
-        if (condition(status).contains(":now")) {
-            query.setParameter("now", clock.instant());
-        }
-        if (condition(status).contains(":today")) {
-            query.setParameter("today", LocalDate.now(clock));
-        }
-        return query;
     }
 
-    /** {@link Certificate#status} as a condition, for certificates to which nothing happens in the future. */
-    private static String condition(CertificateStatus status) {
-        var kept = " and (c.revokedAt is null or c.restoredAt is not null)";
-        var ended = kept + " and c.withdrawnAt is null";
-        if (status == null) {
-            return "";
-        }
-        return switch (status) {
-            case REVOKED -> " and c.revokedAt is not null and c.restoredAt is null";
-            case WITHDRAWN -> kept + " and c.withdrawnAt is not null";
-            case EXPIRED -> ended + " and c.validUntil < :today";
-            case SUSPENDED -> ended + " and c.validUntil >= :today and c.suspensionEndsAt > :now";
-            case VALID ->
-                ended + " and c.validUntil >= :today and (c.suspensionEndsAt is null or c.suspensionEndsAt <= :now)";
-        };
+    private Listing<Certificate> running(Listing<Certificate> certificates) {
+        return kept(certificates).where("c.withdrawnAt is null").where("c.validUntil >= :today", today());
+    }
+
+    private static Listing<Certificate> kept(Listing<Certificate> certificates) {
+        return certificates.where("c.revokedAt is null or c.restoredAt is not null");
+    }
+
+    private Map<String, LocalDate> today() {
+        return Map.of("today", LocalDate.now(clock));
     }
 }

@@ -8,11 +8,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One case: one row here and one process instance with the same case number. */
 @Entity
 @Table(name = "certification_case")
 public class CertificationCase {
+    /** When a case is due that waits for no deadline: behind all others, where a list is sorted by it. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    static final String OPEN = "OPEN";
+    static final String OVERTURNED = "OVERTURNED";
+
     @Id
     @Column(name = "case_number")
     private String caseNumber;
@@ -45,6 +52,13 @@ public class CertificationCase {
     @Column(name = "overturned_in")
     private String overturnedIn;
 
+    // Both are kept by engine.CaseUpdates, with whatever is written of the case.
+    @Column(name = "updated_at", updatable = false)
+    private Instant updatedAt;
+
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+
     /** For Jakarta Persistence. */
     protected CertificationCase() {}
 
@@ -63,6 +77,8 @@ public class CertificationCase {
         this.openKey = openKey;
         this.startedBy = startedBy;
         this.openedAt = openedAt;
+        this.updatedAt = openedAt;
+        this.dueAt = NEVER;
     }
 
     /**
@@ -146,11 +162,25 @@ public class CertificationCase {
         return Optional.ofNullable(overturnedIn);
     }
 
+    /** When anything of it was written last, as this transaction found it. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The first instant after the earliest deadline that it waits for, if it waits for one; as this transaction found it. */
+    public Optional<Instant> dueAt() {
+        return Optional.of(dueAt).filter(Predicate.not(NEVER::equals));
+    }
+
+    Instant dueAtOrNever() {
+        return dueAt;
+    }
+
     /** {@code OPEN}, the outcome, or {@code OVERTURNED}. */
     public String status() {
         if (overturnedIn != null) {
-            return "OVERTURNED";
+            return OVERTURNED;
         }
-        return closedAt == null ? "OPEN" : outcome;
+        return closedAt == null ? OPEN : outcome;
     }
 }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.injeung.law.Sector;
 import org.injeung.law.Words;
+import org.injeung.registry.Order.SortKey;
 
 /**
  * The organizations of the registry. A company may be known by several business numbers: those with one corporate number, and
@@ -37,11 +38,17 @@ public class Organizations {
     /** Those that officials find: the public register does not tell corporate numbers. */
     static final String NUMBERED = "(select m.businessNumber from Organization m where m.corporateNumber = :number)";
 
-    private static final String FOUND = "(o.nameKey like :text escape '\\' or o.businessNumber = :number"
-            + " or o.corporateNumber = :number or o.businessNumber in " + FORMERLY_CALLED + ")";
+    private static final String FOUND = "o.nameKey like :text escape '\\' or o.businessNumber = :number"
+            + " or o.corporateNumber = :number or o.businessNumber in " + FORMERLY_CALLED;
 
     private static final String SHARING_NAME = "exists (select s.businessNumber from Organization s"
             + " where s.nameKey = o.nameKey and s.businessNumber <> o.businessNumber)";
+
+    private static final Order<Organization> BY_NAME = Order.ascending(
+            SortKey.text("name", "o.name", Organization::name),
+            SortKey.text("businessNumber", "o.businessNumber", Organization::businessNumber));
+    private static final SortKey<Organization, Instant> REGISTERED =
+            SortKey.moment("registeredAt", "o.registeredAt", Organization::registeredAt);
 
     private final EntityManager entities;
     private final CompanyLinks links;
@@ -226,35 +233,46 @@ public class Organizations {
     }
 
     /**
-     * Organizations whose name or former name contains the text, or whose business or corporate number it is, by name.
+     * How a list of organizations is sorted: by {@code name} or {@code registeredAt}; by name if nobody says.
      *
-     * @param sharingName whether only those are listed whose name another one has too, but for its spelling
+     * @throws InvalidInput naming {@code sort}
      */
-    public List<Organization> list(SearchText text, boolean sharingName, Page page) {
-        return matching("select o", text, sharingName, Organization.class, " order by o.name, o.businessNumber")
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
-                .getResultList();
+    public static Order<Organization> order(String sort) {
+        return Order.of(sort, BY_NAME, List.of(REGISTERED));
     }
 
-    /** How many organizations {@link #list} lists in all. */
-    public long count(SearchText text, boolean sharingName) {
-        return matching("select count(o)", text, sharingName, Long.class, "").getSingleResult();
-    }
-
-    /** Those of these business numbers that the text finds, by name. */
-    public List<Organization> listOf(Set<String> businessNumbers, SearchText text) {
-        if (text.isEmpty() || businessNumbers.isEmpty()) {
-            return listOf(businessNumbers);
+    /**
+     * Which organizations are listed. What is null leaves out none.
+     *
+     * @param own only these, by business number
+     * @param text only those whose name or former name contains it, or whose business or corporate number it is
+     * @param sharingName whether only those are listed whose name another one has too, but for its spelling
+     * @param sector only those of this sector
+     * @param registeredSince only those that were registered at that moment or later
+     */
+    public record Search(
+            Set<String> own, SearchText text, boolean sharingName, Sector sector, Instant registeredSince) {
+        private Listing<Organization> in(Listing<Organization> organizations) {
+            if (own != null) {
+                organizations = own.isEmpty()
+                        ? organizations.where("1 = 0")
+                        : organizations.where("o.businessNumber in :own", "own", own);
+            }
+            if (!text.isEmpty()) {
+                organizations.where(FOUND, Map.of("text", text.pattern(), "number", text.number()));
+            }
+            if (sharingName) {
+                organizations.where(SHARING_NAME);
+            }
+            return organizations
+                    .where("o.sector = :sector", "sector", sector)
+                    .where("o.registeredAt >= :registeredSince", "registeredSince", registeredSince);
         }
-        return searching(
-                        entities.createQuery(
-                                "select o from Organization o where o.businessNumber in :own and " + FOUND
-                                        + " order by o.name, o.businessNumber",
-                                Organization.class),
-                        text)
-                .setParameter("own", businessNumbers)
-                .getResultList();
+    }
+
+    /** The organizations that are searched for. */
+    public Part<Organization> list(Search about, Page<Organization> page) {
+        return about.in(new Listing<>(entities, Organization.class, "o")).read(page);
     }
 
     /** The others whose name is the same but for its spelling, for each of these that has such a one. */
@@ -278,41 +296,23 @@ public class Organizations {
                         .toList()));
     }
 
-    /** Those whose name another one has too, but for its spelling; those with one name together. */
-    public List<List<Organization>> sharingName(Page page) {
-        return matching(
-                        "select o",
-                        new SearchText(""),
-                        true,
-                        Organization.class,
-                        " order by o.nameKey, o.businessNumber")
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
+    /**
+     * Those whose name another one has too, but for its spelling; those with one name together.
+     *
+     * @param max how many are listed at most
+     */
+    public List<List<Organization>> sharingName(int max) {
+        return entities
+                .createQuery(
+                        "select o from Organization o where " + SHARING_NAME + " order by o.nameKey, o.businessNumber",
+                        Organization.class)
+                .setMaxResults(max)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Organization::nameKey, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .toList();
-    }
-
-    private <T> TypedQuery<T> matching(
-            String select, SearchText text, boolean sharingName, Class<T> type, String order) {
-        var conditions = new ArrayList<String>();
-        if (!text.isEmpty()) {
-            conditions.add(FOUND);
-        }
-        if (sharingName) {
-            conditions.add(SHARING_NAME);
-        }
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return searching(entities.createQuery(select + " from Organization o" + where + order, type), text);
-    }
-
-    private static <T> TypedQuery<T> searching(TypedQuery<T> query, SearchText text) {
-        return text.isEmpty()
-                ? query
-                : query.setParameter("text", text.pattern()).setParameter("number", text.number());
     }
 
     /** The organizations of those business numbers by name. */

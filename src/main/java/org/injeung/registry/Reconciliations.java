@@ -3,13 +3,18 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Words;
+import org.injeung.registry.Order.SortKey;
 
 /** The reconciliations of the register. */
 @Dependent
 public class Reconciliations {
+    /** Newest first. */
+    public static final Order<Reconciliation> NEWEST_FIRST = Order.descending(
+            SortKey.moment("startedAt", "r.startedAt", Reconciliation::startedAt),
+            SortKey.number("id", "r.id", Reconciliation::id));
+
     private final EntityManager entities;
 
     /** Works in the caller's transaction. */
@@ -31,18 +36,8 @@ public class Reconciliations {
                 .orElseThrow(() -> new NotFound(new Words("reconciliation", "대사"), id));
     }
 
-    /** Reconciliations, newest first. */
-    public List<Reconciliation> list(Page page) {
-        return entities.createQuery(
-                        "select r from Reconciliation r order by r.startedAt desc, r.id desc", Reconciliation.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
-                .getResultList();
-    }
-
-    /** How many there are. */
-    public long count() {
-        return entities.createQuery("select count(r) from Reconciliation r", Long.class)
-                .getSingleResult();
+    /** Every reconciliation. */
+    public Part<Reconciliation> list(Page<Reconciliation> page) {
+        return new Listing<>(entities, Reconciliation.class, "r").read(page);
     }
 }

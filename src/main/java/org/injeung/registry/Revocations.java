@@ -12,11 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.injeung.law.Ground;
 import org.injeung.law.Words;
+import org.injeung.registry.Order.SortKey;
 
 /** What a revocation takes: hearings, orders, their delivery and publication, and what ends with a certificate. */
 @Dependent
 public class Revocations {
+    /** Signed revocations, newest first. */
+    public static final Order<Revocation> NEWEST_FIRST = Order.descending(
+            SortKey.moment(
+                    "signedAt",
+                    "r.signature.signedAt",
+                    revocation -> revocation.signature().orElseThrow().at()),
+            SortKey.text("caseNumber", "r.caseNumber", Revocation::caseNumber));
+
     private final EntityManager entities;
     private final Cases cases;
     private final Certificates certificates;
@@ -95,22 +105,18 @@ public class Revocations {
         return ByKey.read(entities, OrderDelivery.class, "caseNumber", caseNumbers, OrderDelivery::caseNumber);
     }
 
-    /** The signed revocations, newest first; those that were overturned too. */
-    public List<Revocation> published(Page page) {
-        return entities.createQuery(
-                        "select r from Revocation r where r.signature.signedAt is not null"
-                                + " order by r.signature.signedAt desc, r.caseNumber desc",
-                        Revocation.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.rows())
-                .getResultList();
-    }
-
-    /** How many signed revocations there are. */
-    public long countPublished() {
-        return entities.createQuery(
-                        "select count(r) from Revocation r where r.signature.signedAt is not null", Long.class)
-                .getSingleResult();
+    /**
+     * The signed revocations; those that were overturned too.
+     *
+     * @param since only those that were signed at that moment or later, or null for all
+     * @param ground only those on this ground, or null for all
+     */
+    public Part<Revocation> published(Instant since, Ground ground, Page<Revocation> page) {
+        return new Listing<>(entities, Revocation.class, "r")
+                .where("r.signature.signedAt is not null")
+                .where("r.signature.signedAt >= :since", "since", since)
+                .where("r.ground = :ground", "ground", ground)
+                .read(page);
     }
 
     /**

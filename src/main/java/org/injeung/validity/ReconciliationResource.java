@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
+import org.injeung.fields.ListAnswer;
 import org.injeung.law.Words;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Page;
@@ -96,7 +99,15 @@ public class ReconciliationResource {
 
     /** A part of the list of reconciliations. */
     @Schema(name = "ReconciliationList")
-    public record ReconciliationList(long total, int first, int rows, List<ReconciliationView> reconciliations) {}
+    public record ReconciliationList(
+            long total,
+            int first,
+            int rows,
+            List<ReconciliationView> reconciliations,
+
+            @Schema(nullable = true, description = ListAnswer.NEXT)
+            String next)
+            implements ListAnswer {}
 
     /** Orders one. */
     @POST
@@ -143,6 +154,7 @@ public class ReconciliationResource {
 
     /** Reconciliations, newest first. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Transactional
     @Operation(
             operationId = "listReconciliations",
@@ -150,20 +162,27 @@ public class ReconciliationResource {
             description = "Managers only.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReconciliationList")))
-    @APIResponse(responseCode = "400", description = "first or rows is wrong")
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReconciliationList")),
+                @Content(mediaType = ListAnswer.CSV)
+            })
+    @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     @APIResponse(responseCode = "403", description = "The account is not a manager's")
     public ReconciliationList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
+            @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
-                    String rows) {
+                    String rows,
+            @Context UriInfo request) {
         caller.getIn(Groups.MANAGERS);
-        var page = Page.of(first, rows, 50, 200);
+        var page = Page.of(Reconciliations.NEWEST_FIRST, first, after, rows, 50, 200);
+        var part = reconciliations.list(page);
         return new ReconciliationList(
-                reconciliations.count(),
+                part.total(),
                 page.first(),
                 page.rows(),
-                reconciliations.list(page).stream().map(ReconciliationView::of).toList());
+                part.rows().stream().map(ReconciliationView::of).toList(),
+                ListAnswer.next(request, part));
     }
 }

@@ -30,12 +30,15 @@ class CaseViewTest {
                 "ISMS-P-KISA-2026-001",
                 null,
                 AT,
-                null);
+                null,
+                AT.plusSeconds(1),
+                AT.plusSeconds(2));
 
         assertThat(json(new CaseView(summary, chapters))).isEqualTo("""
                         {"caseNumber":"REV-2026-000001","kind":"REVOCATION","processKey":"certificate-revocation",\
                         "status":"OPEN","organization":{"businessNumber":"9998100015","name":"Saebyeok Market"},\
                         "certificateNumber":"ISMS-P-KISA-2026-001","openedAt":"2026-11-29T00:00:00Z",\
+                        "updatedAt":"2026-11-29T00:00:01Z","dueAt":"2026-11-29T00:00:02Z",\
                         "overturnedIn":"OBJ-2026-000001","deadlines":[]}""");
     }
 

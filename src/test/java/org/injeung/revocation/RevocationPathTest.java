@@ -883,17 +883,25 @@ class RevocationPathTest {
         scenes.giveOpinion(SHOP, first);
         scenes.vote(first, "FOR", "FOR", "FOR");
         var revocations = stage.make(Revocations.class);
-        assertThat(revocations.published(Page.of("0", "10", 20, 100))).isEmpty();
+        var page = Page.first(Revocations.NEWEST_FIRST, 1);
+        assertThat(revocations.published(null, null, page).rows()).isEmpty();
         scenes.sign(first);
         stage.moveTo(LocalDate.of(2026, 11, 24));
         var second = leak(BANK, 33_700_000).getBusinessKey();
         scenes.sign(second);
         var objection = scenes.upholdObjection(SHOP, first);
 
-        assertThat(revocations.published(Page.of("0", "10", 20, 100)))
+        var newest = revocations.published(null, null, page);
+        assertThat(newest.rows()).extracting(Revocation::caseNumber).containsExactly(second);
+        assertThat(newest.total()).isEqualTo(2);
+        var next = Page.of(Revocations.NEWEST_FIRST, null, newest.next(), "1", 20, 100);
+        assertThat(revocations.published(null, null, next).rows())
                 .extracting(Revocation::caseNumber)
-                .containsExactly(second, first);
-        assertThat(revocations.countPublished()).isEqualTo(2);
+                .containsExactly(first);
+        assertThat(revocations.published(stage.now(), null, page).total()).isOne();
+        assertThat(revocations.published(null, Ground.FALSE_DATA, page).rows())
+                .extracting(Revocation::caseNumber)
+                .containsExactly(first);
         var overturned = revocations.overturned(Set.of(NUMBER, "ISMS-P-FSI-2025-001"));
         assertThat(overturned).containsOnlyKeys(NUMBER);
         assertThat(overturned.get(NUMBER)).singleElement().satisfies(taken -> {

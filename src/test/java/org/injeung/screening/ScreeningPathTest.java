@@ -41,6 +41,8 @@ import org.injeung.registry.BreachReport;
 import org.injeung.registry.Breaches;
 import org.injeung.registry.CaseFilter;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseSearch;
+import org.injeung.registry.Cases;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
@@ -509,6 +511,15 @@ class ScreeningPathTest {
         return caseNumber;
     }
 
+    private static List<CertificationCase> listed(CaseFilter filter) {
+        return stage.cases()
+                .list(
+                        filter,
+                        new CaseSearch(SearchText.of(null), null, null, null, null, null, null),
+                        Page.first(Cases.order(null), 10))
+                .rows();
+    }
+
     @Tag("R4.10")
     @Test
     void agencies_that_are_asked_answer_in_parallel_and_the_assessment_waits_for_them() {
@@ -518,10 +529,9 @@ class ScreeningPathTest {
         var fsi = new CaseFilter(false, Set.of(), "fsi", Agency.FSI);
         var about = stage.cases().read(caseNumber);
         assertThat(stage.cases().includes(kisa, about)).isTrue();
-        assertThat(stage.cases().list(kisa, SearchText.of(null), new Page(0, 10)))
-                .hasSize(1);
+        assertThat(listed(kisa)).hasSize(1);
         assertThat(stage.cases().includes(fsi, about)).isFalse();
-        assertThat(stage.cases().count(fsi, SearchText.of(null))).isZero();
+        assertThat(listed(fsi)).isEmpty();
         assertThat(stage.decision(caseNumber, "ScreenBreach").facts().en())
                 .endsWith("opinions asked of: MSIT, KISA; suspension: none");
 
@@ -625,8 +635,7 @@ class ScreeningPathTest {
                                 new CaseFilter(false, Set.of(), "msit", null),
                                 stage.cases().read(caseNumber)))
                 .isTrue();
-        assertThat(stage.cases()
-                        .list(new CaseFilter(false, Set.of(), "msit", null), SearchText.of(null), new Page(0, 10)))
+        assertThat(listed(new CaseFilter(false, Set.of(), "msit", null)))
                 .extracting(CertificationCase::caseNumber)
                 .containsExactly(caseNumber);
         assertThat(scenes.report(BANK, 7_000)).isNotEnded();

@@ -40,7 +40,10 @@ class ReconciliationPathTest {
     }
 
     private static Reconciliation last() {
-        return stage.make(Reconciliations.class).list(new Page(0, 1)).get(0);
+        return stage.make(Reconciliations.class)
+                .list(Page.first(Reconciliations.NEWEST_FIRST, 1))
+                .rows()
+                .get(0);
     }
 
     private static List<ValidityEvent> events() {

@@ -1,0 +1,35 @@
+package org.injeung.fields;
+
+import jakarta.ws.rs.core.UriInfo;
+import org.injeung.registry.Part;
+
+/**
+ * A part of a list, as JSON or as CSV. It is a record with one component that is a list: of records, the rows of the table; the others
+ * tell what part it is.
+ */
+public interface ListAnswer {
+    /** How CSV is asked for. */
+    String CSV = "text/csv";
+
+    /** What is told of {@link #next}. */
+    String NEXT = "The address of the following page; null on the last one. It begins behind the last row of this page,"
+            + " so that rows that come meanwhile are neither skipped nor repeated";
+
+    /** What is told of the parameter by which a page is asked for. */
+    String AFTER = "What the link next of the page before has; not together with first";
+
+    /** The path and query of the following page, or null on the last one. */
+    String next();
+
+    /** The path and query under which the following page of what is asked for now is read, or null if there is none. */
+    static String next(UriInfo request, Part<?> part) {
+        if (part.next() == null) {
+            return null;
+        }
+        var address = request.getRequestUriBuilder()
+                .replaceQueryParam("first")
+                .replaceQueryParam("after", part.next())
+                .build();
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+}
