@@ -1,5 +1,6 @@
 package org.injeung.engine;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -36,18 +38,22 @@ import org.injeung.law.Decision;
 import org.injeung.law.Periods;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
+import org.injeung.letters.Document;
 import org.injeung.letters.Letter;
 import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.Auditor;
 import org.injeung.registry.Auditors;
 import org.injeung.registry.Audits;
+import org.injeung.registry.BreachReport;
+import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.CertificationCase;
+import org.injeung.registry.Contribution;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Meetings;
 import org.injeung.registry.Organization;
@@ -138,6 +144,7 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
     public void afterEach(ExtensionContext context) {
         inMemory.footprints().readNodes(engine().getHistoryService());
         requireDeadlines();
+        requireUpdates();
         engine().getIdentityService().clearAuthentication();
         ClockUtil.reset();
     }
@@ -151,6 +158,36 @@ public final class Stage implements BeforeAllCallback, BeforeEachCallback, After
             assertThat(opened).allSatisfy(task -> assertThat(deadlines.task(task.getId()))
                     .as("deadline of " + task.getTaskDefinitionKey())
                     .isPresent());
+            return null;
+        });
+    }
+
+    /** Whatever happened in a case, the case tells when that was, and what it is due at. */
+    private void requireUpdates() {
+        var written = Map.of(
+                RecordedDecision.class, "decidedAt",
+                Contribution.class, "contributedAt",
+                Letter.class, "writtenAt",
+                Document.class, "writtenAt",
+                BreachReport.class, "reportedAt");
+        inTransaction(() -> {
+            var entities = make(EntityManager.class);
+            written.forEach((type, at) -> assertThat(entities.createQuery(
+                                    "select c.caseNumber from CertificationCase c, " + type.getSimpleName()
+                                            + " w where w.caseNumber = c.caseNumber and w." + at + " > c.updatedAt",
+                                    String.class)
+                            .getResultList())
+                    .as("cases that do not tell of " + type.getSimpleName())
+                    .isEmpty());
+            var due = entities.createQuery(
+                            "select d from CaseDeadline d where d.endedAt is null order by d.endsAt desc",
+                            CaseDeadline.class)
+                    .getResultStream()
+                    .collect(toMap(CaseDeadline::caseNumber, CaseDeadline::endsAt, (later, earlier) -> earlier));
+            assertThat(entities.createQuery("select c from CertificationCase c", CertificationCase.class)
+                            .getResultList())
+                    .allSatisfy(about ->
+                            assertThat(about.dueAt()).isEqualTo(Optional.ofNullable(due.get(about.caseNumber()))));
             return null;
         });
     }
