@@ -27,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
+import org.injeung.law.Words;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseSearch;
 import org.injeung.registry.Cases;
+import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Page;
 import org.injeung.registry.SearchText;
 
@@ -130,13 +132,14 @@ public class CaseResource {
             @Parameter(
                             description =
                                     "Only cases that wait for a deadline which is over by then: a moment with offset,"
-                                            + " or a day, which begins in Asia/Seoul",
+                                            + " or a day, which begins in Asia/Seoul; not for applicants",
                             example = "2026-12-01")
                     @QueryParam("dueBefore")
                     String dueBefore,
             @Parameter(
                             description = "openedAt, updatedAt, dueAt or caseNumber, with - before it for the greatest"
-                                    + " first; -openedAt if left out. By dueAt, what waits for no deadline comes last",
+                                    + " first; -openedAt if left out. By dueAt, which is not for applicants, what waits for no"
+                                    + " deadline comes last",
                             example = "-updatedAt")
                     @QueryParam("sort")
                     String sort,
@@ -157,6 +160,10 @@ public class CaseResource {
                 Parameters.moment("updatedSince", updatedSince),
                 Parameters.moment("dueBefore", dueBefore));
         var reader = reader();
+        if (!reader.isOfficial()) {
+            refuseDue("dueBefore", dueBefore != null);
+            refuseDue("sort", sort != null && sort.endsWith("dueAt"));
+        }
         var part = cases.list(reader.cases(), about, page);
         return new CaseList(
                 part.total(),
@@ -165,6 +172,16 @@ public class CaseResource {
                 file.summaries(part.rows(), reader),
                 ListAnswer.next(request, part),
                 after == null ? asOf : null);
+    }
+
+    private static void refuseDue(String name, boolean asked) {
+        if (asked) {
+            throw new InvalidInput(
+                    name,
+                    new Words(
+                            "must not ask for deadlines: applicants see only those of their own, in each case",
+                            "기한을 기준으로 할 수 없습니다. 신청인은 각 사건에서 자신의 기한만 볼 수 있습니다"));
+        }
     }
 
     /** One case with everything that happened in it. */

@@ -47,7 +47,8 @@ public record CaseView(
             @Schema(
                     nullable = true,
                     description =
-                            "The first instant after the earliest deadline that it waits for, if it waits for one")
+                            "The first instant after the earliest deadline that it waits for, if it waits for one;"
+                                    + " not for applicants, who see only the deadlines of their own")
             Instant dueAt) {
         static Summary of(
                 CertificationCase about, String organization, Optional<String> certificateNumber, Reader reader) {
@@ -62,7 +63,7 @@ public record CaseView(
                     about.openedAt(),
                     about.closedAt().orElse(null),
                     about.updatedAt(),
-                    about.dueAt().orElse(null));
+                    about.dueAt().filter(due -> reader.isOfficial()).orElse(null));
         }
     }
 

@@ -315,21 +315,11 @@ public class Organizations {
                 .toList();
     }
 
-    /** The organizations of those business numbers by name. */
-    public List<Organization> listOf(Set<String> businessNumbers) {
-        return businessNumbers.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select o from Organization o where o.businessNumber in ?1"
-                                        + " order by o.name, o.businessNumber",
-                                Organization.class)
-                        .setParameter(1, businessNumbers)
-                        .getResultList();
-    }
-
     /** The names of the organizations of those business numbers. */
     public Map<String, String> names(Set<String> businessNumbers) {
-        return listOf(businessNumbers).stream()
+        return ByKey.read(entities, Organization.class, "businessNumber", businessNumbers, Organization::businessNumber)
+                .values()
+                .stream()
                 .collect(Collectors.toMap(Organization::businessNumber, Organization::name));
     }
 }

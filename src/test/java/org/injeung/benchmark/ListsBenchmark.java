@@ -3,11 +3,14 @@ package org.injeung.benchmark;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.injeung.system.Client;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk;
 import org.injeung.system.Postgres;
@@ -97,6 +100,9 @@ class ListsBenchmark {
                     role,
                     () -> client.post("engine-rest/filter/" + due + "/list?firstResult=0&maxResults=15", Map.of()));
             time("Cases, 50 rows", role, () -> client.get("api/cases?rows=50"));
+            if (List.of("officer", "market", "msit").contains(role)) {
+                filtered(client, role);
+            }
             if (!role.equals("market")) { // whom it does not concern
                 time("One finished case", role, () -> client.get("api/cases/" + caseNumber));
             }
@@ -106,6 +112,11 @@ class ListsBenchmark {
         time("Register, search by number", "public", () -> public_.get("api/certificates?query=" + certificate));
         time("Register, one certificate", "public", () -> public_.get("api/certificates/" + certificate));
         time("Revocations", "public", () -> public_.get("api/revocations"));
+        time("Register, by number, deep", "public", deep(public_, "api/certificates?sort=number"));
+        time(
+                "Register, by last day of a scheme",
+                "public",
+                () -> public_.get("api/certificates?scheme=ISMS&sort=validUntil&validUntilBefore=2100-01-01"));
         for (var role : List.of("manager", "admin")) {
             var client = server.as(role);
             time(
@@ -125,6 +136,38 @@ class ListsBenchmark {
                                     List.of(Map.of("sortBy", "startTime", "sortOrder", "desc")))));
             time("Cockpit, incidents count", role, () -> client.get("engine-rest/incident/count"));
         }
+    }
+
+    /** What officers and agencies ask the lists for, and pages by a link in the middle of them. */
+    private void filtered(Client client, String role) {
+        var yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        time("Cases, deep", role, deep(client, "api/cases"));
+        time("Cases that are open", role, () -> client.get("api/cases?status=OPEN"));
+        time("Cases that were issued", role, () -> client.get("api/cases?status=ISSUED"));
+        time("Cases of a kind that there is not", role, () -> client.get("api/cases?kind=PENALTY"));
+        time(
+                "Cases, poll",
+                role,
+                () -> client.get(
+                        "api/cases?sort=updatedAt&updatedSince=" + Instant.now().minus(6, ChronoUnit.MINUTES)));
+        time("Cases, poll of a day", role, deep(client, "api/cases?sort=updatedAt&updatedSince=" + yesterday));
+        time("Cases by what is due", role, () -> client.get("api/cases?sort=dueAt"));
+        time("Cases due before", role, () -> client.get("api/cases?sort=dueAt&dueBefore=2100-01-01"));
+        time("Letters", role, () -> client.get("api/letters"));
+        time("Letters, deep", role, deep(client, "api/letters"));
+        time("Organizations", role, () -> client.get("api/organizations"));
+        time("Organizations, deep", role, deep(client, "api/organizations?sort=-registeredAt"));
+    }
+
+    /** The page behind the middle of a list, by its link; the first page of a list of one page. */
+    private static Supplier<Answer> deep(Client client, String list) {
+        var separator = list.contains("?") ? "&" : "?";
+        var total = client.get(list).expect(200).json().get("total").asInt();
+        var next = client.get(list + separator + "first=" + total / 2)
+                .expect(200)
+                .json()
+                .get("next");
+        return () -> client.get(next.isNull() ? list : next.asText().substring(1));
     }
 
     private static String filter(Server server, String name) {

@@ -32,6 +32,10 @@ class CaseUpdatesTest {
     private static final Instant BEGIN = Stage.OPENING.toInstant();
     private static final CaseFilter EVERYTHING = new CaseFilter(true, Set.of(), null, null);
 
+    /** How a thread is that waits for a row. */
+    private static final Set<Thread.State> WAITING =
+            Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.BLOCKED);
+
     @RegisterExtension
     static final Stage stage = Stage.ofSeveral();
 
@@ -148,6 +152,46 @@ class CaseUpdatesTest {
             polled.countDown();
             late.get();
             assertThat(updatedSince(asOf)).containsExactly(caseNumber);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** Between its last statement and its commit nobody sees what it dated: the next poll asks from before that. */
+    @Test
+    void a_transaction_that_is_dated_and_waits_is_seen_by_whoever_polls() throws Exception {
+        var caseNumber = open(CaseKind.CHANGE, "test");
+        stage.moveTo(BEGIN.plus(Duration.ofDays(1)));
+        var locked = new CountDownLatch(1);
+        var polled = new CountDownLatch(1);
+        var executor = Executors.newSingleThreadExecutor();
+        try {
+            var holder = executor.submit(() -> stage.inTransaction(() -> {
+                stage.make(EntityManager.class)
+                        .createNativeQuery("update certification_case set started_by = 'x' where case_number = '"
+                                + caseNumber + "'")
+                        .executeUpdate();
+                locked.countDown();
+                polled.await();
+                return null;
+            }));
+            locked.await();
+            var writer = new Thread(() -> stage.inTransaction(() -> {
+                stage.decide(caseNumber);
+                return null;
+            }));
+            writer.start();
+            while (!WAITING.contains(writer.getState())) {
+                Thread.onSpinWait();
+            }
+            stage.moveTo(stage.now().plus(Duration.ofMinutes(5)));
+            var asOf = stage.cases().asOf();
+            assertThat(updatedSince(asOf)).isEmpty();
+            polled.countDown();
+            holder.get();
+            writer.join();
+            assertThat(updatedSince(asOf)).containsExactly(caseNumber);
+            assertThat(updatedSince(stage.now())).isEmpty();
         } finally {
             executor.shutdownNow();
         }

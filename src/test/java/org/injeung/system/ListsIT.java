@@ -128,11 +128,18 @@ class ListsIT {
         assertThat(numbers(officer.get("api/cases?" + spelled + "sort=dueAt"))).containsExactly(open, issued);
         assertThat(numbers(officer.get("api/cases?" + spelled + "sort=-updatedAt")))
                 .containsExactly(open, issued);
-        var due = Desk.moment(desk.read(open).get("dueAt").asText()).toInstant();
+        var due = Instant.parse(desk.read(open).get("dueAt").asText());
         assertThat(numbers(officer.get("api/cases?" + spelled + "dueBefore=" + due)))
                 .isEmpty();
         assertThat(numbers(officer.get("api/cases?" + spelled + "dueBefore=" + due.plusMillis(1))))
                 .containsExactly(open);
+        var applicant = server.as(firm.account());
+        assertThat(numbers(applicant.get("api/cases"))).containsExactly(open, issued);
+        assertThat(applicant.get("api/cases").json().at("/cases/0").has("dueAt"))
+                .isFalse();
+        for (var query : List.of("dueBefore=" + due, "sort=dueAt", "sort=-dueAt")) {
+            applicant.get("api/cases?" + query).expect(400);
+        }
         assertThat(numbers(officer.get("api/cases?" + spelled + "updatedSince=" + Desk.today())))
                 .containsExactly(open, issued);
         assertThat(numbers(officer.get("api/cases?" + spelled + "updatedSince=2999-01-01T00:00:00+09:00")))
