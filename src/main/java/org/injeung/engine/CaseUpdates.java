@@ -55,6 +55,7 @@ public class CaseUpdates extends SessionEventAdapter {
         var cases = new TreeMap<String, Boolean>();
         written(work).forEach(row -> caseOf(row, work)
                 .ifPresent(number -> cases.merge(number, row instanceof CaseDeadline, Boolean::logicalOr)));
+        written(work).clear();
         if (!cases.isEmpty()) {
             var accessor = work.getAccessor();
             accessor.incrementCallCount(work.getParent());

@@ -12,6 +12,7 @@
  *   <li>R18.3 A revoked certificate shows the day, the ground in words and the earliest day of a new application.
  *   <li>R18.4 A case is seen by staff and administrators, by the agency that started it, and by the organization that it
  *       concerns, without ballots and without the names of officials. For everybody else it does not exist.
+ *   <li>R18.5 Lists are filtered, sorted and read page by page, as JSON or as a table for a spreadsheet.
  * </ul>
  */
 package org.injeung.lookup;

@@ -9,6 +9,8 @@
  *       found however it is spelled.
  *   <li>R23.4 Cases and certificates have numbers of their own, also those that begin at once.
  *   <li>R23.5 No case is closed before something is decided in it.
+ *   <li>R23.6 The pages of a list follow each other: rows that come meanwhile are neither skipped nor repeated.
+ *   <li>R23.7 A case tells when anything of it was written last. Whoever polls for changes misses none, however late it is committed.
  * </ul>
  */
 package org.injeung.registry;

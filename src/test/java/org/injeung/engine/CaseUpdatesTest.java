@@ -25,6 +25,7 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -55,6 +56,7 @@ class CaseUpdatesTest {
         assertThat(read(caseNumber).updatedAt()).isEqualTo(stage.now());
     }
 
+    @Tag("R23.7")
     @Test
     void whatever_is_written_of_a_case_dates_it_and_what_is_read_does_not() {
         var caseNumber = open(CaseKind.CHANGE, "test");
@@ -85,6 +87,7 @@ class CaseUpdatesTest {
                 .caseNumber());
     }
 
+    @Tag("R23.7")
     @Test
     void a_row_that_names_a_case_only_by_another_row_dates_it_too() {
         var caseNumber = scenes().atFindings(SHOP, "ISMS").getBusinessKey();
@@ -127,6 +130,7 @@ class CaseUpdatesTest {
     }
 
     /** It is dated when it writes, not when it began; and whoever asks from asOf on sees it, however long it was in between. */
+    @Tag("R23.7")
     @Test
     void a_transaction_that_commits_late_is_seen_by_whoever_polls() throws Exception {
         var caseNumber = open(CaseKind.CHANGE, "test");
@@ -158,6 +162,7 @@ class CaseUpdatesTest {
     }
 
     /** Between its last statement and its commit nobody sees what it dated: the next poll asks from before that. */
+    @Tag("R23.7")
     @Test
     void a_transaction_that_is_dated_and_waits_is_seen_by_whoever_polls() throws Exception {
         var caseNumber = open(CaseKind.CHANGE, "test");
@@ -181,7 +186,7 @@ class CaseUpdatesTest {
                 return null;
             }));
             writer.start();
-            while (!WAITING.contains(writer.getState())) {
+            while (writer.isAlive() && !WAITING.contains(writer.getState())) {
                 Thread.onSpinWait();
             }
             stage.moveTo(stage.now().plus(Duration.ofMinutes(5)));

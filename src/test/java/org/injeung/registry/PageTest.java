@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.injeung.registry.Order.SortKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class PageTest {
         return rows;
     }
 
+    @Tag("R23.6")
     @Test
     void a_row_that_comes_or_goes_meanwhile_moves_no_other_one() {
         var first = Page.of(OLDEST, null, null, "1", 50, 200)

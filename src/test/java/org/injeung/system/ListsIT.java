@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk.Firm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class ListsIT {
     private static final int CASES_EACH = 3;
 
     /** Each writer opens cases and closes every second one, while the agency reads the pages of what changed since its last poll. */
+    @Tag("R23.7")
     @ParameterizedTest
     @EnumSource(Database.class)
     void whoever_polls_sees_every_case_and_its_last_state(Database database)
@@ -101,6 +103,7 @@ class ListsIT {
         return asOf;
     }
 
+    @Tag("R18.5")
     @Test
     void cases_are_found_by_what_they_are_and_wait_for() {
         var server = Server.shared(Database.H2);
@@ -181,6 +184,8 @@ class ListsIT {
         assertThat(problem.at("/errors/0/field").asText()).isEqualTo(field);
     }
 
+    @Tag("R18.5")
+    @Tag("R23.6")
     @ParameterizedTest
     @CsvSource({"cases", "certificates", "organizations", "letters", "revocations", "auditors", "holidays"})
     void the_pages_of_every_list_follow_each_other_and_their_rows_stand_in_a_table(String list) {
@@ -214,6 +219,7 @@ class ListsIT {
         }
     }
 
+    @Tag("R18.4")
     @Test
     void letters_are_listed_for_those_whom_their_cases_concern() {
         var server = Server.shared(Database.H2);
