@@ -1,13 +1,18 @@
 package org.injeung.registry;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
@@ -81,6 +86,10 @@ public class Certificate {
     @Column(name = "restored_in")
     private String restoredIn;
 
+    @OneToMany(mappedBy = "certificate", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<RegisterChange> changes = new ArrayList<>();
+
     /** For Jakarta Persistence. */
     protected Certificate() {}
 
@@ -141,6 +150,7 @@ public class Certificate {
         revokedAt = at;
         revokedIn = caseNumber;
         revocationGround = ground;
+        tellStatus(RegisterEvent.REVOKED, at, at).ifPresent(change -> change.on(ground, null));
     }
 
     /**
@@ -153,6 +163,7 @@ public class Certificate {
         suspendedAt = at;
         suspensionEndsAt = until;
         suspendedIn = caseNumber;
+        tellStatus(RegisterEvent.SUSPENDED, at, at).ifPresent(change -> change.until(Periods.day(until.minusNanos(1))));
     }
 
     /**
@@ -168,6 +179,15 @@ public class Certificate {
         if (at.isBefore(suspensionEndsAt)) {
             suspensionEndsAt = at;
         }
+        tellStatus(RegisterEvent.SUSPENSION_ENDED, suspensionEndsAt, at);
+    }
+
+    /** Its last day is over: what the mere lapse of time has made of it is told in the register. */
+    public void expire(Instant at) {
+        tellStatus(
+                RegisterEvent.EXPIRED,
+                validUntil.plusDays(1).atStartOfDay(Periods.SEOUL).toInstant(),
+                at);
     }
 
     /**
@@ -182,6 +202,7 @@ public class Certificate {
         }
         withdrawnAt = at;
         withdrawnIn = caseNumber;
+        tellStatus(RegisterEvent.WITHDRAWN, at, at);
     }
 
     private void requireStatus(Instant at, CertificateStatus expected) {
@@ -202,16 +223,57 @@ public class Certificate {
         }
         restoredAt = at;
         restoredIn = caseNumber;
+        tellStatus(RegisterEvent.REVOCATION_OVERTURNED, at, at)
+                .ifPresent(change -> change.on(revocationGround, caseNumber));
     }
 
     /** A clerical error is corrected: what it certifies, as it should have been written. */
-    public void correctScope(String rightScope) {
+    public void correctScope(String rightScope, Instant at) {
         scope = rightScope;
+        scopeKey = SearchKey.of(rightScope);
+        tell(RegisterEvent.CORRECTED, holderAsTold(), at, at);
     }
 
     /** A clerical error is corrected: it should have been issued to this unit of the same company. */
-    public void correctHolder(String rightHolder) {
-        businessNumber = rightHolder;
+    public void correctHolder(Organization rightHolder, Instant at) {
+        businessNumber = rightHolder.businessNumber();
+        tell(RegisterEvent.CORRECTED, rightHolder.name(), at, at);
+    }
+
+    /** It enters the register. */
+    void enter(Organization holder, Instant at) {
+        tell(
+                RegisterEvent.ISSUED,
+                holder.name(),
+                firstIssuedOn.atStartOfDay(Periods.SEOUL).toInstant(),
+                at);
+    }
+
+    /** Its holder is called otherwise from now on, or was written wrong. */
+    void rename(RegisterEvent how, String newName, Instant at) {
+        tell(how, newName, at, at);
+    }
+
+    /** Tells a change of status, unless the certificate is what was told last. */
+    private Optional<RegisterChange> tellStatus(RegisterEvent event, Instant tookEffectAt, Instant at) {
+        return changes.isEmpty() || last().status() != status(at)
+                ? Optional.of(tell(event, holderAsTold(), tookEffectAt, at))
+                : Optional.empty();
+    }
+
+    /** The only place where a change is told: everything that changes what the public sees comes here. */
+    private RegisterChange tell(RegisterEvent event, String holder, Instant tookEffectAt, Instant at) {
+        var change = new RegisterChange(this, changes.isEmpty() ? null : last(), event, holder, tookEffectAt, at);
+        changes.add(change);
+        return change;
+    }
+
+    private RegisterChange last() {
+        return changes.get(changes.size() - 1);
+    }
+
+    private String holderAsTold() {
+        return changes.isEmpty() ? null : last().organization();
     }
 
     private boolean isRevoked() {
@@ -219,12 +281,13 @@ public class Certificate {
     }
 
     /** Continues it without a gap until that day, under the same number and with the scope that was audited now. */
-    public void renew(String auditedScope, LocalDate until, String caseNumber) {
+    public void renew(String auditedScope, LocalDate until, String caseNumber, Instant at) {
         scope = auditedScope;
         scopeKey = SearchKey.of(auditedScope);
         validFrom = validUntil.plusDays(1);
         validUntil = until;
         issuedIn = caseNumber;
+        tell(RegisterEvent.RENEWED, holderAsTold(), at, at);
     }
 
     /** That it was revoked and in which case, in a sentence. */

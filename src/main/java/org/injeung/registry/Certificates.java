@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Ground;
@@ -21,6 +22,8 @@ import org.injeung.registry.Order.SortKey;
 /** The certificates of the registry, and what follows from their revocation. */
 @Dependent
 public class Certificates {
+    private static final Pattern CAN_BE_A_NUMBER = Pattern.compile("[\\P{Cc}&&\\P{Cs}]{1,100}");
+
     private static final String FOUND = "c.numberKey like :text escape '\\' or c.scopeKey like :text escape '\\'"
             + " or c.businessNumber = :number or c.businessNumber in " + Organizations.CALLED
             + " or c.businessNumber in " + Organizations.FORMERLY_CALLED;
@@ -64,17 +67,21 @@ public class Certificates {
                     .formatted(series, today.getYear(), new Serials(entities).next(series, today.getYear()));
         } while (find(number).isPresent());
         var certificate = new Certificate(number, businessNumber, scheme, scope, body, today, validUntil, caseNumber);
-        entities.persist(certificate);
+        takeOver(certificate);
         return certificate;
     }
 
     /** Takes over a certificate that was issued on paper before this system. */
     public void takeOver(Certificate certificate) {
+        certificate.enter(organizations.read(certificate.businessNumber()), clock.instant());
         entities.persist(certificate);
     }
 
     /** The certificate of that number, however it is spelled. */
     public Optional<Certificate> find(String number) {
+        if (!CAN_BE_A_NUMBER.matcher(number).matches()) {
+            return Optional.empty(); // whatever cannot be one is not looked for
+        }
         return Optional.ofNullable(entities.find(Certificate.class, number))
                 .or(() -> spelled(number).map(found -> entities.find(Certificate.class, found)));
     }
@@ -163,6 +170,15 @@ public class Certificates {
      */
     public static Order<Certificate> order(String sort) {
         return Order.of(sort, NEWEST_FIRST, List.of(NUMBER, VALID_UNTIL));
+    }
+
+    /** The certificates behind a number, by number; behind an empty one they are the first. */
+    public List<Certificate> after(String number, int rows) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.number > ?1 order by c.number", Certificate.class)
+                .setParameter(1, number)
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     /**

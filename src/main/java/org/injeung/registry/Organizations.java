@@ -199,13 +199,23 @@ public class Organizations {
     public void rename(Organization organization, String newName, String caseNumber) {
         if (!organization.name().equals(newName)) {
             entities.persist(new FormerName(caseNumber, organization, clock.instant()));
-            organization.rename(newName);
+            call(organization, newName, RegisterEvent.HOLDER_RENAMED);
         }
     }
 
     /** Corrects a name that was written wrong: nobody was ever called so, and it is no former name. */
     public void correctName(Organization organization, String rightName) {
-        organization.rename(rightName);
+        call(organization, rightName, RegisterEvent.CORRECTED);
+    }
+
+    /** The register shows the name beside each certificate that the organization has or had. */
+    private void call(Organization organization, String newName, RegisterEvent how) {
+        organization.rename(newName);
+        entities.createQuery(
+                        "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
+                .setParameter(1, organization.businessNumber())
+                .getResultList()
+                .forEach(certificate -> certificate.rename(how, newName, clock.instant()));
     }
 
     /**

@@ -12,6 +12,9 @@ class Serial {
     /** The row that whoever begins a series locks before. */
     static final String BEGINNING = "NEW";
 
+    /** The places of the changes of all certificates, in no year. */
+    static final String REGISTER = "REGISTER";
+
     @Id
     private String series;
 

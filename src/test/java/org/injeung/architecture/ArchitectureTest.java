@@ -20,6 +20,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -58,6 +60,7 @@ import org.injeung.law.Decision;
 import org.injeung.lookup.Chapter;
 import org.injeung.lookup.Chapter.Heading;
 import org.injeung.lookup.Reader;
+import org.injeung.registry.Certificate;
 
 /** The shape of the codebase, as architecture.md tells it. */
 @AnalyzeClasses(packages = "org.injeung", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -417,6 +420,23 @@ class ArchitectureTest {
                         .map(JavaClass::getName)
                         .toList());
     }
+
+    @ArchTest
+    static final ArchRule what_changes_a_certificate_is_told_by_the_register = methods()
+            .that()
+            .areDeclaredIn(Certificate.class)
+            .should(new ArchCondition<>("tell the change if they write a field") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var writes = method.getFieldAccesses().stream()
+                            .anyMatch(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET);
+                    var tells = method.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTarget().getName().startsWith("tell"));
+                    if (writes && !tells) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " tells nobody"));
+                    }
+                }
+            });
 
     // Time
 

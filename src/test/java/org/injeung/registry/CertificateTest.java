@@ -65,7 +65,7 @@ class CertificateTest {
 
     @Test
     void a_renewal_moves_the_last_day_and_keeps_the_number() {
-        certificate.renew("Wider scope", LocalDate.of(2030, 12, 31), "ISS-2027-000001");
+        certificate.renew("Wider scope", LocalDate.of(2030, 12, 31), "ISS-2027-000001", at("2027-11-22T09:30:00"));
         assertThat(certificate.status(at("2030-12-31T23:59:59"))).isEqualTo(VALID);
         assertThat(certificate.scope()).isEqualTo("Wider scope");
         assertThat(certificate.number()).isEqualTo("ISMS-KISA-2025-001");
@@ -129,7 +129,7 @@ class CertificateTest {
     @Test
     void a_renewal_is_valid_from_the_day_after_the_validity_before() {
         assertThat(certificate.validFrom()).isEqualTo(LocalDate.of(2025, 1, 1));
-        certificate.renew("Wider scope", LocalDate.of(2030, 12, 31), "ISS-2027-000001");
+        certificate.renew("Wider scope", LocalDate.of(2030, 12, 31), "ISS-2027-000001", at("2027-11-22T09:30:00"));
         assertThat(certificate.validFrom()).isEqualTo(LocalDate.of(2028, 1, 1));
         assertThat(certificate.firstIssuedOn()).isEqualTo(LocalDate.of(2025, 1, 1));
     }

@@ -149,10 +149,11 @@ class Corrections {
         });
     }
 
-    /** Makes the certificate and its holder say what they should have said. */
+    /** Makes the certificate and its holder say what they should have said, from the instant of the correction on. */
     void apply(CertificateChange change, Certificate certificate, Organization holder) {
-        change.correctedScope().ifPresent(certificate::correctScope);
-        change.correctedHolder().ifPresent(certificate::correctHolder);
+        var at = change.correctedAt().orElseThrow();
+        change.correctedScope().ifPresent(scope -> certificate.correctScope(scope, at));
+        change.correctedHolder().map(organizations::read).ifPresent(unit -> certificate.correctHolder(unit, at));
         change.newName().ifPresent(name -> organizations.correctName(holder, name));
         holder.describe(
                 change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);

@@ -143,7 +143,8 @@ public class IssueCertificate implements JavaDelegate {
         certificate.renew(
                 application.scope(),
                 deadlines.count("certificateValidity", from).lastDay(),
-                application.caseNumber());
+                application.caseNumber(),
+                clock.instant());
         return certificate;
     }
 

@@ -58,6 +58,7 @@ public class ExpireCertificate implements JavaDelegate {
             throw new IllegalStateException(
                     "Certificate " + number + " has not expired: " + certificate.status(clock.instant()));
         }
+        certificate.expire(clock.instant());
         validities.open(number).end(EventResult.DONE, clock.instant());
         letters.writeOn(
                 number,
