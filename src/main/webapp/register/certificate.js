@@ -104,6 +104,7 @@ function showBadge(certificate, status, words) {
   if (badge.getAttribute('src') !== picture) {
     badge.src = picture;
   }
+  byId('badge-png').href = picture.replace(/svg$/, 'png');
   const valid = certificate.status === 'VALID';
   byId('badge-text').textContent = valid ? words.badgeText : words.badgeTextOver;
   byId('embedding').hidden = !valid;

@@ -66,6 +66,7 @@ export default Object.freeze({
   badge: 'Badge',
   badgeText: 'The holder may show this badge on its own pages. It is fetched from this register each time, so it always tells the status of that moment.',
   badgeTextOver: 'Pages that still show the badge of this certificate show this picture now.',
+  badgePng: 'The badge as a PNG picture, for mail and documents',
   badgeAlternative: '{scheme} certificate {number}: {status}',
   embedLabel: 'Code for your page (HTML)',
   embedAlternative: '{scheme} certificate {number}',

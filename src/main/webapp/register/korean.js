@@ -66,6 +66,7 @@ export default Object.freeze({
   badge: '인증 배지',
   badgeText: '인증 취득 기관은 자사 웹페이지에 이 배지를 게시할 수 있습니다. 배지는 매번 이 등록부에서 불러오므로 항상 그 시점의 상태를 표시합니다.',
   badgeTextOver: '이 인증서의 배지를 아직 게시하고 있는 웹페이지에는 현재 다음 그림이 표시됩니다.',
+  badgePng: '메일과 문서에 쓸 PNG 그림 배지',
   badgeAlternative: '{scheme} 인증서 {number}: {status}',
   embedLabel: '웹페이지용 코드(HTML)',
   embedAlternative: '{scheme} 인증서 {number}',

@@ -30,7 +30,7 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
 
     /** Matched against the undecoded path: whatever could mean two things to two readers is not public. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "/api/(docs(/[\\w-]+\\.(js|css))?|revocations|certificates(/" + NUMBER + "(/badge\\.svg)?)?)/?");
+            "/api/(docs(/[\\w-]+\\.(js|css))?|revocations|certificates(/" + NUMBER + "(/badge\\.(svg|png))?)?)/?");
 
     /** What a decoder puts for bytes that are no UTF-8, among them longer ways to write a slash. */
     private static final String NO_CHARACTER = "\uFFFD";

@@ -21,6 +21,8 @@ import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.DocumentResource;
 import org.injeung.lookup.LetterResource;
+import org.injeung.lookup.RegisterChangesResource;
+import org.injeung.lookup.RegisterResource;
 import org.injeung.lookup.RevocationResource;
 import org.injeung.objection.ObjectionResource;
 import org.injeung.obligation.ObligationFactsResource;
@@ -91,6 +93,8 @@ public class ApiApplication extends Application {
                 HolidayResource.class,
                 CertificateResource.class,
                 RevocationResource.class,
+                RegisterResource.class,
+                RegisterChangesResource.class,
                 CertificateChangeResource.class,
                 DocumentResource.class,
                 LetterResource.class,

@@ -1,7 +1,9 @@
 package org.injeung.doors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -23,6 +25,7 @@ import org.injeung.fields.Condition;
  * can say which version he saw. What only its reader may see is kept by no cache but his own.
  */
 @Provider
+@Priority(Priorities.HEADER_DECORATOR) // after the filters that tell something of what becomes bytes here
 public class Versions implements ContainerResponseFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

@@ -19,10 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,16 +32,11 @@ import org.injeung.fields.Parameters;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 import org.injeung.letters.Documents;
-import org.injeung.registry.Certificate;
-import org.injeung.registry.CertificateChange;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
-import org.injeung.registry.Changes;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
-import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
-import org.injeung.registry.Revocations;
 import org.injeung.registry.SearchText;
 
 /** The public register: anybody may ask which certificates there are and what they are worth today. */
@@ -55,10 +47,11 @@ public class CertificateResource {
     /** What the public asks for is asked for again each time: a revocation shows at once. */
     private static final String ASK_AGAIN = "no-cache";
 
+    /** Proxies that fetch pictures for others, as that of GitHub does, keep what may only be asked for again. */
+    private static final String KEEP_NOT = "no-store";
+
     private final Certificates certificates;
-    private final Organizations organizations;
-    private final Revocations revocations;
-    private final Changes changes;
+    private final CertificateViews views;
     private final Documents documents;
     private final CurrentCaller caller;
     private final PdfAnswer answer;
@@ -68,17 +61,13 @@ public class CertificateResource {
     @Inject
     public CertificateResource(
             Certificates certificates,
-            Organizations organizations,
-            Revocations revocations,
-            Changes changes,
+            CertificateViews views,
             Documents documents,
             CurrentCaller caller,
             PdfAnswer answer,
             Clock clock) {
         this.certificates = certificates;
-        this.organizations = organizations;
-        this.revocations = revocations;
-        this.changes = changes;
+        this.views = views;
         this.documents = documents;
         this.caller = caller;
         this.answer = answer;
@@ -160,7 +149,7 @@ public class CertificateResource {
                         Parameters.day("validUntilBefore", validUntilBefore)),
                 page);
         return Response.ok(new CertificateList(
-                        part.total(), page.first(), page.rows(), views(part.rows()), ListAnswer.next(request, part)))
+                        part.total(), page.first(), page.rows(), views.of(part.rows()), ListAnswer.next(request, part)))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }
@@ -178,7 +167,7 @@ public class CertificateResource {
     public Response read(
             @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
                     String number) {
-        return Response.ok(views(List.of(find(number))).get(0))
+        return Response.ok(views.of(List.of(certificates.read(number))).get(0))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }
@@ -186,28 +175,54 @@ public class CertificateResource {
     /** The picture that a holder shows on its own pages. */
     @GET
     @Path("{number}/badge.svg")
-    @Produces("image/svg+xml")
+    @Produces(Badge.SVG)
     @Transactional
     @Operation(
             operationId = "readCertificateBadge",
             summary = "Show the badge of a certificate",
             description = "It tells the status of this moment.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml"))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = Badge.SVG))
     @APIResponse(responseCode = "304", description = "It is still the one that the header If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no certificate of that number")
     public Response badge(
             @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
                     String number,
             @Context Request request) {
-        var certificate = find(number);
-        var svg = new Badge(certificate.number(), certificate.scheme(), certificate.status(clock.instant())).svg();
-        var bytes = svg.getBytes(StandardCharsets.UTF_8);
+        return picture(badge(number).svg().getBytes(StandardCharsets.UTF_8), Badge.SVG, request);
+    }
+
+    /** The same where pictures in SVG are not shown, as in most mail. */
+    @GET
+    @Path("{number}/badge.png")
+    @Produces(Badge.PNG)
+    @Transactional
+    @Operation(
+            operationId = "showBadgeAsPng",
+            summary = "Show the badge of a certificate as PNG",
+            description = "The same picture as badge.svg, in twice its size so that it is sharp on every screen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture, 192 pixels high",
+            content = @Content(mediaType = Badge.PNG))
+    @APIResponse(responseCode = "304", description = "It is still the one that the header If-None-Match names")
+    @APIResponse(responseCode = "404", description = "There is no certificate of that number")
+    public Response badgeAsPng(
+            @Parameter(description = "Number of the certificate", example = "ISMS-P-KISA-2025-001") @PathParam("number")
+                    String number,
+            @Context Request request) {
+        return picture(badge(number).png(), Badge.PNG, request);
+    }
+
+    private Badge badge(String number) {
+        var certificate = certificates.read(number);
+        return new Badge(certificate.number(), certificate.scheme(), certificate.status(clock.instant()));
+    }
+
+    private static Response picture(byte[] bytes, String type, Request request) {
         var tag = new EntityTag(UUID.nameUUIDFromBytes(bytes).toString());
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged != null
-                ? unchanged
-                : Response.ok(bytes, "image/svg+xml").tag(tag);
-        return response.header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN).build();
+        var response = unchanged != null ? unchanged : Response.ok(bytes, type).tag(tag);
+        return response.header(HttpHeaders.CACHE_CONTROL, KEEP_NOT).build();
     }
 
     /** The certificate itself, for its holder and for officials. */
@@ -230,52 +245,12 @@ public class CertificateResource {
             @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang,
             @Context UriInfo request) {
         var language = PdfAnswer.language(lang);
-        var certificate = find(number);
+        var certificate = certificates.read(number);
         var reader = new Reader(caller.get());
         if (!reader.isOfficial() && !reader.caller().organizations().contains(certificate.businessNumber())) {
             throw new NotFound(new Words("certificate", "인증서"), number);
         }
         return answer.of(documents.certificate(certificate), language, request);
-    }
-
-    private Certificate find(String number) {
-        // Whatever cannot be a number is not looked for.
-        if (!number.matches("[\\P{Cc}&&\\P{Cs}]{1,100}")) {
-            throw new NotFound(new Words("certificate", "인증서"), number);
-        }
-        return certificates.read(number);
-    }
-
-    private List<CertificateView> views(List<Certificate> found) {
-        var now = clock.instant();
-        var holders = found.stream().map(Certificate::businessNumber).collect(Collectors.toSet());
-        var names = organizations.names(holders);
-        var formerNames = organizations.formerNames(holders);
-        var bars = certificates.barsOf(found.stream()
-                .flatMap(certificate -> certificate.revokedIn().stream())
-                .collect(Collectors.toSet()));
-        var overturned =
-                revocations.overturned(found.stream().map(Certificate::number).collect(Collectors.toSet()));
-        var corrections = changes.corrections(Set.copyOf(found));
-        return found.stream()
-                .map(certificate -> CertificateView.of(
-                        certificate,
-                        names.get(certificate.businessNumber()),
-                        formerNames.getOrDefault(certificate.businessNumber(), List.of()),
-                        certificate.revokedIn().map(bars::get).orElse(null),
-                        overturned.getOrDefault(certificate.number(), List.of()),
-                        corrections.stream()
-                                .filter(correction -> isOf(correction, certificate))
-                                .toList(),
-                        now))
-                .toList();
-    }
-
-    /** One of scope or unit is of its certificate, one of the name of all that the holder had then. */
-    private static boolean isOf(CertificateChange correction, Certificate certificate) {
-        return correction.certificateNumber().equals(certificate.number())
-                || (correction.newName().isPresent()
-                        && correction.holderBefore().equals(Optional.of(certificate.businessNumber())));
     }
 
     private static CertificateStatus status(String name) {

@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.Pdf;
@@ -18,11 +16,11 @@ import org.injeung.registry.InvalidInput;
 class PdfAnswer {
     static final String PDF = "application/pdf";
 
-    private final Optional<String> publicUrl;
+    private final PublicAddress address;
 
     @Inject
-    PdfAnswer(@ConfigProperty(name = "certification.public-url") Optional<String> publicUrl) {
-        this.publicUrl = publicUrl;
+    PdfAnswer(PublicAddress address) {
+        this.address = address;
     }
 
     /**
@@ -45,10 +43,7 @@ class PdfAnswer {
 
     /** The document, with a mark if it does not count any more. */
     Response of(Document document, Locale language, UriInfo request, String mark) {
-        var root = publicUrl
-                .filter(url -> !url.isBlank())
-                .orElseGet(() -> request.getBaseUri().resolve("/").toString());
-        var check = (root.endsWith("/") ? root : root + "/") + "certificate.html?number=" + document.occasion();
+        var check = address.page(document.occasion(), request);
         var name = document.kind() + "-" + document.occasion() + "-" + language + ".pdf";
         return Response.ok(Pdf.of(document, language, check, mark), PDF)
                 .language(language)

@@ -3,10 +3,13 @@ package org.injeung.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
 import org.injeung.law.Words;
+import org.injeung.registry.RegisterEvent;
 
 /**
  * What the public sees of a revocation.
@@ -51,5 +54,41 @@ public record RevocationEntry(
         String overturnedBy) {
     static LocalDate day(Instant at) {
         return Periods.day(at);
+    }
+
+    /**
+     * As an entry of a feed that leads to that page: changed last when it was signed, published as a notice or taken back.
+     *
+     * @param revokedAt when the order was signed; with the certificate it tells this revocation from any other one
+     */
+    Atom.Entry entry(Instant revokedAt, String page) {
+        var content = new Words("%s, revoked on %s: ", "%s, %s 취소: ")
+                .with(organization, revokedOn)
+                .then("", groundInWords)
+                .then(" (", legalBasisInWords)
+                .then("", Words.same(")"));
+        if (earliestApplicationOn != null) {
+            content = content.then(
+                    "", new Words(". May apply again from %s", ". 재신청 가능일 %s").with(earliestApplicationOn));
+        }
+        if (servedByNoticeSince != null) {
+            content = content.then(
+                    "", new Words(". Served by public notice since %s", ". %s부터 공시송달").with(servedByNoticeSince));
+        }
+        if (overturnedOn != null) {
+            content = content.then(
+                    "", new Words(". Overturned on %s (%s)", ". %s 취소 처분이 취소됨(%s)").with(overturnedOn, overturnedBy));
+        }
+        var updated = Stream.of(servedByNoticeSince, overturnedOn)
+                .filter(Objects::nonNull)
+                .map(day -> day.atStartOfDay(Periods.SEOUL).toInstant())
+                .reduce(revokedAt, (one, other) -> one.isAfter(other) ? one : other);
+        return new Atom.Entry(
+                "revocations/" + certificateNumber + "/" + revokedAt,
+                Words.same(
+                        certificateNumber + ": " + RegisterEvent.REVOKED.words().both()),
+                updated,
+                page,
+                content);
     }
 }

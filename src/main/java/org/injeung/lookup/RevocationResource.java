@@ -10,12 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
 import org.injeung.law.Ground;
+import org.injeung.law.Rules;
+import org.injeung.law.Words;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -44,15 +51,30 @@ public class RevocationResource {
     private final Certificates certificates;
     private final Organizations organizations;
     private final Cases cases;
+    private final PublicAddress address;
+    private final Licence licence;
+    private final Rules rules;
+    private final Clock clock;
 
     /** Reads that registry. */
     @Inject
     public RevocationResource(
-            Revocations revocations, Certificates certificates, Organizations organizations, Cases cases) {
+            Revocations revocations,
+            Certificates certificates,
+            Organizations organizations,
+            Cases cases,
+            PublicAddress address,
+            Licence licence,
+            Rules rules,
+            Clock clock) {
         this.revocations = revocations;
         this.certificates = certificates;
         this.organizations = organizations;
         this.cases = cases;
+        this.address = address;
+        this.licence = licence;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** A part of the revocations. */
@@ -69,7 +91,7 @@ public class RevocationResource {
 
     /** The list of revocations. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, Accepted.ATOM})
     @Transactional
     @Operation(
             operationId = "listRevocations",
@@ -79,9 +101,11 @@ public class RevocationResource {
                             + " delivered (Administrative Procedures Act Arts. 14(4), 15(3)). Without login.")
     @APIResponse(
             responseCode = "200",
+            description = "The revocations, or by the header Accept an Atom feed of them",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RevocationList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = Accepted.ATOM, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response list(
@@ -98,6 +122,7 @@ public class RevocationResource {
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
                     String rows,
+            @Context Request accepted,
             @Context UriInfo request) {
         var page = Page.of(Revocations.NEWEST_FIRST, first, after, rows, 20, 100);
         var part = revocations.published(
@@ -143,9 +168,34 @@ public class RevocationResource {
                             objection.orElse(null));
                 })
                 .toList();
-        return Response.ok(new RevocationList(
-                        part.total(), page.first(), page.rows(), entries, ListAnswer.next(request, part)))
+        var type = Accepted.of(accepted, MediaType.APPLICATION_JSON, ListAnswer.CSV, Accepted.ATOM);
+        var body = type.equals(Accepted.ATOM)
+                ? feed(found, entries, request).xml(request)
+                : new RevocationList(part.total(), page.first(), page.rows(), entries, ListAnswer.next(request, part));
+        return Response.ok(body, type)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    /** Both lists are of the same revocations. */
+    private Atom feed(List<Revocation> found, List<RevocationEntry> told, UriInfo uri) {
+        var entries = IntStream.range(0, told.size())
+                .mapToObj(i -> told.get(i)
+                        .entry(
+                                found.get(i).signature().orElseThrow().at(),
+                                address.page(told.get(i).certificateNumber(), uri)))
+                .toList();
+        return new Atom(
+                "revocations",
+                new Words("Revocations of certificates", "인증 취소 공표"),
+                rules.certificationBody(),
+                licence,
+                Optional.empty(),
+                entries.stream()
+                        .map(Atom.Entry::updated)
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(clock::instant),
+                entries);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Reading: the public register with its badges, and the cases for those whom they concern. Nothing here writes.
+ * Reading: the public register with its badges, and the cases for those whom they concern. Nothing here writes, but
+ * that whoever reads the changes of the register gives them their places.
  *
  * <p>The file of a case is bound from every {@link org.injeung.lookup.Chapter} that there is. Those of the features stand in their
  * packages; here are those of no feature: what overturned a case, its bar, waiver and deadlines, and the timeline.
@@ -12,7 +13,11 @@
  *   <li>R18.3 A revoked certificate shows the day, the ground in words and the earliest day of a new application.
  *   <li>R18.4 A case is seen by staff and administrators, by the agency that started it, and by the organization that it
  *       concerns, without ballots and without the names of officials. For everybody else it does not exist.
- *   <li>R18.5 Lists are filtered, sorted and read page by page, as JSON or as a table for a spreadsheet.
+ *   <li>R18.5 Whoever follows the changes of the register from cursor to cursor reads each of them once and in one order, also those
+ *       that were written at the same time and committed late.
+ *   <li>R18.6 A number in an address leads to the same answer in every spelling, also where it leads to nothing: then there is
+ *       nothing at that address (404), whatever is wrong with it.
+ *   <li>R18.7 Lists are filtered, sorted and read page by page, as JSON or as a table for a spreadsheet.
  * </ul>
  */
 package org.injeung.lookup;

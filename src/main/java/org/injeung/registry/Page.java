@@ -40,8 +40,20 @@ public record Page<E>(Order<E> order, int first, int rows, Optional<Last> after)
         return new Page<>(
                 order,
                 number("first", first, 0, 0, Integer.MAX_VALUE),
-                number("rows", rows, usual, 1, max),
+                rows(rows, usual, max),
                 Optional.ofNullable(after).map(text -> last(text, order)));
+    }
+
+    /**
+     * How many rows a caller asked for.
+     *
+     * @param rows as it was sent, or null for the usual number
+     * @param usual how many rows there are if the caller does not say
+     * @param max how many rows there may be
+     * @throws InvalidInput naming {@code rows}
+     */
+    public static int rows(String rows, int usual, int max) {
+        return number("rows", rows, usual, 1, max);
     }
 
     /** The first rows of a list, at most that many. */

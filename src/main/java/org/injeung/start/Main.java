@@ -45,6 +45,7 @@ public final class Main {
         System.setProperty("user.timezone", ZONE);
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         System.setProperty(BUILD, build());
+        System.setProperty("java.awt.headless", "true"); // badges are drawn, whatever DISPLAY says
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
             Running.endWithoutMemory(thrown);
             Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "Uncaught in " + thread.getName(), thrown);

@@ -1,17 +1,21 @@
 package org.injeung.typeface;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
@@ -36,6 +40,9 @@ public enum Typeface {
 
     private static final Map<Typeface, BitSet> CHARACTERS =
             ALL.stream().collect(Collectors.toMap(typeface -> typeface, Typeface::characters));
+
+    /** Read when a picture first needs them: they keep their whole files in memory. */
+    private static final Map<Typeface, TrueTypeFont> OUTLINES = new EnumMap<>(Typeface.class);
 
     private final String file;
 
@@ -143,6 +150,44 @@ public enum Typeface {
             }
         }
         return runs;
+    }
+
+    /**
+     * The outline of a printed text as one line, to be filled. Fonts of the system are not asked: a server may have none.
+     *
+     * @param printed see {@link #printed}
+     * @param size height of the typeface, in the unit of the outline; the baseline begins at 0, 0 and y grows downward
+     */
+    public static synchronized Path2D outline(String printed, float size) {
+        var line = new Path2D.Double();
+        var x = 0.0;
+        try {
+            for (var run : runs(printed)) {
+                var font = run.typeface().parsed();
+                var scale = size / font.getUnitsPerEm();
+                for (var character : run.text().codePoints().toArray()) {
+                    var glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+                    var drawn = font.getGlyph().getGlyph(glyph);
+                    if (drawn != null) { // a space has none
+                        line.append(
+                                drawn.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, 0)), false);
+                    }
+                    x += font.getAdvanceWidth(glyph) * scale;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line;
+    }
+
+    private TrueTypeFont parsed() throws IOException {
+        var font = OUTLINES.get(this);
+        if (font == null) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(open()));
+            OUTLINES.put(this, font);
+        }
+        return font;
     }
 
     private static Typeface at(String printed, int index) {

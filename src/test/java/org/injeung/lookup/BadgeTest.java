@@ -2,10 +2,13 @@ package org.injeung.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.injeung.law.Scheme;
 import org.injeung.registry.CertificateStatus;
@@ -67,6 +70,32 @@ class BadgeTest {
         assertThat(width("ISMS-KISA-2026-001"))
                 .isLessThan(width("ISMS-P-A-BODY-WITH-A-LONG-NAME-2026-0001"))
                 .isGreaterThanOrEqualTo(240);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_badge_as_png_is_the_same_picture_in_twice_the_size(CertificateStatus status) throws Exception {
+        var badge = new Badge(NUMBER, Scheme.ISMS_P, status);
+        var png = ImageIO.read(new ByteArrayInputStream(badge.png()));
+
+        assertThat(png.getWidth()).isEqualTo(2 * width(NUMBER));
+        assertThat(png.getHeight()).isEqualTo(192);
+        assertThat(png.getRGB(0, 0) >>> 24).as("alpha of a round corner").isZero();
+        var colour = png.getRGB(8, 96);
+        assertThat(badge.svg()).contains("#%06x".formatted(colour & 0xFFFFFF));
+        assertThat(inked(png, 120, 140, png.getWidth() - 120, 26))
+                .as("pixels of the status in its colour")
+                .isGreaterThan(200);
+        assertThat(badge.png()).isEqualTo(badge.png());
+    }
+
+    /** How many pixels of a part of a white picture are not white. */
+    private static long inked(BufferedImage png, int x, int y, int width, int height) {
+        return IntStream.range(x, x + width)
+                .mapToLong(column -> IntStream.range(y, y + height)
+                        .filter(row -> png.getRGB(column, row) != 0xFFFFFFFF && column < png.getWidth() - 10)
+                        .count())
+                .sum();
     }
 
     private static int width(String number) throws Exception {

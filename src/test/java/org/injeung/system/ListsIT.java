@@ -103,7 +103,7 @@ class ListsIT {
         return asOf;
     }
 
-    @Tag("R18.5")
+    @Tag("R18.7")
     @Test
     void cases_are_found_by_what_they_are_and_wait_for() {
         var server = Server.shared(Database.H2);
@@ -184,7 +184,7 @@ class ListsIT {
         assertThat(problem.at("/errors/0/field").asText()).isEqualTo(field);
     }
 
-    @Tag("R18.5")
+    @Tag("R18.7")
     @Tag("R23.6")
     @ParameterizedTest
     @CsvSource({"cases", "certificates", "organizations", "letters", "revocations", "auditors", "holidays"})

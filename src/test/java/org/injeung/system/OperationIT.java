@@ -49,8 +49,9 @@ class OperationIT {
     @ValueSource(
             strings = {
                 "api/certificates",
+                "api/certificates/changes",
+                "api/certificates/register",
                 "api/certificates/ISMS-P-KISA-2025-001",
-                "api/certificates/ISMS-P-KISA-2025-001/badge.svg",
                 "api/revocations"
             })
     void what_the_public_reads_is_asked_for_again_each_time(String path) {
