@@ -9,10 +9,18 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.injeung.fields.NumberOf;
+import org.injeung.law.Words;
+import org.injeung.registry.NotFound;
 
-/** What {@link CanonicalText} is to bodies, for texts in addresses and headers of {@code /api}. */
+/**
+ * What {@link CanonicalText} is to bodies, for texts in addresses and headers of {@code /api}; and what {@link NumberOf} is to bodies, for
+ * the numbers of cases and organizations in a path: every resource gets them as the registry spells them, however they were typed. Under
+ * what cannot be such a number there is nothing.
+ */
 @Provider
 public class CanonicalParameters implements ParamConverterProvider {
     @Override
@@ -36,10 +44,43 @@ public class CanonicalParameters implements ParamConverterProvider {
                 .findFirst();
     }
 
+    /** By the name of the parameter; a certificate is found by whatever spelling the registry finds it. */
+    private static final Map<String, Numbered> NUMBERS = Map.of(
+            "caseNumber", Numbered.CASE,
+            "businessNumber", Numbered.ORGANIZATION,
+            "predecessor", Numbered.ORGANIZATION);
+
+    /** What stands in addresses by its number. */
+    private enum Numbered {
+        CASE(NumberOf.Kind.CASE, new Words("case", "사건")),
+        ORGANIZATION(NumberOf.Kind.ORGANIZATION, new Words("organization", "조직"));
+
+        private final NumberOf.Kind kind;
+        private final Words noun;
+
+        Numbered(NumberOf.Kind kind, Words noun) {
+            this.kind = kind;
+            this.noun = noun;
+        }
+
+        String spelled(String text) {
+            var number = kind.spelled(text);
+            if (!number.matches(kind.pattern())) {
+                throw new NotFound(noun, text);
+            }
+            return number;
+        }
+    }
+
     private record Text<T>(String name, Class<T> type) implements ParamConverter<T> {
         @Override
         public T fromString(String sent) {
-            return sent == null ? null : type.cast(CanonicalText.of(name, sent));
+            if (sent == null) {
+                return null;
+            }
+            var text = CanonicalText.of(name, sent);
+            var number = NUMBERS.get(name);
+            return type.cast(number == null ? text : number.spelled(text));
         }
 
         @Override

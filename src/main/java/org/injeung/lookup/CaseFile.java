@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.Certificates;
@@ -37,9 +36,7 @@ class CaseFile {
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
     CertificationCase find(String caseNumber, Reader reader) {
-        return Optional.of(CaseNumber.of(caseNumber))
-                .filter(text -> text.matches("[A-Z]{3}-[0-9]{4}-[0-9]{6}"))
-                .flatMap(cases::find)
+        return cases.find(caseNumber)
                 .filter(found -> cases.includes(reader.cases(), found))
                 .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
     }

@@ -26,7 +26,6 @@ import org.injeung.access.CurrentCaller;
 import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.Documents;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.NotFound;
 
 /** The documents of a case, for those whom it concerns. */
@@ -70,7 +69,7 @@ public class DocumentResource {
             @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
                     String caseNumber) {
         return new DocumentList(
-                CaseNumber.of(caseNumber),
+                caseNumber,
                 visible(caseNumber)
                         .map(document -> DocumentView.of(document, documents.supersededBy(document)))
                         .toList());

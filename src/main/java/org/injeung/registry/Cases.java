@@ -83,9 +83,11 @@ public class Cases {
         return opened;
     }
 
-    /** The case of that number. */
+    /** The case of that number, however it is spelled. */
     public Optional<CertificationCase> find(String caseNumber) {
-        return Optional.ofNullable(entities.find(CertificationCase.class, caseNumber));
+        return Optional.of(CaseNumber.of(caseNumber))
+                .filter(CaseNumber::isOne) // whatever cannot be one is not looked for
+                .map(number -> entities.find(CertificationCase.class, number));
     }
 
     /** @throws NotFound if there is none */

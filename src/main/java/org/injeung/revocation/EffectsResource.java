@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
-import org.injeung.registry.CaseNumber;
 
 /** What the signature of an order of revocation would bring about. */
 @Dependent
@@ -54,6 +53,6 @@ public class EffectsResource {
                     @PathParam("caseNumber")
                     String caseNumber) {
         caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS);
-        return process.previewEffects(CaseNumber.of(caseNumber));
+        return process.previewEffects(caseNumber);
     }
 }

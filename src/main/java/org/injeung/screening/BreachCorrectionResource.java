@@ -18,7 +18,6 @@ import org.injeung.access.Processes;
 import org.injeung.access.StartsCase;
 import org.injeung.fields.Body;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
 
 /** Corrections of the number of affected persons of a breach. */
 @Dependent
@@ -54,6 +53,6 @@ public class BreachCorrectionResource {
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Body<NewBreachCorrection> body) {
-        return processes.open(CaseKind.BREACH_CORRECTION, body.with("breachCase", CaseNumber.of(caseNumber)));
+        return processes.open(CaseKind.BREACH_CORRECTION, body.with("breachCase", caseNumber));
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.fields.Body;
 import org.injeung.law.ReportEffect;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Cases;
 
 /** Further reports of a breach whose screening is open: a new number, what was done since. */
@@ -85,18 +84,17 @@ public class BreachUpdateResource {
                     @HeaderParam("Idempotency-Key")
                     String key,
             Body<BreachUpdate> body) {
-        var number = CaseNumber.of(caseNumber);
-        var received = process.update(number, body, key);
+        var received = process.update(caseNumber, body, key);
         var report = received.report();
         return new ReceivedReport(
-                number,
-                cases.read(number).status(),
+                caseNumber,
+                cases.read(caseNumber).status(),
                 received.breach().affectedPersons(),
                 report.affectedPersons(),
                 report.effect(),
                 received.breach().massive(),
                 report.reportedAt(),
-                explanation(report.effect(), number));
+                explanation(report.effect(), caseNumber));
     }
 
     private static String explanation(ReportEffect effect, String caseNumber) {

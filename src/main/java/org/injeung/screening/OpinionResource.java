@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.fields.Body;
 import org.injeung.law.Agency;
-import org.injeung.registry.CaseNumber;
 
 /** Opinions of the agencies that were asked about a breach. */
 @Dependent
@@ -63,9 +62,8 @@ public class OpinionResource {
             @Parameter(description = "Case number", example = "BRS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Body<NewOpinion> body) {
-        var number = CaseNumber.of(caseNumber);
-        var given = process.giveOpinion(number, body);
+        var given = process.giveOpinion(caseNumber, body);
         return new GivenOpinion(
-                number, given.opinion().agency(), given.opinion().givenAt().orElseThrow(), given.endsAt());
+                caseNumber, given.opinion().agency(), given.opinion().givenAt().orElseThrow(), given.endsAt());
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.fields.Body;
-import org.injeung.registry.CaseNumber;
 import org.injeung.registry.StartedCase;
 
 /** Retractions of proposals that nobody has decided yet. */
@@ -54,6 +53,6 @@ public class RetractionResource {
             @Parameter(description = "Case number", example = "CHG-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Body<NewRetraction> body) {
-        return StartedCase.of(process.retract(CaseNumber.of(caseNumber), body));
+        return StartedCase.of(process.retract(caseNumber, body));
     }
 }

@@ -18,7 +18,6 @@ import org.injeung.access.Processes;
 import org.injeung.access.StartsCase;
 import org.injeung.fields.Body;
 import org.injeung.registry.CaseKind;
-import org.injeung.registry.CaseNumber;
 
 /** Withdrawals of dispositions by the authority itself. */
 @Dependent
@@ -46,6 +45,7 @@ public class WithdrawalResource {
                     + " A revocation, its bar alone, a fine, a penalty or a re-notification (General Act on Public"
                     + " Administration Art. 18), with the effects of an upheld objection.")
     @APIResponse(responseCode = "403", description = "The account may not propose it")
+    @APIResponse(responseCode = "404", description = "There is no such case")
     @APIResponse(
             responseCode = "409",
             description =
@@ -54,6 +54,6 @@ public class WithdrawalResource {
             @Parameter(description = "The case that led to it", example = "REV-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
             Body<NewWithdrawal> body) {
-        return processes.open(CaseKind.WITHDRAWAL, body.with("contestedCase", CaseNumber.of(caseNumber)));
+        return processes.open(CaseKind.WITHDRAWAL, body.with("contestedCase", caseNumber));
     }
 }

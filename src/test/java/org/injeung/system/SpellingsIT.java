@@ -5,19 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk.Firm;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type is what they find, and what is kept, however they spell it; and looking something up never asks for a login. */
 class SpellingsIT {
+    /** A number of each parameter that is one, as the registry spells it, but of nothing. */
+    private static final Map<String, String> UNKNOWN = Map.of(
+            "caseNumber", "ISS-1999-000001",
+            "number", "ISMS-KISA-1999-001",
+            "certificateNumber", "ISMS-KISA-1999-001",
+            "businessNumber", "9999999994",
+            "predecessor", "9999999994");
+
+    /** What cannot be a number of any kind, among it what a database cannot take. */
+    private static final List<String> NO_NUMBERS =
+            List.of("1", "nothing", "없는번호", "ISS-1999-1", "999-99-9999", "a b", "%", "1".repeat(101), "\u0007");
+
     @Tag("R18.1")
     @Tag("R23.3")
     @ParameterizedTest
@@ -290,6 +305,10 @@ class SpellingsIT {
                     "api/certificates/ISMS-P-KISA-2025-001",
                     "api/certificates/ISMS-P-KISA-2025-001/",
                     "api/certificates/ISMS-P-KISA-2025-001/badge.svg",
+                    "api/certificates/ISMS-P-KISA-2025-001/badge.png",
+                    "api/certificates/changes",
+                    "api/certificates/changes?since=c0&rows=1",
+                    "api/certificates/register",
                     "api/certificates/" + encoded(wide("isms-p-kisa-2025-001")),
                     "api/certificates/" + encoded(wide("isms-p-kisa-2025-001")) + "/badge.svg",
                     "api/certificates/" + encoded("isms p kisa 2025 001"),
@@ -342,6 +361,49 @@ class SpellingsIT {
         var parts = address.split("\\|");
         var answer = Server.shared().as("officer").get("api/" + parts[0]);
         assertThat(text(answer.expect(400), "/errors/0/field")).isEqualTo(parts[1]);
+    }
+
+    /** Each parameter in an address of ours that is a number of a case, a certificate or an organization. */
+    private static List<TextParameter> numbersInAddresses() {
+        return Operations.ours().stream()
+                .flatMap(operation -> UNKNOWN.keySet().stream()
+                        .filter(name -> operation.path().contains("{" + name + "}"))
+                        .map(name -> new TextParameter(operation, TextParameter.Place.PATH, List.of(name))))
+                .toList();
+    }
+
+    /** Whatever is wrong with a number in an address, nothing is there: 404, or 403 for who may not do it to any. */
+    @Tag("R18.6")
+    @Test
+    void a_number_that_leads_to_nothing_is_answered_alike_at_every_address_and_in_every_spelling() {
+        var others = Others.shared();
+        var wire = new Wire(others.server().home());
+        var differences = new ArrayList<String>();
+        var parameters = numbersInAddresses();
+        assertThat(parameters).hasSizeGreaterThan(20);
+        for (var parameter : parameters) {
+            for (var role : List.of(Role.OFFICER, Role.AGENCY, Role.ADMINISTRATOR)) {
+                var request = others.attempt(parameter.operation(), role).request();
+                var unknown = UNKNOWN.get(parameter.name());
+                var told = new TreeSet<String>();
+                for (var spelled : Stream.concat(numbers(unknown).stream(), NO_NUMBERS.stream())
+                        .toList()) {
+                    var answer = wire.send(Wire.Door.BASIC, role, parameter.with(request, spelled));
+                    if (answer.status() != 404 && answer.status() != 403) {
+                        differences.add(parameter + " as " + role + ", " + spelled + ": " + answer.status() + " "
+                                + answer.text());
+                    } else if (!NO_NUMBERS.contains(spelled)) {
+                        told.add(answer.status() + " "
+                                + answer.json().get("detail").asText().replace(spelled, unknown));
+                    }
+                }
+                if (told.size() > 1) {
+                    differences.add(parameter + " as " + role + ": " + told);
+                }
+            }
+        }
+        differences.forEach(System.out::println);
+        assertThat(differences).isEmpty();
     }
 
     private static List<String> names(String name, String serial) {

@@ -327,11 +327,19 @@ class WithdrawalPathTest {
         }
     }
 
+    @Test
+    void what_a_case_that_is_not_there_led_to_cannot_be_withdrawn() {
+        stage.as("officer");
+        var before = stage.contents();
+        assertThat(stage.refusal(NotFound.class, () -> propose("REV-2026-000099", "REVOCATION")))
+                .hasMessageContaining("REV-2026-000099");
+        assertThat(stage.contents()).isEqualTo(before);
+    }
+
     static Stream<Arguments> bad_starts() {
         var start = proposal("REV-2026-000001", "REVOCATION");
         return Stream.of(
                 arguments(without(start, "contestedCase"), "contestedCase"),
-                arguments(with(start, "contestedCase", "REV-2026-000099"), "contestedCase"),
                 arguments(without(start, "disposition"), "disposition"),
                 arguments(with(start, "disposition", "SUSPENSION"), "disposition"),
                 arguments(without(start, "defect"), "defect"),

@@ -1,6 +1,5 @@
 package org.injeung.withdrawal.step;
 
-import static org.injeung.withdrawal.WithdrawalProcess.CONTESTED_CASE;
 import static org.injeung.withdrawal.WithdrawalProcess.PAID;
 
 import jakarta.enterprise.context.Dependent;
@@ -18,7 +17,7 @@ import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.DispositionWithdrawal;
-import org.injeung.registry.InvalidInput;
+import org.injeung.registry.NotFound;
 import org.injeung.registry.Organizations;
 import org.injeung.registry.Withdrawals;
 import org.injeung.withdrawal.NewWithdrawal;
@@ -61,9 +60,8 @@ public class RegisterWithdrawal implements JavaDelegate {
         }
         var number = withdrawal.contestedCase();
         var disposition = withdrawal.disposition();
-        var businessNumber = cases.organizationOf(number)
-                .orElseThrow(() -> new InvalidInput(
-                        CONTESTED_CASE.name(), new Words("there is no case %s", "사건 %s이(가) 없습니다").with(number)));
+        var businessNumber =
+                cases.organizationOf(number).orElseThrow(() -> new NotFound(new Words("case", "사건"), number));
         var organization = organizations.lock(businessNumber);
         var contested = cases.read(number);
         var obstacles = WithdrawalPolicy.obstacles(dispositions.of(contested, disposition));
