@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.engine.Participant.SHOP;
 import static org.injeung.registry.RegisterEvent.CORRECTED;
 import static org.injeung.registry.RegisterEvent.EXPIRED;
-import static org.injeung.registry.RegisterEvent.HOLDER_RENAMED;
 import static org.injeung.registry.RegisterEvent.ISSUED;
 import static org.injeung.registry.RegisterEvent.RENEWED;
 import static org.injeung.registry.RegisterEvent.REVOCATION_OVERTURNED;
@@ -62,7 +61,7 @@ class RegisterChangesTest {
         assertThat(last().statusBefore()).contains(CertificateStatus.VALID);
         assertThat(last().suspendedUntil()).contains(Periods.day(now).plusDays(10));
         change(one -> one.endSuspension("CHG-2026-000001", now.plusSeconds(1)));
-        change(one -> one.renew("Wider scope", LAST_DAY.plusYears(3), "ISS-2026-000001", now.plusSeconds(2)));
+        change(one -> one.renew("Wider scope", LAST_DAY.plusYears(3), null, now.plusSeconds(2)));
         assertThat(last().validUntilBefore()).contains(LAST_DAY);
         assertThat(last().scopeBefore()).contains("Online services");
         assertThat(last().scope()).isEqualTo("Wider scope");
@@ -104,17 +103,16 @@ class RegisterChangesTest {
     }
 
     @Test
-    void a_new_name_of_the_holder_is_told_of_each_of_its_certificates() {
+    void a_corrected_name_of_the_holder_is_told_of_each_of_its_certificates() {
         stage.hold(SHOP, "ISMS-P-KISA-2025-001", Scheme.ISMS_P);
+        assertThat(told()).extracting(RegisterChange::event).containsExactly(ISSUED, ISSUED);
         stage.inTransaction(() -> {
             var organizations = stage.make(Organizations.class);
-            organizations.rename(organizations.read(SHOP.businessNumber()), "New name", "CHG-2026-000001");
+            organizations.correctName(organizations.read(SHOP.businessNumber()), "Right name");
             return null;
         });
-        assertThat(told())
-                .extracting(RegisterChange::event)
-                .containsExactly(ISSUED, ISSUED, HOLDER_RENAMED, HOLDER_RENAMED);
-        assertThat(last().organization()).isEqualTo("New name");
+        assertThat(told()).extracting(RegisterChange::event).containsExactly(ISSUED, ISSUED, CORRECTED, CORRECTED);
+        assertThat(last().organization()).isEqualTo("Right name");
         assertThat(last().organizationBefore()).isPresent();
     }
 
