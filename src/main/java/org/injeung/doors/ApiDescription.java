@@ -174,10 +174,12 @@ public class ApiDescription implements OASFilter {
             answer.setContent(
                     content(ApiErrors.PROBLEM, OASFactory.createSchema().ref("Problem")));
         } else if (answer.getContent() != null) {
-            answer.getContent().getMediaTypes().values().stream()
-                    .filter(media -> media.getSchema() == null)
-                    .forEach(media -> media.setSchema(
-                            OASFactory.createSchema().type(SchemaType.STRING).format("binary")));
+            answer.getContent().getMediaTypes().entrySet().stream()
+                    .filter(media -> !media.getKey().equals(MediaType.APPLICATION_JSON))
+                    .forEach(media -> media.getValue()
+                            .setSchema(OASFactory.createSchema()
+                                    .type(SchemaType.STRING)
+                                    .format("binary")));
         }
         if (status.equals("201")) {
             answer.addHeader(

@@ -9,8 +9,8 @@
  *   <li>R19.3 What no document can print is refused where it comes in.
  *   <li>R19.4 What is refused is told in Korean or English, as the caller asks; what Camunda says, in English.
  *   <li>R19.5 Nobody who tells which version he read replaces what somebody changed since; who has a version already gets no copy of it.
- *   <li>R26.1 The API is as it is described, in a form that those who make clients take, and nothing that they rely on goes away.
- *   <li>R26.2 A client that nobody here wrote works with it; what went wrong it tells apart by the type of the problem.
+ *   <li>R19.6 The API is as it is described, in a form that those who make clients take, and nothing that they rely on goes away.
+ *   <li>R19.7 A client that nobody here wrote works with it; what went wrong it tells apart by the type of the problem.
  * </ul>
  */
 package org.injeung.doors;

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,7 +87,7 @@ public class RegisterChangesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RegisterChangeList")),
                 @Content(mediaType = Accepted.JSON_LINES, schema = @Schema(ref = "RegisterChange")),
                 @Content(mediaType = Accepted.JSON_LINES_TOO, schema = @Schema(ref = "RegisterChange")),
-                @Content(mediaType = Accepted.ATOM, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Accepted.ATOM)
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response list(

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -110,7 +109,7 @@ public class RegisterResource {
             description = "The register; the header Link with rel=license leads to the terms of use",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Register")),
-                @Content(mediaType = Accepted.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Accepted.CSV)
             })
     public Response read(@Context Request request, @Context Providers providers) {
         var type = Accepted.of(request, MediaType.APPLICATION_JSON, Accepted.CSV);

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -105,7 +104,7 @@ public class RevocationResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RevocationList")),
                 @Content(mediaType = ListAnswer.CSV),
-                @Content(mediaType = Accepted.ATOM, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Accepted.ATOM)
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public Response list(

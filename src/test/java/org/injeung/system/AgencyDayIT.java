@@ -15,6 +15,7 @@ import org.injeung.client.api.CasesApi;
 import org.injeung.client.api.OrganizationsApi;
 import org.injeung.client.api.PublicRegisterApi;
 import org.injeung.client.model.BreachUpdate;
+import org.injeung.client.model.CaseList;
 import org.injeung.client.model.CaseSummary;
 import org.injeung.client.model.CertificateStatus;
 import org.injeung.client.model.DecisionEvent;
@@ -35,7 +36,7 @@ class AgencyDayIT {
     private final Server server = Server.shared();
     private final Desk desk = new Desk(server);
 
-    @Tag("R26.2")
+    @Tag("R19.7")
     @Test
     void an_agency_works_a_day_with_a_client_that_nobody_here_wrote() throws ApiException {
         var kisa = client("kisa");
@@ -82,12 +83,17 @@ class AgencyDayIT {
                 .isEqualTo(15_000);
 
         assertThat(cases.readLetters(breach.getCaseNumber()).getCaseNumber()).isEqualTo(breach.getCaseNumber());
-        assertThat(cases.listCases("Agency Day", 0, 10).getCases())
+
+        var found = listed(cases, "Agency Day", null);
+        assertThat(found.getCases())
                 .extracting(CaseSummary::getCaseNumber)
                 .contains(opened.getCaseNumber(), breach.getCaseNumber());
+        assertThat(listed(cases, null, found.getAsOf()).getCases())
+                .extracting(CaseSummary::getCaseNumber)
+                .contains(breach.getCaseNumber());
     }
 
-    @Tag("R26.2")
+    @Tag("R19.7")
     @Test
     void what_was_refused_names_the_fields_to_a_program() {
         var cases = new CasesApi(client("kisa"));
@@ -95,14 +101,13 @@ class AgencyDayIT {
                 new NewApplication().businessNumber("1234567890").scope("x")));
         assertThat(wrong.getType()).isEqualTo("urn:injeung:problem:invalid-input");
         assertThat(wrong.getErrors()).extracting(InvalidField::getField).containsExactly("businessNumber", "scheme");
-        assertThat(problem(() -> new CasesApi(client(null)).listCases(null, null, null))
-                        .getType())
+        assertThat(problem(() -> listed(new CasesApi(client(null)), null, null)).getType())
                 .isEqualTo("urn:injeung:problem:not-logged-in");
         assertThat(problem(() -> cases.readCase("ISS-1999-000001")).getType())
                 .isEqualTo("urn:injeung:problem:not-found");
     }
 
-    @Tag("R26.2")
+    @Tag("R19.7")
     @Test
     void anybody_reads_the_register_with_it() throws ApiException {
         var register = new PublicRegisterApi(client(null));
@@ -112,6 +117,11 @@ class AgencyDayIT {
         assertThat(register.readCertificateBadge(certificate.getNumber()))
                 .content(StandardCharsets.UTF_8)
                 .startsWith("<svg");
+    }
+
+    private static CaseList listed(CasesApi cases, String query, OffsetDateTime updatedSince) throws ApiException {
+        var since = updatedSince == null ? null : updatedSince.toString();
+        return cases.listCases(query, null, null, null, null, since, null, null, null, null, 10);
     }
 
     private interface Call {
