@@ -52,7 +52,9 @@ import org.injeung.withdrawal.WithdrawalResource;
                         title = "Injeung",
                         version = "1",
                         description = "Cases and certificates of ISMS and ISMS-P. Log in by HTTP Basic; the public"
-                                + " register needs no login. Errors are problems as in RFC 9457."))
+                                + " register needs no login. Errors are problems as in RFC 9457, whose types stay. What is"
+                                + " described stays as long as the version does; addresses, parameters, members and values of"
+                                + " enumerations may be added: pass over what you do not know."))
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {

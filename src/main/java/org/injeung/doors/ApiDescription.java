@@ -44,6 +44,9 @@ public class ApiDescription implements OASFilter {
     private static final String ROOT = "/api/";
     private static final String BASIC = "basic";
 
+    /** The file of the whole register has no version that could be told before it is written. */
+    private static final String WRITTEN_PIECE_BY_PIECE = "downloadRegister";
+
     private static final Set<String> WHOLE_NUMBERS = Set.of("first", "rows");
 
     @Override
@@ -219,7 +222,7 @@ public class ApiDescription implements OASFilter {
 
     /** See {@link Versions}. */
     private static boolean hasVersions(Operation reading) {
-        return reading != null
+        return !WRITTEN_PIECE_BY_PIECE.equals(reading.getOperationId())
                 && Optional.ofNullable(reading.getResponses().getAPIResponse("200"))
                         .map(APIResponse::getContent)
                         .filter(content -> content.hasMediaType(MediaType.APPLICATION_JSON))

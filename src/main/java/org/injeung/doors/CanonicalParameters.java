@@ -26,7 +26,9 @@ public class CanonicalParameters implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return type == String.class
-                ? name(annotations).map(name -> new Text<>(name, type)).orElse(null)
+                ? name(annotations)
+                        .map(name -> new Text<>(name, numbered(name, annotations), type))
+                        .orElse(null)
                 : null;
     }
 
@@ -42,6 +44,13 @@ public class CanonicalParameters implements ParamConverterProvider {
                 })
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Only what stands in a path is looked up as it is; a query names the parameter that cannot be such a number. */
+    private static Optional<Numbered> numbered(String name, Annotation... annotations) {
+        return Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)
+                ? Optional.ofNullable(NUMBERS.get(name))
+                : Optional.empty();
     }
 
     /** By the name of the parameter; a certificate is found by whatever spelling the registry finds it. */
@@ -72,15 +81,14 @@ public class CanonicalParameters implements ParamConverterProvider {
         }
     }
 
-    private record Text<T>(String name, Class<T> type) implements ParamConverter<T> {
+    private record Text<T>(String name, Optional<Numbered> numbered, Class<T> type) implements ParamConverter<T> {
         @Override
         public T fromString(String sent) {
             if (sent == null) {
                 return null;
             }
             var text = CanonicalText.of(name, sent);
-            var number = NUMBERS.get(name);
-            return type.cast(number == null ? text : number.spelled(text));
+            return type.cast(numbered.map(number -> number.spelled(text)).orElse(text));
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.injeung.law.Words;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseSearch;
+import org.injeung.registry.CaseStatus;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Page;
@@ -154,7 +155,7 @@ public class CaseResource {
         var about = new CaseSearch(
                 SearchText.of(query),
                 Parameters.answer("kind", kind, CaseKind.class),
-                status,
+                Parameters.answer("status", status, CaseStatus.class),
                 Parameters.businessNumber(businessNumber),
                 certificateNumber,
                 Parameters.moment("updatedSince", updatedSince),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseStatus;
 import org.injeung.registry.CertificationCase;
 
 /**
@@ -27,8 +28,8 @@ public record CaseView(
             CaseKind kind,
             @Schema(example = "certificate-revocation") String processKey,
 
-            @Schema(description = "OPEN, or the outcome", example = "REVOKED")
-            String status,
+            @Schema(description = "OPEN, or the outcome, or OVERTURNED", example = "REVOKED")
+            CaseStatus status,
 
             OrganizationName organization,
 
@@ -56,7 +57,7 @@ public record CaseView(
                     about.caseNumber(),
                     about.kind(),
                     about.kind().processKey(),
-                    about.status(),
+                    CaseStatus.valueOf(about.status()),
                     new OrganizationName(about.businessNumber(), organization),
                     certificateNumber.orElse(null),
                     reader.person(about.startedBy()),

@@ -2,8 +2,6 @@ package org.injeung.registry;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.injeung.law.Words;
 
 /**
  * Which cases of those that somebody may see are listed. What is null leaves out none.
@@ -19,7 +17,7 @@ import org.injeung.law.Words;
 public record CaseSearch(
         SearchText text,
         CaseKind kind,
-        String status,
+        CaseStatus status,
         BusinessNumber businessNumber,
         String certificateNumber,
         Instant updatedSince,
@@ -36,19 +34,6 @@ public record CaseSearch(
             + " or c.businessNumber in " + Organizations.CALLED
             + " or c.businessNumber in " + Organizations.FORMERLY_CALLED;
 
-    private static final Pattern STATUS = Pattern.compile("[A-Z][A-Z_]{1,39}");
-
-    /** @throws InvalidInput naming {@code status} if no case ever has such a one */
-    public CaseSearch {
-        if (status != null && !STATUS.matcher(status).matches()) {
-            throw new InvalidInput(
-                    "status",
-                    new Words(
-                            "must be OPEN, OVERTURNED or an outcome such as ISSUED, as the cases tell it",
-                            "사건에 표시되는 대로 OPEN, OVERTURNED 또는 ISSUED와 같은 결과여야 합니다"));
-        }
-    }
-
     /** Those of a list of cases {@code c}. */
     Listing<CertificationCase> in(Listing<CertificationCase> cases) {
         if (!text.isEmpty()) {
@@ -58,9 +43,9 @@ public record CaseSearch(
         }
         if (status != null) {
             switch (status) {
-                case CertificationCase.OVERTURNED -> cases.where("c.overturnedIn is not null");
-                case CertificationCase.OPEN -> cases.where("c.overturnedIn is null and c.closedAt is null");
-                default -> cases.where("c.overturnedIn is null and c.outcome = :status", "status", status);
+                case OVERTURNED -> cases.where("c.overturnedIn is not null");
+                case OPEN -> cases.where("c.overturnedIn is null and c.closedAt is null");
+                default -> cases.where("c.overturnedIn is null and c.outcome = :status", "status", status.name());
             }
         }
         return cases.where("c.kind = :kind", "kind", kind)

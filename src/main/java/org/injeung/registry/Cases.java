@@ -104,6 +104,7 @@ public class Cases {
     /**
      * Records the outcome of a case.
      *
+     * @param outcome one of {@link CaseStatus}, as everybody reads it
      * @throws IllegalStateException if nothing was decided in it, so that nobody could say why it ends so
      */
     public void close(String caseNumber, String outcome) {
@@ -115,7 +116,7 @@ public class Cases {
             throw new IllegalStateException(
                     caseNumber + " is not closed as " + outcome + ": nothing was decided in it");
         }
-        read(caseNumber).close(outcome, clock.instant());
+        read(caseNumber).close(CaseStatus.valueOf(outcome).name(), clock.instant());
     }
 
     /**

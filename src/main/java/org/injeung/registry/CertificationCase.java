@@ -17,9 +17,6 @@ public class CertificationCase {
     /** When a case is due that waits for no deadline: behind all others, where a list is sorted by it. */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    static final String OPEN = "OPEN";
-    static final String OVERTURNED = "OVERTURNED";
-
     @Id
     @Column(name = "case_number")
     private String caseNumber;
@@ -176,11 +173,11 @@ public class CertificationCase {
         return dueAt;
     }
 
-    /** {@code OPEN}, the outcome, or {@code OVERTURNED}. */
+    /** The name of a {@link CaseStatus}. */
     public String status() {
         if (overturnedIn != null) {
-            return OVERTURNED;
+            return CaseStatus.OVERTURNED.name();
         }
-        return closedAt == null ? OPEN : outcome;
+        return closedAt == null ? CaseStatus.OPEN.name() : outcome;
     }
 }

@@ -25,7 +25,7 @@ public record StartedCase(
         String certificateNumber,
 
         @Schema(description = "OPEN, or the outcome if the case was decided at once", example = "OPEN")
-        String status,
+        CaseStatus status,
 
         Instant openedAt) {
     /** What is told of a case. */
@@ -36,7 +36,7 @@ public record StartedCase(
                 opened.kind().processKey(),
                 opened.businessNumber(),
                 opened.certificateNumber().orElse(null),
-                opened.status(),
+                CaseStatus.valueOf(opened.status()),
                 opened.openedAt());
     }
 }

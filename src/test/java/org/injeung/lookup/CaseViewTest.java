@@ -10,6 +10,7 @@ import org.injeung.doors.ApiApplication;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.LetterKind;
 import org.injeung.registry.CaseKind;
+import org.injeung.registry.CaseStatus;
 import org.junit.jupiter.api.Test;
 
 /** What a case looks like in JSON. */
@@ -25,7 +26,7 @@ class CaseViewTest {
                 "REV-2026-000001",
                 CaseKind.REVOCATION,
                 "certificate-revocation",
-                "OPEN",
+                CaseStatus.OPEN,
                 new CaseView.OrganizationName("9998100015", "Saebyeok Market"),
                 "ISMS-P-KISA-2026-001",
                 null,

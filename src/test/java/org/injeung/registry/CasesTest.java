@@ -9,6 +9,7 @@ import org.injeung.law.CaseEnding;
 import org.injeung.law.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +30,26 @@ class CasesTest {
     void a_case_of_any_kind_is_not_closed_before_something_is_decided_in_it(CaseKind kind) {
         var caseNumber = open(kind);
         assertThat(stage.refusal(IllegalStateException.class, () -> close(caseNumber)))
-                .hasMessage(caseNumber + " is not closed as DONE: nothing was decided in it");
+                .hasMessage(caseNumber + " is not closed as REFUSED: nothing was decided in it");
         stage.inTransaction(() -> {
             stage.decide(caseNumber);
             return null;
         });
         close(caseNumber);
-        assertThat(stage.outcome(caseNumber)).isEqualTo("DONE");
+        assertThat(stage.outcome(caseNumber)).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_case_has_no_status_that_nobody_was_told_of() {
+        var caseNumber = open(CaseKind.CHANGE);
+        assertThat(stage.refusal(
+                        IllegalArgumentException.class,
+                        () -> stage.inTransaction(() -> {
+                            stage.decide(caseNumber);
+                            stage.cases().close(caseNumber, "DONE");
+                            return null;
+                        })))
+                .hasMessageContaining("DONE");
     }
 
     @ParameterizedTest
@@ -77,7 +91,7 @@ class CasesTest {
 
     private static void close(String caseNumber) {
         stage.inTransaction(() -> {
-            stage.cases().close(caseNumber, "DONE");
+            stage.cases().close(caseNumber, "REFUSED");
             return null;
         });
     }

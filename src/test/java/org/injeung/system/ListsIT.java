@@ -158,6 +158,7 @@ class ListsIT {
         "cases, kind=REVOKED, kind",
         "cases, status=open, status",
         "cases, businessNumber=9998100016, businessNumber",
+        "cases, businessNumber=7, businessNumber",
         "cases, updatedSince=yesterday, updatedSince",
         "cases, updatedSince=2026-11-22T09:30, updatedSince",
         "cases, dueBefore=%2B999999999-12-31, dueBefore",

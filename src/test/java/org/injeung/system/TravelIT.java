@@ -39,7 +39,9 @@ class TravelIT {
         return Stream.concat(
                 Operations.ours().stream()
                         .filter(operation -> operation.method().equals("GET")
-                                && !operation.path().contains("{"))
+                                && !operation.path().contains("{")
+                                // a file that is written piece by piece; who polls reads the changes
+                                && !operation.path().equals("/certificates/register"))
                         .map(operation -> "api" + operation.path()),
                 Stream.of(
                         CERTIFICATE,
