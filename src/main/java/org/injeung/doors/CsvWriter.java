@@ -27,6 +27,7 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Spreadsheet;
 
 /**
  * Writes a part of a list as a table (RFC 4180) for spreadsheets: a column for each member of the JSON, whether a row has it or not, with
@@ -35,12 +36,6 @@ import org.injeung.fields.ListAnswer;
 @Provider
 @Produces(ListAnswer.CSV)
 public class CsvWriter implements MessageBodyWriter<ListAnswer> {
-    /** Without it Excel takes UTF-8 for the code page of the machine. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** With one of these at its beginning Excel takes a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private static final String BETWEEN = "; ";
 
     private final ObjectMapper json = new ApiApplication.Json().getContext(ListAnswer.class);
@@ -79,7 +74,7 @@ public class CsvWriter implements MessageBodyWriter<ListAnswer> {
         var rows = rows(list.getClass());
         var columns = new ArrayList<String>();
         addColumns(row(rows), "", columns);
-        var table = new StringWriter().append(BYTE_ORDER_MARK);
+        var table = new StringWriter().append(Spreadsheet.BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(table, CSVFormat.RFC4180)) {
             csv.printRecord(columns.stream().map(column -> column.substring(1).replace('/', '.')));
             for (var row : json.valueToTree(list).get(rows.getName())) {
@@ -114,7 +109,7 @@ public class CsvWriter implements MessageBodyWriter<ListAnswer> {
 
     private static String cell(JsonNode value) {
         var text = text(value);
-        return value.isNumber() || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return value.isNumber() ? text : Spreadsheet.text(text);
     }
 
     /** What is not there is empty; of an object in a list its values stand there. */

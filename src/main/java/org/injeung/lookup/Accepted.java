@@ -8,7 +8,6 @@ import java.util.Arrays;
 /** The formats in which one address answers. */
 final class Accepted {
     static final String ATOM = "application/atom+xml";
-    static final String CSV = "text/csv";
     static final String JSON_LINES = "application/x-ndjson";
     static final String JSON_LINES_TOO = "application/jsonl";
 

@@ -1,13 +1,9 @@
 package org.injeung.lookup;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
-import org.injeung.law.Periods;
+import org.injeung.fields.Parameters;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
@@ -37,15 +33,7 @@ final class Cursor {
         }
         var cursor = CURSOR.matcher(since);
         if (!cursor.matches()) {
-            return before.applyAsLong(
-                    instant(since)
-                            .orElseThrow(
-                                    () -> new InvalidInput(
-                                            SINCE,
-                                            new Words(
-                                                    "must be the cursor of an earlier answer (next), a day such as 2026-11-29 or an instant such as"
-                                                            + " 2026-11-29T09:00:00+09:00",
-                                                    "앞선 응답의 커서(next)이거나, 2026-11-29와 같은 날짜 또는 2026-11-29T09:00:00+09:00과 같은 시각이어야 합니다"))));
+            return before.applyAsLong(instant(since));
         }
         var place = Long.parseLong(cursor.group(1));
         if (place > last) {
@@ -58,15 +46,16 @@ final class Cursor {
         return place;
     }
 
-    /** A plus sign that nobody encoded has become a space. */
-    private static Optional<Instant> instant(String text) {
+    private static Instant instant(String since) {
         try {
-            return Optional.of(
-                    text.contains("T")
-                            ? OffsetDateTime.parse(text.replace(' ', '+')).toInstant()
-                            : LocalDate.parse(text).atStartOfDay(Periods.SEOUL).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+            return Parameters.moment(SINCE, since);
+        } catch (InvalidInput e) {
+            throw new InvalidInput(
+                    SINCE,
+                    new Words(
+                            "must be the cursor of an earlier answer (next), a day such as 2026-11-29 or an instant such as"
+                                    + " 2026-11-29T09:00:00+09:00",
+                            "앞선 응답의 커서(next)이거나, 2026-11-29와 같은 날짜 또는 2026-11-29T09:00:00+09:00과 같은 시각이어야 합니다"));
         }
     }
 }

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.injeung.fields.ListAnswer;
+import org.injeung.fields.Spreadsheet;
 import org.injeung.law.Rules;
 import org.injeung.law.Words;
 
@@ -40,8 +42,6 @@ import org.injeung.law.Words;
 public class RegisterResource {
     /** How many certificates are in memory at once. */
     private static final int AT_ONCE = 500;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final String[] COLUMNS = {
         "number",
@@ -97,7 +97,7 @@ public class RegisterResource {
 
     /** Every certificate that there is or was. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Accepted.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
     @Operation(
             operationId = "downloadRegister",
             summary = "Read the whole register",
@@ -109,19 +109,19 @@ public class RegisterResource {
             description = "The register; the header Link with rel=license leads to the terms of use",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Register")),
-                @Content(mediaType = Accepted.CSV)
+                @Content(mediaType = ListAnswer.CSV)
             })
     public Response read(@Context Request request, @Context Providers providers) {
-        var type = Accepted.of(request, MediaType.APPLICATION_JSON, Accepted.CSV);
+        var type = Accepted.of(request, MediaType.APPLICATION_JSON, ListAnswer.CSV);
         var json = providers
                 .getContextResolver(ObjectMapper.class, MediaType.APPLICATION_JSON_TYPE)
                 .getContext(ObjectMapper.class);
-        StreamingOutput file = type.equals(Accepted.CSV) ? this::csv : out -> json(json, out);
-        return Response.ok(file, type.equals(Accepted.CSV) ? type + ";charset=UTF-8;header=present" : type)
+        StreamingOutput file = type.equals(ListAnswer.CSV) ? this::csv : out -> json(json, out);
+        return Response.ok(file, type.equals(ListAnswer.CSV) ? type + ";charset=UTF-8;header=present" : type)
                 .links(licence.link())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        type.equals(Accepted.CSV) ? "attachment; filename=\"register.csv\"" : null)
+                        type.equals(ListAnswer.CSV) ? "attachment; filename=\"register.csv\"" : null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
@@ -147,12 +147,12 @@ public class RegisterResource {
 
     private void csv(OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
+        text.write(Spreadsheet.BYTE_ORDER_MARK);
         try (var file = new CSVPrinter(
                 text, CSVFormat.EXCEL.builder().setHeader(COLUMNS).get())) {
             for (var some = views.after("", AT_ONCE); !some.isEmpty(); some = behind(some)) {
                 for (var certificate : some) {
-                    file.printRecord(row(certificate).map(RegisterResource::cell));
+                    file.printRecord(row(certificate).map(Object::toString).map(Spreadsheet::text));
                 }
             }
         }
@@ -194,11 +194,5 @@ public class RegisterResource {
 
     private static Words words(Words words) {
         return Objects.requireNonNullElse(words, Words.same(""));
-    }
-
-    /** Spreadsheets calculate what begins like a formula: behind an apostrophe it is text. */
-    static String cell(Object value) {
-        var text = value.toString();
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

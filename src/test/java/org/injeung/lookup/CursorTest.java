@@ -53,7 +53,9 @@ class CursorTest {
                 "yesterday",
                 "2026-02-30",
                 "T",
-                "2026-11-29T00:00"
+                "2026-11-29T00:00",
+                "+999999999-12-31", // no database knows the year
+                "-4713-01-01T00:00:00Z"
             })
     void everything_else_is_refused_by_its_name(String since) {
         assertThatExceptionOfType(InvalidInput.class)
