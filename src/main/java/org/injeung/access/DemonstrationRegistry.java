@@ -142,9 +142,10 @@ public class DemonstrationRegistry {
 
     private void register(
             String businessNumber, String name, Sector sector, long billions, String address, String representative) {
+        var now = clock.instant();
         var organization = new Organization(
-                new BusinessNumber(businessNumber), name, sector, billions * BILLION, Cases.SYSTEM, clock.instant());
-        organization.describe(address, representative, null);
+                new BusinessNumber(businessNumber), name, sector, billions * BILLION, Cases.SYSTEM, now);
+        organization.describe(address, representative, null, now);
         organizations.register(organization);
     }
 

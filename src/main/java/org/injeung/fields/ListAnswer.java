@@ -15,6 +15,11 @@ public interface ListAnswer {
     String NEXT = "The address of the following page; null on the last one. It begins behind the last row of this page,"
             + " so that rows that come meanwhile are neither skipped nor repeated";
 
+    /** What is told of the moment from which whoever polls asks the next time. */
+    String AS_OF = "What updatedSince is to be the next time, when all pages of this list were read: some"
+            + " minutes ago, so that changes which were still being written are not missed; a row may"
+            + " come twice. Null on a page by after: that of the first page counts";
+
     /** What is told of the parameter by which a page is asked for. */
     String AFTER = "What the link next of the page before has; not together with first";
 

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.injeung.registry.BusinessNumber;
 import org.injeung.registry.CaseFilter;
+import org.injeung.registry.CaseNumber;
 import org.injeung.registry.Listing;
 import org.injeung.registry.Order;
 import org.injeung.registry.Order.SortKey;
 import org.injeung.registry.Organization;
+import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.Part;
+import org.injeung.registry.SearchText;
 
 /** Writes letters in the transaction of the decision that they tell of. */
 @Dependent
@@ -28,6 +31,8 @@ public class Letters {
     /** Newest first. */
     public static final Order<Letter> NEWEST_FIRST = Order.descending(
             SortKey.moment("writtenAt", "l.writtenAt", Letter::writtenAt), SortKey.number("id", "l.id", Letter::id));
+
+    private static final String FOUND = "l.caseNumber = :typed or " + Organizations.found("l.businessNumber");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -97,17 +102,27 @@ public class Letters {
     /**
      * Which letters of cases are listed. What is null leaves out none.
      *
+     * @param text the number of a case, or what {@link org.injeung.registry.Organizations#list} finds the organization by
      * @param kind only those of this kind
      * @param caseNumber only those of this case
      * @param businessNumber only those to this organization
      * @param since only those that were written at that moment or later
      */
-    public record Search(LetterKind kind, String caseNumber, BusinessNumber businessNumber, Instant since) {}
+    public record Search(
+            SearchText text, LetterKind kind, String caseNumber, BusinessNumber businessNumber, Instant since) {}
 
     /** The letters of the cases that the filter includes. */
     public Part<Letter> list(CaseFilter filter, Search about, Page<Letter> page) {
-        return new Listing<>(entities, Letter.class, "l")
-                .where(
+        var letters = new Listing<>(entities, Letter.class, "l");
+        if (!about.text.isEmpty()) {
+            letters.where(
+                    FOUND,
+                    Map.of(
+                            "text", about.text.pattern(),
+                            "number", about.text.number(),
+                            "typed", CaseNumber.of(about.text.typed())));
+        }
+        return letters.where(
                         filter.everything()
                                 ? "l.caseNumber is not null"
                                 : "l.caseNumber in (select c.caseNumber from CertificationCase c where "

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
 import org.injeung.law.Words;
 import org.injeung.letters.Letters;
+import org.injeung.registry.AsOf;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseSearch;
 import org.injeung.registry.CaseStatus;
@@ -50,14 +52,16 @@ public class CaseResource {
     private final CaseFile file;
     private final Letters letters;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     /** Reads that registry. */
     @Inject
-    public CaseResource(Cases cases, CaseFile file, Letters letters, CurrentCaller caller) {
+    public CaseResource(Cases cases, CaseFile file, Letters letters, CurrentCaller caller, Clock clock) {
         this.cases = cases;
         this.file = file;
         this.letters = letters;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** A part of the cases that the caller may see. */
@@ -71,12 +75,7 @@ public class CaseResource {
             @Schema(nullable = true, description = ListAnswer.NEXT)
             String next,
 
-            @Schema(
-                    nullable = true,
-                    description =
-                            "What updatedSince is to be the next time, when all pages of this list were read: some"
-                                    + " minutes ago, so that changes which were still being written are not missed; a case may"
-                                    + " come twice. Null on a page by after: that of the first page counts")
+            @Schema(nullable = true, description = ListAnswer.AS_OF)
             Instant asOf)
             implements ListAnswer {}
 
@@ -150,7 +149,7 @@ public class CaseResource {
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
                     String rows,
             @Context UriInfo request) {
-        var asOf = cases.asOf();
+        var asOf = AsOf.of(clock);
         var page = Page.of(Cases.order(sort), first, after, rows, 50, 200);
         var about = new CaseSearch(
                 SearchText.of(query),

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.injeung.fields.Parameters;
 import org.injeung.law.Scheme;
 import org.injeung.law.Words;
 import org.injeung.letters.Documents;
+import org.injeung.registry.AsOf;
 import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.InvalidInput;
@@ -83,7 +85,10 @@ public class CertificateResource {
             List<CertificateView> certificates,
 
             @Schema(nullable = true, description = ListAnswer.NEXT)
-            String next)
+            String next,
+
+            @Schema(nullable = true, description = ListAnswer.AS_OF)
+            Instant asOf)
             implements ListAnswer {}
 
     /** Searches the register. */
@@ -93,7 +98,9 @@ public class CertificateResource {
     @Operation(
             operationId = "searchCertificates",
             summary = "Search the register",
-            description = "Newest certificates first.")
+            description =
+                    "Newest certificates first. Whoever polls sends updatedSince with the asOf of the list before; each"
+                            + " change by itself is told by /api/certificates/changes.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -128,6 +135,13 @@ public class CertificateResource {
                     String validUntilBefore,
             @Parameter(
                             description =
+                                    "Only certificates of which the register tells a change since then: a moment with offset, or a day, which"
+                                            + " begins in Asia/Seoul",
+                            example = "2026-11-22T00:00:00Z")
+                    @QueryParam("updatedSince")
+                    String updatedSince,
+            @Parameter(
+                            description =
                                     "firstIssuedOn, number or validUntil, with - before it for the greatest first;"
                                             + " -firstIssuedOn if left out",
                             example = "validUntil")
@@ -139,6 +153,7 @@ public class CertificateResource {
             @Parameter(description = "At most that many, 1 to 100, 20 if left out", example = "20") @QueryParam("rows")
                     String rows,
             @Context UriInfo request) {
+        var asOf = AsOf.of(clock);
         var page = Page.of(Certificates.order(sort), first, after, rows, 20, 100);
         var part = certificates.search(
                 new Certificates.Search(
@@ -146,10 +161,16 @@ public class CertificateResource {
                         status(status),
                         Parameters.answer("scheme", scheme == null ? null : scheme.replace('-', '_'), Scheme.class),
                         Parameters.businessNumber(businessNumber),
-                        Parameters.day("validUntilBefore", validUntilBefore)),
+                        Parameters.day("validUntilBefore", validUntilBefore),
+                        Parameters.moment("updatedSince", updatedSince)),
                 page);
         return Response.ok(new CertificateList(
-                        part.total(), page.first(), page.rows(), views.of(part.rows()), ListAnswer.next(request, part)))
+                        part.total(),
+                        page.first(),
+                        page.rows(),
+                        views.of(part.rows()),
+                        ListAnswer.next(request, part),
+                        after == null ? asOf : null))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }

@@ -28,6 +28,7 @@ import org.injeung.letters.Letters;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.InvalidInput;
 import org.injeung.registry.Page;
+import org.injeung.registry.SearchText;
 
 /** The letters of all cases, for those whom the cases concern. */
 @Dependent
@@ -93,6 +94,13 @@ public class LetterResource {
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     @APIResponse(responseCode = "401", description = "Log in")
     public CaseLetterList list(
+            @Parameter(
+                            description =
+                                    "The number of a case, or the business or corporate number, or part of a name"
+                                            + " or former name, of the organization to which it was written; at most 100 characters",
+                            example = "Maru")
+                    @QueryParam("query")
+                    String query,
             @Parameter(description = "Only letters of this kind", example = "REVOCATION_ORDER") @QueryParam("kind")
                     String kind,
             @Parameter(description = "Only letters of this case", example = "REV-2026-000001") @QueryParam("caseNumber")
@@ -119,6 +127,7 @@ public class LetterResource {
         var part = letters.list(
                 new Reader(caller.get()).cases(),
                 new Letters.Search(
+                        SearchText.of(query),
                         Parameters.answer("kind", kind, LetterKind.class),
                         number(caseNumber),
                         Parameters.businessNumber(businessNumber),

@@ -72,7 +72,7 @@ record NewOrganization(
     /** The organization as it is registered by that account. */
     Organization registered(String by, Instant at) {
         var organization = new Organization(new BusinessNumber(businessNumber), name, sector, annualSales, by, at);
-        organization.describe(address, representative, corporateNumber);
+        organization.describe(address, representative, corporateNumber, at);
         return organization;
     }
 

@@ -41,6 +41,7 @@ import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
 import org.injeung.law.Sector;
 import org.injeung.law.Words;
+import org.injeung.registry.AsOf;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
@@ -102,6 +103,9 @@ public class OrganizationResource {
 
             Instant registeredAt,
 
+            @Schema(description = "When anything of itself was written last")
+            Instant updatedAt,
+
             @Schema(
                     description = "The group into which an administrator puts the accounts of the organization",
                     example = "organization-9998100067")
@@ -130,6 +134,7 @@ public class OrganizationResource {
                     organization.representative().orElse(null),
                     organization.corporateNumber().orElse(null),
                     organization.registeredAt(),
+                    organization.updatedAt(),
                     Organization.groupOf(organization.businessNumber()),
                     formerNames,
                     sameName,
@@ -172,7 +177,10 @@ public class OrganizationResource {
             List<OrganizationView> organizations,
 
             @Schema(nullable = true, description = ListAnswer.NEXT)
-            String next)
+            String next,
+
+            @Schema(nullable = true, description = ListAnswer.AS_OF)
+            Instant asOf)
             implements ListAnswer {}
 
     /** Registers an organization. */
@@ -271,7 +279,7 @@ public class OrganizationResource {
                     new Words("The corporate number of the organization is known: %s", "조직의 법인등록번호가 이미 등록되어 있습니다: %s")
                             .with(organization.corporateNumber().orElseThrow()));
         }
-        organization.describe(null, null, corporateNumber);
+        organization.describe(null, null, corporateNumber, clock.instant());
         return view(organization, by);
     }
 
@@ -282,7 +290,8 @@ public class OrganizationResource {
     @Operation(
             operationId = "listOrganizations",
             summary = "List organizations by name",
-            description = "Applicants see their own, everybody else all.")
+            description = "Applicants see their own, everybody else all. Whoever polls sends updatedSince with the asOf"
+                    + " of the list before.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -317,7 +326,14 @@ public class OrganizationResource {
                     String registeredSince,
             @Parameter(
                             description =
-                                    "name or registeredAt, with - before it for the greatest first; name if left out",
+                                    "Only organizations of which anything was written since then: a moment with offset, or a day, which"
+                                            + " begins in Asia/Seoul",
+                            example = "2026-11-22T00:00:00Z")
+                    @QueryParam("updatedSince")
+                    String updatedSince,
+            @Parameter(
+                            description =
+                                    "name, registeredAt or updatedAt, with - before it for the greatest first; name if left out",
                             example = "-registeredAt")
                     @QueryParam("sort")
                     String sort,
@@ -327,6 +343,7 @@ public class OrganizationResource {
             @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
                     String rows,
             @Context UriInfo request) {
+        var asOf = AsOf.of(clock);
         var page = Page.of(Organizations.order(sort), first, after, rows, 50, 200);
         var reader = caller.get();
         var sharing = isTrue("sameName", sameName);
@@ -336,10 +353,16 @@ public class OrganizationResource {
                         SearchText.of(query),
                         sharing,
                         Parameters.answer("sector", sector, Sector.class),
-                        Parameters.moment("registeredSince", registeredSince)),
+                        Parameters.moment("registeredSince", registeredSince),
+                        Parameters.moment("updatedSince", updatedSince)),
                 page);
         return new OrganizationList(
-                part.total(), page.first(), page.rows(), views(part.rows(), reader), ListAnswer.next(request, part));
+                part.total(),
+                page.first(),
+                page.rows(),
+                views(part.rows(), reader),
+                ListAnswer.next(request, part),
+                after == null ? asOf : null);
     }
 
     private static boolean isTrue(String name, String value) {

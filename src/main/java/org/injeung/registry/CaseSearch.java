@@ -28,11 +28,9 @@ public record CaseSearch(
     private static final String ON_CERTIFICATE =
             "c.certificateNumber in (select t.number%1$s) or c.caseNumber in (select t.issuedIn%1$s)";
 
-    private static final String FOUND = "c.caseNumber = :caseNumber or c.businessNumber = :number or "
+    private static final String FOUND = "c.caseNumber = :caseNumber or "
             + ON_CERTIFICATE.formatted(OF_CERTIFICATE + "number")
-            + " or c.businessNumber in " + Organizations.NUMBERED
-            + " or c.businessNumber in " + Organizations.CALLED
-            + " or c.businessNumber in " + Organizations.FORMERLY_CALLED;
+            + " or " + Organizations.found("c.businessNumber");
 
     /** Those of a list of cases {@code c}. */
     Listing<CertificationCase> in(Listing<CertificationCase> cases) {

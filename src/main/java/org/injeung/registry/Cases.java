@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +35,6 @@ public class Cases {
     private static final SortKey<CertificationCase, Instant> DUE =
             SortKey.moment("dueAt", "c.dueAt", CertificationCase::dueAtOrNever);
 
-    private static final Duration UNSEEN = Duration.ofMinutes(6);
-    private static final Duration STEP = Duration.ofMinutes(10);
     private static final int REASONS = 4000;
     private static final Set<Ground> NO_VIOLATIONS = Set.of(Ground.FINDINGS_NOT_CORRECTED, Ground.BELOW_CRITERIA);
 
@@ -220,17 +217,6 @@ public class Cases {
         return about.in(new Listing<>(entities, CertificationCase.class, "c")
                         .where(filter.condition(), filter.parameters()))
                 .read(page);
-    }
-
-    /**
-     * Since when whoever has read everything there is now has to ask for changes the next time. What a transaction writes is dated just
-     * before it is committed; a server that stands still in between is given up by PostgreSQL after 20 seconds in a statement and 300
-     * out of one ({@code engine.DriverDataSource}). The rest is for clocks of servers that do not agree. It moves every ten minutes, so
-     * that the list of whoever polls in between stays the same as long as nothing changes.
-     */
-    public Instant asOf() {
-        var seen = clock.instant().minus(UNSEEN).getEpochSecond();
-        return Instant.ofEpochSecond(seen - seen % STEP.toSeconds());
     }
 
     /** Stores a decision with its facts, rule, version, legal basis and reasons. */

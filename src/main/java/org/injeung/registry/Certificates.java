@@ -28,6 +28,9 @@ public class Certificates {
             + " or c.businessNumber = :number or c.businessNumber in " + Organizations.CALLED
             + " or c.businessNumber in " + Organizations.FORMERLY_CALLED;
 
+    private static final String UPDATED =
+            "c.number in (select r.certificateNumber from RegisterChange r where r.recordedAt >= :updatedSince)";
+
     private static final SortKey<Certificate, String> NUMBER = SortKey.text("number", "c.number", Certificate::number);
     private static final Order<Certificate> NEWEST_FIRST =
             Order.descending(SortKey.day("firstIssuedOn", "c.firstIssuedOn", Certificate::firstIssuedOn), NUMBER);
@@ -190,13 +193,15 @@ public class Certificates {
      * @param scheme only those of this scheme
      * @param businessNumber only those of this holder
      * @param validUntilBefore only those whose last day is before that day, in Asia/Seoul
+     * @param updatedSince only those of which the register told a change at that moment or later
      */
     public record Search(
             SearchText text,
             CertificateStatus status,
             Scheme scheme,
             BusinessNumber businessNumber,
-            LocalDate validUntilBefore) {}
+            LocalDate validUntilBefore,
+            Instant updatedSince) {}
 
     /** The certificates that are searched for. */
     public Part<Certificate> search(Search about, Page<Certificate> page) {
@@ -214,6 +219,7 @@ public class Certificates {
                         "businessNumber",
                         about.businessNumber == null ? null : about.businessNumber.digits())
                 .where("c.validUntil < :validUntilBefore", "validUntilBefore", about.validUntilBefore)
+                .where(UPDATED, "updatedSince", about.updatedSince)
                 .read(page);
     }
 

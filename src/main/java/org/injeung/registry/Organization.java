@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.injeung.law.Sector;
 
@@ -44,6 +45,9 @@ public class Organization {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
     /** For Jakarta Persistence. */
     protected Organization() {}
 
@@ -65,25 +69,44 @@ public class Organization {
         this.annualSales = annualSales;
         this.registeredBy = registeredBy;
         this.registeredAt = registeredAt;
+        this.updatedAt = registeredAt;
     }
 
-    /** Where and by whom it is represented; each is null if it is not known or stays as it is. */
-    public void describe(String newAddress, String newRepresentative, String newCorporateNumber) {
-        address = newAddress == null ? address : newAddress;
-        representative = newRepresentative == null ? representative : newRepresentative;
-        corporateNumber = newCorporateNumber == null ? corporateNumber : newCorporateNumber;
+    /**
+     * Where and by whom it is represented; each is null if it is not known or stays as it is.
+     *
+     * @param at when it is written
+     */
+    public void describe(String newAddress, String newRepresentative, String newCorporateNumber, Instant at) {
+        address = replace(address, newAddress, at);
+        representative = replace(representative, newRepresentative, at);
+        corporateNumber = replace(corporateNumber, newCorporateNumber, at);
     }
 
-    /** Takes over what was found for an application, where nothing was known. */
-    public void complete(Application application) {
+    private String replace(String known, String said, Instant at) {
+        if (said == null || Objects.equals(known, said)) {
+            return known;
+        }
+        updatedAt = at;
+        return said;
+    }
+
+    /**
+     * Takes over what was found for an application, where nothing was known.
+     *
+     * @param at when it is written
+     */
+    public void complete(Application application, Instant at) {
         describe(
                 address == null ? application.address().orElse(null) : null,
                 representative == null ? application.representative().orElse(null) : null,
-                null);
+                null,
+                at);
     }
 
     /** It is called otherwise from now on. */
-    void rename(String newName) {
+    void rename(String newName, Instant at) {
+        updatedAt = at;
         name = newName;
         nameKey = SearchKey.ofName(newName);
     }
@@ -136,6 +159,11 @@ public class Organization {
     /** When it was registered. */
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** When anything of it was written last. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     /** The engine group of the accounts of an organization. */

@@ -35,8 +35,8 @@ public class Organizations {
     static final String FORMERLY_CALLED =
             "(select f.businessNumber from FormerName f where f.nameKey like :text escape '\\')";
 
-    /** Those that officials find: the public register does not tell corporate numbers. */
-    static final String NUMBERED = "(select m.businessNumber from Organization m where m.corporateNumber = :number)";
+    private static final String NUMBERED =
+            "(select m.businessNumber from Organization m where m.corporateNumber = :number)";
 
     private static final String FOUND = "o.nameKey like :text escape '\\' or o.businessNumber = :number"
             + " or o.corporateNumber = :number or o.businessNumber in " + FORMERLY_CALLED;
@@ -49,6 +49,8 @@ public class Organizations {
             SortKey.text("businessNumber", "o.businessNumber", Organization::businessNumber));
     private static final SortKey<Organization, Instant> REGISTERED =
             SortKey.moment("registeredAt", "o.registeredAt", Organization::registeredAt);
+    private static final SortKey<Organization, Instant> UPDATED =
+            SortKey.moment("updatedAt", "o.updatedAt", Organization::updatedAt);
 
     private final EntityManager entities;
     private final CompanyLinks links;
@@ -60,6 +62,17 @@ public class Organizations {
         this.entities = entities;
         this.links = new CompanyLinks(entities);
         this.clock = clock;
+    }
+
+    /**
+     * The condition that an organization is found by the parameters {@code text}, a pattern, and {@code number}, as officials find it:
+     * the public register does not tell corporate numbers.
+     *
+     * @param businessNumber where a query finds its business number
+     */
+    public static String found(String businessNumber) {
+        return "%1$s = :number or %1$s in %2$s or %1$s in %3$s or %1$s in %4$s"
+                .formatted(businessNumber, NUMBERED, CALLED, FORMERLY_CALLED);
     }
 
     /** @throws Conflict if the business number is registered */
@@ -210,12 +223,13 @@ public class Organizations {
 
     /** The register shows the name beside each certificate that the organization has or had. */
     private void call(Organization organization, String newName, RegisterEvent how) {
-        organization.rename(newName);
+        var now = clock.instant();
+        organization.rename(newName, now);
         entities.createQuery(
                         "select c from Certificate c where c.businessNumber = ?1 order by c.number", Certificate.class)
                 .setParameter(1, organization.businessNumber())
                 .getResultList()
-                .forEach(certificate -> certificate.rename(how, newName, clock.instant()));
+                .forEach(certificate -> certificate.rename(how, newName, now));
     }
 
     /**
@@ -243,12 +257,12 @@ public class Organizations {
     }
 
     /**
-     * How a list of organizations is sorted: by {@code name} or {@code registeredAt}; by name if nobody says.
+     * How a list of organizations is sorted: by {@code name}, {@code registeredAt} or {@code updatedAt}; by name if nobody says.
      *
      * @throws InvalidInput naming {@code sort}
      */
     public static Order<Organization> order(String sort) {
-        return Order.of(sort, BY_NAME, List.of(REGISTERED));
+        return Order.of(sort, BY_NAME, List.of(REGISTERED, UPDATED));
     }
 
     /**
@@ -259,9 +273,15 @@ public class Organizations {
      * @param sharingName whether only those are listed whose name another one has too, but for its spelling
      * @param sector only those of this sector
      * @param registeredSince only those that were registered at that moment or later
+     * @param updatedSince only those of which anything was written at that moment or later
      */
     public record Search(
-            Set<String> own, SearchText text, boolean sharingName, Sector sector, Instant registeredSince) {
+            Set<String> own,
+            SearchText text,
+            boolean sharingName,
+            Sector sector,
+            Instant registeredSince,
+            Instant updatedSince) {
         private Listing<Organization> in(Listing<Organization> organizations) {
             if (own != null) {
                 organizations = own.isEmpty()
@@ -276,7 +296,8 @@ public class Organizations {
             }
             return organizations
                     .where("o.sector = :sector", "sector", sector)
-                    .where("o.registeredAt >= :registeredSince", "registeredSince", registeredSince);
+                    .where("o.registeredAt >= :registeredSince", "registeredSince", registeredSince)
+                    .where("o.updatedAt >= :updatedSince", "updatedSince", updatedSince);
         }
     }
 

@@ -31,17 +31,18 @@ public record SearchText(String typed) {
         return new SearchText(query == null ? "" : query.strip());
     }
 
-    boolean isEmpty() {
+    /** Whether everything is asked for. */
+    public boolean isEmpty() {
         return typed.isEmpty();
     }
 
     /** What contains it, by its key. */
-    String pattern() {
+    public String pattern() {
         return SearchKey.pattern(SearchKey.of(typed));
     }
 
     /** The key of a number that it is the whole of. */
-    String number() {
+    public String number() {
         return SearchKey.plain(typed);
     }
 }

@@ -20,7 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Fills a PostgreSQL database with copies of a case that the real processes made, engine and registry alike: new ids, a new case
- * number, organization and certificate, each a second older than the one before; everything else as it is.
+ * number, organization of another name and certificate, each a second older than the one before; everything else as it is.
  */
 final class Growth {
     /** Where the engine keeps what belongs to the processes below a root. */
@@ -131,6 +131,10 @@ final class Growth {
                 copy(entry.getKey(), entry.getValue(), from, to);
             }
             statement.execute("update certificate set number_key = lower(replace(certificate_number, '-', ''))");
+            statement.execute("update organization set name = name || ' ' || business_number,"
+                    + " name_key = name_key || lower(business_number) where business_number <> '" + businessNumber
+                    + "' and name_key = (select o.name_key from organization o where o.business_number = '"
+                    + businessNumber + "')");
             statement.execute("set session_replication_role = origin");
             statement.execute("analyze");
         }

@@ -625,7 +625,9 @@ class ChangePathTest {
                 .contains("not of the same company");
         stage.inTransaction(() -> {
             for (var unit : List.of(SHOP, PORTAL)) {
-                stage.make(Organizations.class).read(unit.businessNumber()).describe(null, null, "1101110000019");
+                stage.make(Organizations.class)
+                        .read(unit.businessNumber())
+                        .describe(null, null, "1101110000019", stage.now());
             }
             return null;
         });

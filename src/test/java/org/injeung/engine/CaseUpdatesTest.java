@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.engine.Participant.SHOP;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.injeung.law.CaseEnding;
 import org.injeung.law.Words;
+import org.injeung.registry.AsOf;
 import org.injeung.registry.CaseDeadline;
 import org.injeung.registry.CaseDeadlines;
 import org.injeung.registry.CaseFilter;
@@ -147,10 +149,10 @@ class CaseUpdatesTest {
                 return null;
             }));
             written.await();
-            var asOf = stage.cases().asOf();
+            var asOf = AsOf.of(stage.make(Clock.class));
             assertThat(updatedSince(asOf)).isEmpty();
             stage.moveTo(stage.now().plus(Duration.ofMinutes(5)));
-            asOf = stage.cases().asOf();
+            asOf = AsOf.of(stage.make(Clock.class));
             assertThat(updatedSince(asOf)).isEmpty();
             stage.moveTo(stage.now().plus(Duration.ofHours(5)));
             polled.countDown();
@@ -190,7 +192,7 @@ class CaseUpdatesTest {
                 Thread.onSpinWait();
             }
             stage.moveTo(stage.now().plus(Duration.ofMinutes(5)));
-            var asOf = stage.cases().asOf();
+            var asOf = AsOf.of(stage.make(Clock.class));
             assertThat(updatedSince(asOf)).isEmpty();
             polled.countDown();
             holder.get();

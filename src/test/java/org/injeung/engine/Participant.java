@@ -50,7 +50,7 @@ public enum Participant {
     Organization organization(Instant at) {
         var organization =
                 new Organization(new BusinessNumber(businessNumber), organizationName, sector, annualSales, "msit", at);
-        organization.describe("1 Sejong-daero, Seoul", "Kim Ha-neul", null);
+        organization.describe("1 Sejong-daero, Seoul", "Kim Ha-neul", null, at);
         return organization;
     }
 }

@@ -66,7 +66,8 @@ class CertificatesTest {
     }
 
     private static Part<Certificate> found(CertificateStatus status) {
-        return stage.certificates().search(new Certificates.Search(SearchText.of(null), status, null, null, null), ALL);
+        return stage.certificates()
+                .search(new Certificates.Search(SearchText.of(null), status, null, null, null, null), ALL);
     }
 
     @Tag("R23.2")

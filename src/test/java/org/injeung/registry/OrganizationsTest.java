@@ -141,7 +141,9 @@ class OrganizationsTest {
 
     private static void number(Participant organization, String corporateNumber) {
         stage.inTransaction(() -> {
-            stage.make(Organizations.class).read(organization.businessNumber()).describe(null, null, corporateNumber);
+            stage.make(Organizations.class)
+                    .read(organization.businessNumber())
+                    .describe(null, null, corporateNumber, stage.now());
             return null;
         });
     }

@@ -222,7 +222,9 @@ class SameCompanyPathTest {
 
     private static void number(Participant organization) {
         stage.inTransaction(() -> {
-            stage.make(Organizations.class).read(organization.businessNumber()).describe(null, null, CORPORATE);
+            stage.make(Organizations.class)
+                    .read(organization.businessNumber())
+                    .describe(null, null, CORPORATE, stage.now());
             return null;
         });
     }

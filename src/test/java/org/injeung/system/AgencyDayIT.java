@@ -24,6 +24,7 @@ import org.injeung.client.model.NewApplication;
 import org.injeung.client.model.NewBreachReport;
 import org.injeung.client.model.NewOrganization;
 import org.injeung.client.model.Problem;
+import org.injeung.client.model.RegisterChange;
 import org.injeung.client.model.Scheme;
 import org.injeung.client.model.Sector;
 import org.junit.jupiter.api.Tag;
@@ -114,6 +115,15 @@ class AgencyDayIT {
         var certificate = register.readCertificate("ISMS-P-KISA-2025-001");
         assertThat(certificate.getValidUntil()).isAfter(certificate.getValidFrom());
         assertThat(certificate.getStatus()).isIn((Object[]) CertificateStatus.values());
+        var changes = register.listRegisterChanges(null, 1);
+        while (!changes.getChanges().isEmpty()) {
+            changes = register.listRegisterChanges(changes.getNext(), 1000);
+        }
+        var place = changes.getNext();
+        var issued = desk.certify(desk.register("Agency Day Feed", "ONLINE_PLATFORM", 1));
+        assertThat(register.listRegisterChanges(place, 1000).getChanges())
+                .extracting(RegisterChange::getNumber)
+                .contains(issued);
         assertThat(register.readCertificateBadge(certificate.getNumber()))
                 .content(StandardCharsets.UTF_8)
                 .startsWith("<svg");

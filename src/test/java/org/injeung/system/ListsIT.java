@@ -168,6 +168,8 @@ class ListsIT {
         "certificates, scheme=ISO, scheme",
         "certificates, validUntilBefore=2026-11-22T00:00:00Z, validUntilBefore",
         "certificates, sort=-status, sort",
+        "certificates, updatedSince=x, updatedSince",
+        "organizations, updatedSince=x, updatedSince",
         "organizations, sector=SHOPS, sector",
         "organizations, registeredSince=1, registeredSince",
         "letters, kind=POSTCARD, kind",
@@ -251,7 +253,37 @@ class ListsIT {
                 .isOne();
         assertThat(total(server.as("officer"), "businessNumber=" + firm.businessNumber() + "&since=" + Desk.today()))
                 .isEqualTo(of.size());
+        for (var query : List.of("Lettered%20sto", issued.toLowerCase(Locale.ROOT), firm.businessNumber())) {
+            assertThat(total(server.as("officer"), "query=" + query + "&businessNumber=" + firm.businessNumber()))
+                    .as(query)
+                    .isEqualTo(of.size());
+        }
+        assertThat(total(server.as("officer"), "query=Unlettered"))
+                .isLessThan(total(server.as("officer"), "query=Lettered"));
         server.anonymous().get("api/letters").expect(401);
+    }
+
+    @Tag("R23.7")
+    @Test
+    void organizations_and_certificates_of_which_something_was_written_are_found_by_when() {
+        var server = Server.shared(Database.H2);
+        var desk = new Desk(server);
+        var firm = desk.register("Updated Store", "ONLINE_PLATFORM", 1_000_000_000);
+        desk.certify(firm);
+        for (var list : List.of("organizations", "certificates")) {
+            var path = "api/" + list + "?query=" + firm.businessNumber() + "&updatedSince=";
+            var found =
+                    server.as("officer").get(path + Desk.today()).expect(200).json();
+            assertThat(found.get("total").asInt()).as(list).isOne();
+            assertThat(Instant.parse(found.get("asOf").asText())).isBefore(Instant.now());
+            assertThat(server.as("officer")
+                            .get(path + "2999-01-01")
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .as(list)
+                    .isZero();
+        }
     }
 
     private static int total(Client reader, String query) {

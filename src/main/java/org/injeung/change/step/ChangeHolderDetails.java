@@ -7,6 +7,7 @@ import static org.injeung.engine.CaseVariables.ORGANIZATION_NAME;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,6 +31,7 @@ public class ChangeHolderDetails implements JavaDelegate {
     private final Changes changes;
     private final Letters letters;
     private final Documents documents;
+    private final Clock clock;
 
     /** Works in the transaction of the engine. */
     @Inject
@@ -39,13 +41,15 @@ public class ChangeHolderDetails implements JavaDelegate {
             Cases cases,
             Changes changes,
             Letters letters,
-            Documents documents) {
+            Documents documents,
+            Clock clock) {
         this.organizations = organizations;
         this.certificates = certificates;
         this.cases = cases;
         this.changes = changes;
         this.letters = letters;
         this.documents = documents;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +60,7 @@ public class ChangeHolderDetails implements JavaDelegate {
         var change = changes.read(caseNumber);
         change.newName().ifPresent(name -> organizations.rename(holder, name, caseNumber));
         holder.describe(
-                change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);
+                change.newAddress().orElse(null), change.newRepresentative().orElse(null), null, clock.instant());
         ORGANIZATION_NAME.to(step, holder.name());
         var held = certificates.validOf(holder.businessNumber());
         held.forEach(certificate -> documents.writeCertificate(caseNumber, certificate));

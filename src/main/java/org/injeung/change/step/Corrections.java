@@ -156,7 +156,7 @@ class Corrections {
         change.correctedHolder().map(organizations::read).ifPresent(unit -> certificate.correctHolder(unit, at));
         change.newName().ifPresent(name -> organizations.correctName(holder, name));
         holder.describe(
-                change.newAddress().orElse(null), change.newRepresentative().orElse(null), null);
+                change.newAddress().orElse(null), change.newRepresentative().orElse(null), null, at);
     }
 
     private static String inWords(Organization organization) {

@@ -90,7 +90,7 @@ public class IssueCertificate implements JavaDelegate {
         var application = cases.application(caseNumber);
         var renewable = renewable(application);
         var certificate = renewable.map(valid -> renew(valid, application)).orElseGet(() -> issue(application));
-        applicant.complete(application);
+        applicant.complete(application, clock.instant());
         cases.close(caseNumber, "ISSUED");
         documents.writeCertificate(caseNumber, certificate);
         letters.write(
