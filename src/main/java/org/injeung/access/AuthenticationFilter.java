@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -15,13 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.injeung.law.Words;
 
 /**
- * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic, and tells the engine
- * who calls. Reading the public register needs no account: whatever a browser still sends along is not looked at there, so that it
+ * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic or, into {@code /api}, by the
+ * session of a browser, and tells the engine who calls. Reading the public register needs no account: whatever a browser still sends along is not looked at there, so that it
  * neither shuts anybody out nor tells anybody whether a password is right.
  */
 public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
@@ -35,14 +37,21 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     /** What a decoder puts for bytes that are no UTF-8, among them longer ways to write a slash. */
     private static final String NO_CHARACTER = "\uFFFD";
 
+    private static final Words NOT_OURS = new Words(
+            "By the session of a browser only pages of this system change something: send the header %s, which"
+                    + " GET /api/session tells.",
+            "브라우저 세션으로는 이 시스템의 화면에서만 변경할 수 있습니다. GET /api/session이 알려 주는 값을 %s 헤더로 보내 주십시오.");
+
     private static final Words LOG_IN =
             new Words("Log in with your account and password (HTTP Basic).", "계정과 비밀번호로 로그인해 주십시오(HTTP Basic).");
+
+    private static final String CHALLENGE = "WWW-Authenticate";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     public void init(FilterConfig configuration) {
-        authenticationProvider = new Basic();
+        authenticationProvider = new BasicOrSession();
     }
 
     @Override
@@ -51,12 +60,44 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         var asked = (HttpServletRequest) request;
         if (isPublic(asked.getMethod(), asked.getRequestURI())) {
             chain.doFilter(request, response);
+        } else if (isBySession(asked) && !WebSession.isOurs(asked)) {
+            var refused = (HttpServletResponse) response;
+            refused.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            tell(
+                    refused,
+                    ProblemType.NOT_ALLOWED,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    NOT_OURS.with(WebSession.HEADER).in(CallersLanguage.current()));
         } else {
             try {
-                super.doFilter(request, response, chain);
+                super.doFilter(request, isByScript(asked) ? new Quiet(response) : response, chain);
             } catch (TooManyAttempts refusal) {
                 refuse(refusal, (HttpServletResponse) response);
             }
+        }
+    }
+
+    /** Whoever sends an account is that one, whatever session there is. */
+    private static boolean isBySession(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null
+                && request.getRequestURI().startsWith("/api/")
+                && WebSession.user(request).isPresent();
+    }
+
+    private static boolean isByScript(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
+    }
+
+    /** A browser would ask for an account in a window of its own, and the script of the page would wait for it. */
+    private static final class Quiet extends HttpServletResponseWrapper {
+        Quiet(ServletResponse response) {
+            super((HttpServletResponse) response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, name.equals(CHALLENGE) ? "Session" : value);
         }
     }
 
@@ -102,10 +143,17 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         return List.of();
     }
 
-    private static final class Basic extends HttpBasicAuthenticationProvider {
+    private static final class BasicOrSession extends HttpBasicAuthenticationProvider {
+        @Override
+        public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+            return isBySession(request)
+                    ? AuthenticationResult.successful(WebSession.user(request).orElseThrow())
+                    : super.extractAuthenticatedUser(request, engine);
+        }
+
         @Override
         public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Injeung\", charset=\"UTF-8\"");
+            response.setHeader(CHALLENGE, "Basic realm=\"Injeung\", charset=\"UTF-8\"");
             try {
                 tell(
                         response,

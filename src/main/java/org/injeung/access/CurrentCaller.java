@@ -3,8 +3,14 @@ package org.injeung.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.law.Words;
 
 /** Who sent the request that is being answered; the filter in front of the APIs told the engine. */
@@ -21,6 +27,18 @@ public class CurrentCaller {
     /** The caller. */
     public Caller get() {
         return Caller.of(engine);
+    }
+
+    /** Names and functions of users, by id; the caller need not be one who may list accounts. */
+    public Map<String, Words> named(Collection<String> users) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        var people = People.of(engine);
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> users.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                Function.identity(), people::named, (one, same) -> one, TreeMap::new))));
     }
 
     /**

@@ -44,13 +44,21 @@ public final class People {
         return functions;
     }
 
+    /** The name alone; the id of the account if no name is known. */
+    public String name(String userId) {
+        return find(userId).orElse(userId);
+    }
+
+    private Optional<String> find(String userId) {
+        return Optional.ofNullable(identities.createUserQuery().userId(userId).singleResult())
+                .map(People::name)
+                .filter(text -> !text.isEmpty());
+    }
+
     /** Name and function; the function alone of whom no name is known. */
     public Words named(String userId) {
         var function = function(userId);
-        var name = Optional.ofNullable(
-                        identities.createUserQuery().userId(userId).singleResult())
-                .map(People::name)
-                .filter(text -> !text.isEmpty());
+        var name = find(userId);
         return name.map(text -> function.map(as -> new Words("%s (%s)", "%s(%s)").with(text, as))
                         .orElse(Words.same(text)))
                 .orElse(function.orElse(NOT_RECORDED));

@@ -9,6 +9,8 @@
  *       administrator moves it.
  *   <li>R22.4 Wrong passwords are slowed, by account and by address; the wait ends by itself, and strangers lock nobody out.
  *   <li>R22.5 What a feature names as secret, such as a ballot, is in no answer and no history of the engine.
+ *   <li>R22.6 Whoever has logged in once in a browser is known to the web apps, our pages and the API alike until he logs out; nothing is
+ *       changed by it but from a page of ours.
  * </ul>
  */
 package org.injeung.access;

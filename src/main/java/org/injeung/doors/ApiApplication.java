@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.injeung.access.SessionResource;
 import org.injeung.audit.AuditorResource;
 import org.injeung.bar.BarExceptionResource;
 import org.injeung.change.CertificateChangeResource;
@@ -19,8 +20,10 @@ import org.injeung.deadlines.HolidayResource;
 import org.injeung.issuance.ApplicationResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
+import org.injeung.lookup.CourseResource;
 import org.injeung.lookup.DocumentResource;
 import org.injeung.lookup.LetterResource;
+import org.injeung.lookup.OpenTaskResource;
 import org.injeung.lookup.RegisterChangesResource;
 import org.injeung.lookup.RegisterResource;
 import org.injeung.lookup.RevocationResource;
@@ -51,10 +54,11 @@ import org.injeung.withdrawal.WithdrawalResource;
                 @Info(
                         title = "Injeung",
                         version = "1",
-                        description = "Cases and certificates of ISMS and ISMS-P. Log in by HTTP Basic; the public"
-                                + " register needs no login. Errors are problems as in RFC 9457, whose types stay. What is"
-                                + " described stays as long as the version does; addresses, parameters, members and values of"
-                                + " enumerations may be added: pass over what you do not know."))
+                        description =
+                                "Cases and certificates of ISMS and ISMS-P. Log in by HTTP Basic, in a browser by a session; the public"
+                                        + " register needs no login. Errors are problems as in RFC 9457, whose types stay. What is"
+                                        + " described stays as long as the version does; addresses, parameters, members and values of"
+                                        + " enumerations may be added: pass over what you do not know."))
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
@@ -100,7 +104,11 @@ public class ApiApplication extends Application {
                 CertificateChangeResource.class,
                 DocumentResource.class,
                 LetterResource.class,
-                RulingResource.class);
+                CourseResource.class,
+                OpenTaskResource.class,
+                RulingResource.class,
+                WordsResource.class,
+                SessionResource.class);
     }
 
     @Override

@@ -94,7 +94,7 @@ public class ErrorPage extends HttpServlet {
                         <h1>%2$s</h1>
                         <p>%4$s</p>
                         <p class="hint">%5$d%6$s</p>
-                        <p><a href="/">%7$s</a> · <a href="/camunda/app/tasklist/">%8$s</a></p>
+                        <p><a href="/">%7$s</a> · <a href="/login">%8$s</a></p>
                       </div>
                     </section>
                   </main>

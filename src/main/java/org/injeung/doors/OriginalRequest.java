@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A request as its client sent it, before proxies passed it on. */
 final class OriginalRequest extends HttpServletRequestWrapper {
@@ -26,12 +28,14 @@ final class OriginalRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getHeader(String name) {
-        return isSilent(name) ? null : super.getHeader(name);
+        return chosen(name).orElseGet(() -> isSilent(name) ? null : super.getHeader(name));
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return isSilent(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        return chosen(name)
+                .map(language -> Collections.enumeration(List.of(language)))
+                .orElseGet(() -> isSilent(name) ? Collections.emptyEnumeration() : super.getHeaders(name));
     }
 
     @Override
@@ -39,6 +43,12 @@ final class OriginalRequest extends HttpServletRequestWrapper {
         var names = Collections.list(super.getHeaderNames());
         names.removeIf(this::isSilent);
         return Collections.enumeration(names);
+    }
+
+    private Optional<String> chosen(String header) {
+        return Languages.HEADER.equalsIgnoreCase(header)
+                ? Languages.chosen(request()).map(Locale::getLanguage)
+                : Optional.empty();
     }
 
     private boolean isSilent(String header) {

@@ -18,7 +18,8 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
     private static final String SET_COOKIE = "Set-Cookie";
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String VARY = "Vary";
-    private static final Pattern JSON = Pattern.compile("(application/(?:[\\w.-]+\\+|x-nd)?json)(?:\\s*;.*)?");
+    private static final Pattern BARE =
+            Pattern.compile("(application/(?:[\\w.-]+\\+|x-nd)?json|application/pdf|image/png)(?:\\s*;.*)?");
 
     private final OriginalRequest request;
     private final Line line;
@@ -32,14 +33,14 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
     }
 
     /**
-     * JSON is UTF-8 and has no charset (RFC 8259, 11). The server would add one, and clients that compare the type as a whole, as those of
+     * JSON is UTF-8 and has no charset (RFC 8259, 11), and what is no text has none. The server would add one, and clients that compare the type as a whole, as those of
      * Camunda's external tasks, would take the answer for no JSON.
      */
     @Override
     public void setContentType(String type) {
-        var json = JSON.matcher(type == null ? "" : type);
-        if (json.matches()) {
-            super.setContentType(json.group(1));
+        var bare = BARE.matcher(type == null ? "" : type);
+        if (bare.matches()) {
+            super.setContentType(bare.group(1));
             super.setCharacterEncoding(null);
         } else {
             super.setContentType(type);

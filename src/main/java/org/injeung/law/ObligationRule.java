@@ -41,11 +41,22 @@ public record ObligationRule(
         implements DatedRows.Row {
 
     /** Whether a rule stands in the law. */
-    public enum Certainty {
+    public enum Certainty implements Worded {
         /** Act and decree say it. */
-        LAW,
+        LAW(new Words("in the law", "법령에 규정")),
         /** The act says it from that day on, but the decree that says whom is only announced. */
-        ANNOUNCED
+        ANNOUNCED(new Words("announced only", "발표(법령 미확정)"));
+
+        private final Words words;
+
+        Certainty(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** Refuses a row that cannot be applied. */

@@ -36,9 +36,12 @@ class CaseFile {
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
     CertificationCase find(String caseNumber, Reader reader) {
-        return cases.find(caseNumber)
-                .filter(found -> cases.includes(reader.cases(), found))
-                .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
+        return visible(caseNumber, reader).orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
+    }
+
+    /** The case, if there is such a one that concerns the reader. */
+    Optional<CertificationCase> visible(String caseNumber, Reader reader) {
+        return cases.find(caseNumber).filter(found -> cases.includes(reader.cases(), found));
     }
 
     List<CaseView.Summary> summaries(List<CertificationCase> listed, Reader reader) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
 import org.injeung.law.Periods;
+import org.injeung.law.Worded;
 import org.injeung.law.Words;
 import org.injeung.registry.Certificate;
 import org.injeung.registry.CertificateChange;
@@ -103,13 +104,24 @@ public record CertificateView(
             @Schema(description = "Which parts of the entry", example = "[\"SCOPE\"]")
             List<Part> corrected) {
         /** What the register shows of a certificate, and may show wrong. */
-        public enum Part {
+        public enum Part implements Worded {
             /** What is certified. */
-            SCOPE,
+            SCOPE(new Words("scope", "인증 범위")),
             /** The unit that holds it. */
-            HOLDER,
+            HOLDER(new Words("holder", "인증 취득자")),
             /** How its holder is called. */
-            NAME
+            NAME(new Words("name of the holder", "인증 취득자 명칭"));
+
+            private final Words words;
+
+            Part(Words words) {
+                this.words = words;
+            }
+
+            @Override
+            public Words words() {
+                return words;
+            }
         }
 
         static Correction of(CertificateChange change) {

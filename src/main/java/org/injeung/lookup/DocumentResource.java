@@ -9,11 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,7 +82,7 @@ public class DocumentResource {
     @Operation(
             operationId = "readDocument",
             summary = "Read a document",
-            description = "As PDF, or as text if the header Accept prefers it.")
+            description = "As PDF, or as text if the header Accept names text/plain and prefers it.")
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = PdfAnswer.PDF), @Content(mediaType = MediaType.TEXT_PLAIN)})
@@ -94,14 +93,12 @@ public class DocumentResource {
                     String caseNumber,
             @Parameter(description = "As in the list", example = "151") @PathParam("id") String id,
             @Parameter(description = "ko or en, ko if left out", example = "ko") @QueryParam("lang") String lang,
-            @Context Request accepted,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
         var language = PdfAnswer.language(lang);
         var document = find(caseNumber, id);
-        var type = accepted.selectVariant(Variant.mediaTypes(MediaType.valueOf(PdfAnswer.PDF), MediaType.valueOf(TEXT))
-                .build());
         var mark = documents.mark(document, language);
-        return type != null && type.getMediaType().isCompatible(MediaType.TEXT_PLAIN_TYPE)
+        return prefersText(accepted)
                 ? Response.ok(
                                 mark.map(words -> words + "\n\n").orElse("") + document.title(language) + "\n\n"
                                         + document.body(language) + "\n",
@@ -109,6 +106,17 @@ public class DocumentResource {
                         .language(language)
                         .build()
                 : answer.of(document, language, request, mark.orElse(""));
+    }
+
+    /** Whoever names none of the two gets PDF, as every browser. */
+    private static boolean prefersText(HttpHeaders accepted) {
+        return accepted.getAcceptableMediaTypes().stream()
+                .filter(type -> !type.isWildcardSubtype())
+                .filter(type -> type.isCompatible(MediaType.TEXT_PLAIN_TYPE)
+                        || type.isCompatible(MediaType.valueOf(PdfAnswer.PDF)))
+                .findFirst()
+                .filter(MediaType.TEXT_PLAIN_TYPE::isCompatible)
+                .isPresent();
     }
 
     private Document find(String caseNumber, String id) {

@@ -18,6 +18,8 @@
  *   <li>R18.6 A number in an address leads to the same answer in every spelling, also where it leads to nothing: then there is
  *       nothing at that address (404), whatever is wrong with it.
  *   <li>R18.7 Lists are filtered, sorted and read page by page, as JSON or as a table for a spreadsheet.
+ *   <li>R18.8 Whoever may see a case reads where it stands in its diagrams, who does what next and by when, and what follows if nobody
+ *       acts. Documents come as PDF to whoever does not ask for text.
  * </ul>
  */
 package org.injeung.lookup;

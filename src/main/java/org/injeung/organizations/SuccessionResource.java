@@ -81,7 +81,7 @@ public class SuccessionResource {
             @Schema(example = "9998100048") String businessNumber,
             String name,
 
-            @Schema(description = "How it is known to be the same company")
+            @Schema(description = "How it is known to be the same company, in English and Korean")
             String link) {}
 
     /** What makes an organization the same company as others. */
@@ -201,7 +201,7 @@ public class SuccessionResource {
                         .map(other -> new SameCompanyView(
                                 other.getKey(),
                                 names.get(other.getKey()),
-                                other.getValue().en()))
+                                other.getValue().both()))
                         .toList());
     }
 }

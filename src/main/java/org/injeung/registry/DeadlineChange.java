@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.injeung.law.Worded;
 import org.injeung.law.Words;
 
 /** What changed a running deadline, when and by whom; never changed. */
@@ -17,15 +18,26 @@ import org.injeung.law.Words;
 @Table(name = "deadline_change")
 public class DeadlineChange {
     /** What happened to the deadline. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Days were added, with a reason. */
-        EXTENDED,
+        EXTENDED(new Words("extended", "연장")),
         /** The clock was stopped. */
-        STOPPED,
+        STOPPED(new Words("clock stopped", "기간 불산입 시작")),
         /** The clock runs again. */
-        RESUMED,
+        RESUMED(new Words("clock resumed", "기간 불산입 종료")),
         /** It was counted again with a holiday that was announced. */
-        HOLIDAY_ANNOUNCED
+        HOLIDAY_ANNOUNCED(new Words("counted again with a holiday", "공휴일 지정에 따른 재계산"));
+
+        private final Words words;
+
+        Kind(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     @Id

@@ -11,25 +11,38 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 
 /** Something that the organization or the certification body did about a finding. */
 @Entity
 @Table(name = "finding_action")
 public class FindingAction {
     /** What was done. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** The organization says what it corrected. */
-        ANSWERED,
+        ANSWERED(new Words("correction answered", "보완조치 제출")),
         /** The organization asks for more days. */
-        EXTENSION_ASKED,
+        EXTENSION_ASKED(new Words("extension asked for", "연장 요청")),
         /** More days were granted. */
-        EXTENSION_GRANTED,
+        EXTENSION_GRANTED(new Words("extension granted", "연장 승인")),
         /** No more days were granted. */
-        EXTENSION_REFUSED,
+        EXTENSION_REFUSED(new Words("extension refused", "연장 불승인")),
         /** The correction was verified. */
-        VERIFIED,
+        VERIFIED(new Words("correction verified", "이행점검 완료")),
         /** Something is missing: the organization corrects again. */
-        REOPENED;
+        REOPENED(new Words("to be corrected again", "재보완 요청"));
+
+        private final Words words;
+
+        Kind(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
 
         /** Whether the finding lies with the certification body afterwards. */
         public boolean isTurnOfTheOrganization() {

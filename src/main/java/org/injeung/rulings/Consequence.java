@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.injeung.law.Ground;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 import org.injeung.revocation.policy.WaiverPolicy.Waiver;
 
 /**
@@ -35,12 +37,23 @@ public record Consequence(
         String legalBasis,
         List<String> reasons) {
     /** What becomes of the certificate, from the mildest to the gravest. */
-    public enum Outcome {
+    public enum Outcome implements Worded {
         /** It is kept, with the reasons in a letter. */
-        KEPT,
+        KEPT(new Words("certificate kept", "인증 유지")),
         /** Notice, opinion, hearing on request and committee; if it carries the motion, the order of two people. */
-        DELIBERATED,
+        DELIBERATED(new Words("deliberated revocation", "심의를 거친 취소")),
         /** The order of two people on the same day: no audit, no ballot. */
-        REVOKED_AT_ONCE
+        REVOKED_AT_ONCE(new Words("immediate revocation", "즉시 취소"));
+
+        private final Words words;
+
+        Outcome(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 }

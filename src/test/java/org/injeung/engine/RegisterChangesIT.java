@@ -240,7 +240,10 @@ class RegisterChangesIT {
     private static DataSource migrated(DatabaseZoneIT.Kind kind) throws SQLException {
         var database = kind.get();
         new DatabaseVersion(database).settle();
-        execute(database, holder());
+        execute(
+                database,
+                holder().replace("registered_at)", "registered_at, updated_at)")
+                        .replace("+00')", "+00', '2020-01-01 00:00:00+00')"));
         return database;
     }
 

@@ -24,7 +24,7 @@ class RoomForCharactersTest {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "insert into organization (business_number, name, name_key, sector, annual_sales,"
-                            + " registered_by, registered_at) values ('9998100015', 'Market', 'market', 'BANK', 1, 'kisa', now())");
+                            + " registered_by, registered_at, updated_at) values ('9998100015', 'Market', 'market', 'BANK', 1, 'kisa', now(), now())");
             var longest = "update organization set name = '" + "\ud840\udc0b".repeat(200) + "'";
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(longest));
 

@@ -329,7 +329,7 @@ class AccountsIT {
         assertThat(proxied.get("camunda").expect(302).header("Location"))
                 .isEqualTo("https://register.example/camunda/app/welcome/default/");
         assertThat(proxied.get("camunda/app/cockpit/").expect(302).header("Location"))
-                .isEqualTo("https://register.example/camunda/app/cockpit/default/");
+                .isEqualTo("https://register.example/login?next=%2Fcamunda%2Fapp%2Fcockpit%2F");
         assertThat(proxied.options("engine-rest/user/admin").expect(200).text())
                 .contains("https://register.example/engine-rest/user/admin");
     }

@@ -78,6 +78,11 @@ public final class Desk {
         }
     }
 
+    /** A business number that nobody has. */
+    public String newBusinessNumber() {
+        return businessNumber(Integer.toString(998_820_000 + SERIAL.incrementAndGet()));
+    }
+
     /** Nine digits and their check digit. */
     static String businessNumber(String nine) {
         var weights = new int[] {1, 3, 7, 1, 3, 7, 1, 3, 5};

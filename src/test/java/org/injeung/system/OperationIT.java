@@ -40,7 +40,15 @@ class OperationIT {
     @ParameterizedTest
     @ValueSource(strings = {"welcome", "tasklist", "cockpit", "admin"})
     void the_web_apps_answer(String app) {
-        var page = server.anonymous().get("camunda/app/" + app + "/default/").expect(200);
+        var path = "camunda/app/" + app + "/default/";
+        assertThat(server.anonymous().get(path).expect(302).header("Location"))
+                .startsWith(server.home() + "login?next=");
+        var cookie = server.as("admin")
+                .post("api/session", "", "text/plain")
+                .expect(200)
+                .header("Set-Cookie")
+                .split(";", 2)[0];
+        var page = server.anonymous().with("Cookie", cookie).get(path).expect(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
     }
 
@@ -174,10 +182,10 @@ class OperationIT {
             assertThat(server.anonymous().get(path).expect(302).header("Location"))
                     .isEqualTo(server.home() + "camunda/app/welcome/default/");
         }
-        for (var path : List.of("camunda/app/tasklist", "camunda/app/tasklist/")) {
-            assertThat(server.anonymous().get(path).expect(302).header("Location"))
-                    .isEqualTo(server.home() + "camunda/app/tasklist/default/");
-        }
+        assertThat(server.anonymous().get("camunda/app/tasklist").expect(302).header("Location"))
+                .isEqualTo(server.home() + "camunda/app/tasklist/default/");
+        assertThat(server.anonymous().get("camunda/app/tasklist/").expect(302).header("Location"))
+                .isEqualTo(server.home() + "login?next=%2Fcamunda%2Fapp%2Ftasklist%2F");
     }
 
     @Test

@@ -232,7 +232,11 @@ final class Others {
                             : path.contains("effects") ? "revocation" : "case";
                 case "number", "certificateNumber" -> "certificate";
                 case "userId" -> "freeAuditor";
-                case "id" -> path.contains("reconciliations") ? "reconciliation" : "document";
+                case "id" ->
+                    path.contains("reconciliations")
+                            ? "reconciliation"
+                            : path.contains("open-tasks") ? "task" : "document";
+                case "diagram" -> "caseDiagram";
                 case "predecessor" -> operation.method().equals("DELETE") ? "linked" : "predecessor";
                 case "businessNumber" -> operation.method().equals("DELETE") ? "breachFirm" : "businessNumber";
                 default -> name;
@@ -302,6 +306,7 @@ final class Others {
         suppliers.put(
                 "freeDay",
                 () -> LocalDate.now(Desk.SEOUL).plusDays(100 + ++serial).toString());
+        suppliers.put("caseDiagram", () -> "certification-issuance");
         suppliers.put("diagram", () -> diagram("foreign"));
 
         // The case: an application that an agency made, with a task that an officer has a word on.

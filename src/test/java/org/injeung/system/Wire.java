@@ -29,7 +29,7 @@ final class Wire {
         boolean leadsTo(Operation operation) {
             return switch (operation.api()) {
                 case ENGINE -> this == BASIC || !operation.path().equals("/engine");
-                case OURS -> this == BASIC;
+                case OURS -> true;
                 case WEB_APPS -> this == SESSION;
             };
         }
@@ -63,7 +63,8 @@ final class Wire {
         sessions.putAll(other.sessions);
     }
 
-    private record Session(String cookies, String token) {}
+    /** With the tokens of the web apps and of ours, which is empty where nobody is logged in. */
+    private record Session(String cookies, String token, String ours) {}
 
     /** Sends it and tells what came. */
     Answer send(Door door, Role role, Request request) {
@@ -121,7 +122,7 @@ final class Wire {
                     .orElse(Map.of());
         }
         var session = sessions.computeIfAbsent(role, this::open);
-        return Map.of("Cookie", session.cookies(), "X-XSRF-TOKEN", session.token());
+        return Map.of("Cookie", session.cookies(), "X-XSRF-TOKEN", session.token(), "X-Session-Token", session.ours());
     }
 
     /** The same for a shell. */
@@ -151,26 +152,21 @@ final class Wire {
 
     /** Who has no account or no web app has a session all the same, in which nobody is logged in. */
     private Session open(Role role) {
-        var first = exchange(prepare("GET", "camunda/api/admin/auth/user/default", null));
-        var nobody = new Session(cookies(first), token(first));
-        if (role.app().isEmpty()) {
-            return nobody;
+        if (role.account().isEmpty()) {
+            var first = exchange(prepare("GET", "camunda/api/admin/auth/user/default", null));
+            return new Session(cookies(first), token(first), "");
         }
-        var account = role.account().orElseThrow();
-        var login = exchange(prepare(
-                        "POST",
-                        "camunda/api/admin/auth/user/default/login/"
-                                + role.app().get(),
-                        "username=" + account + "&password=" + account)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", nobody.cookies())
-                .header("X-XSRF-TOKEN", nobody.token()));
+        var login = exchange(prepare("POST", "api/session", null)
+                .header("Authorization", basic(role.account().get())));
         if (login.statusCode() != 200) {
             throw new AssertionError(role + " cannot log in: " + login.statusCode() + " " + login.body());
         }
         var second = exchange(
                 prepare("GET", "camunda/api/admin/auth/user/default", null).header("Cookie", cookies(login)));
-        return new Session(cookies(login) + "; " + cookies(second), token(second));
+        return new Session(
+                cookies(login) + "; " + cookies(second),
+                token(second),
+                answer(login).json().get("token").asText());
     }
 
     private static String cookies(HttpResponse<String> answer) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
 import org.injeung.law.Duty;
+import org.injeung.law.Worded;
 import org.injeung.law.Words;
 
 /**
@@ -16,11 +17,22 @@ public final class WaiverPolicy {
     private WaiverPolicy() {}
 
     /** Whether the fine for not holding a compulsory certificate is waived after a revocation. */
-    public enum Waiver {
+    public enum Waiver implements Worded {
         /** It is waived while the organization may not apply. */
-        WAIVED,
+        WAIVED(new Words("fine waived", "과태료 면제")),
         /** There is nothing to waive: the certificate was voluntary. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE(new Words("nothing to waive", "해당 없음"));
+
+        private final Words words;
+
+        Waiver(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /**
