@@ -1,28 +1,11 @@
 /** The language of the page: chosen by its reader, remembered, and until then the one that the browser prefers. */
 import english from './english.js';
 import korean from './korean.js';
+import { choose, language as preferred } from '../desk/language.js';
 
 const TEXTS = { en: english, ko: korean };
-const MEMORY = 'injeung.language';
 
-let language = remembered() ?? ((navigator.language ?? '').toLowerCase().startsWith('ko') ? 'ko' : 'en');
-
-function remembered() {
-  try {
-    const chosen = localStorage.getItem(MEMORY);
-    return Object.hasOwn(TEXTS, chosen ?? '') ? chosen : null;
-  } catch {
-    return null; // the browser keeps nothing
-  }
-}
-
-function remember() {
-  try {
-    localStorage.setItem(MEMORY, language);
-  } catch {
-    // it is chosen again next time
-  }
-}
+let language = preferred;
 
 /** `en` or `ko`. */
 export function current() {
@@ -61,7 +44,7 @@ export function speak(show) {
   for (const button of document.querySelectorAll('[data-language]')) {
     button.addEventListener('click', () => {
       language = button.dataset.language;
-      remember();
+      choose(language);
       write(show);
     });
   }

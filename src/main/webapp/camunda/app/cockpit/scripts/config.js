@@ -1,10 +1,13 @@
+import { language } from '../../../../desk/language.js';
+
 export default {
   app: {
     vendor: 'Injeung'
   },
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['en', 'ko'],
+    fallbackLocale: language
   },
+  customScripts: ['scripts/desk.js'],
   disableWelcomeMessage: true
 };

@@ -12,12 +12,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.injeung.system.Client;
 import org.injeung.system.Server;
@@ -34,6 +34,10 @@ final class Browser implements AutoCloseable {
 
     /** Milliseconds, for what a page sends by itself when a button is pressed. */
     private static final double SHORT = 5_000;
+
+    private static final Pattern USER = Pattern.compile("^(User|사용자)$");
+    private static final Pattern PASSWORD = Pattern.compile("^(Password|비밀번호)$");
+    private static final Pattern LOG_IN = Pattern.compile("^(Log in|로그인)$");
 
     private static com.microsoft.playwright.Browser shared;
 
@@ -67,11 +71,12 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser logIn(Browser browser, String app, String user) {
-        browser.page().navigate(browser.address("camunda/app/" + app + "/default/#/login"));
+        var address = browser.address("camunda/app/" + app + "/default/");
+        browser.page().navigate(address);
         assertThat(browser.submitLogin(user, Client.password(user)))
                 .as("the login of " + user)
                 .isEqualTo(200);
-        browser.loginButton().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        browser.page().waitForURL(url -> url.startsWith(address));
         return browser;
     }
 
@@ -84,13 +89,14 @@ final class Browser implements AutoCloseable {
                 .status();
     }
 
-    /** On a busy machine the page may come to life only after it was filled in, and then forgets what stood there. */
+    /** A refused login empties the field of the password before it lets the button be pressed again. */
     private Optional<Request> sendLogin(String user, String password) {
         try {
-            page.getByPlaceholder("Username").fill(user);
-            page.getByPlaceholder("Password").fill(password);
+            PlaywrightAssertions.assertThat(loginButton()).isEnabled();
+            page.getByLabel(USER).fill(user);
+            page.getByLabel(PASSWORD).fill(password);
             return Optional.of(page.waitForRequest(
-                    request -> request.url().contains("/login/")
+                    request -> request.url().endsWith("/api/session")
                             && request.method().equals("POST"),
                     new Page.WaitForRequestOptions().setTimeout(SHORT),
                     () -> loginButton().click(new Locator.ClickOptions().setTimeout(SHORT))));
@@ -100,7 +106,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Locator loginButton() {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(LOG_IN));
     }
 
     Page page() {

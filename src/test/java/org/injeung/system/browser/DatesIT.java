@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,7 @@ class DatesIT {
                     .check();
             browser.photograph("form-in-" + locale);
             var complete = page.getByRole(
-                    AriaRole.BUTTON,
-                    new Page.GetByRoleOptions().setName("Complete").setExact(true));
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Complete|완료)$")));
             complete.click();
             assertThat(complete).hasCount(0);
         }

@@ -18,7 +18,7 @@ class LoginIT {
     void whoever_tried_too_many_passwords_is_told_how_long_to_wait() {
         try (var browser = Browser.open(server)) {
             var page = browser.page();
-            page.navigate(browser.address("camunda/app/tasklist/default/#/login"));
+            page.navigate(browser.address("camunda/app/tasklist/default/"));
             for (var attempt = 0; attempt < 5; attempt++) {
                 assertThat(browser.submitLogin("nobody", "guess" + attempt)).isEqualTo(401);
             }

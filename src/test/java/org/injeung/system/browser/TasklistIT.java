@@ -40,6 +40,10 @@ class TasklistIT {
             browser.photograph("tasklist-claimed");
             complete(page);
             assertThat(button(page, "Complete")).hasCount(0);
+            assertThat(outcome(page)).containsText("Done: case " + application);
+            assertThat(outcome(page)).containsText("auditors: Pre-evaluate core items");
+            browser.photograph("tasklist-outcome");
+            page.keyboard().press("Escape");
             page.getByText("My tasks").first().click();
             assertThat(page.getByText(firm.name())).hasCount(0);
             page.getByText("My group's tasks").first().click();
@@ -250,7 +254,7 @@ class TasklistIT {
 
     private static void labels(Page page, String caseNumber, Desk.Firm firm, String... labels) {
         assertThat(page.getByText(caseNumber).first()).isVisible();
-        assertThat(page.getByText(firm.name()).first()).isVisible();
+        assertThat(page.getByText(firm.name()).last()).isVisible(); // the first one is in the bar, folded
         for (var label : List.of(labels)) {
             assertThat(page.getByLabel(label).or(page.getByText(label)).first()).isVisible();
         }
@@ -259,6 +263,67 @@ class TasklistIT {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What the person reads of what became of it. */
+    private static Locator outcome(Page page) {
+        return page.locator("dialog.desk-outcome");
+    }
+
+    @Test
+    void a_task_leads_to_the_page_of_its_case() {
+        var application = desk.applyFor(desk.register("Linked Store", "ONLINE_PLATFORM", 1_000_000_000));
+        try (var browser = open("officer", "CheckApplicationDocuments", application)) {
+            var page = browser.page();
+            page.getByText("Case", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+            var link = page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the whole case " + application));
+            assertThat(link).isVisible();
+            browser.photograph("tasklist-case");
+            link.click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(application);
+        }
+        desk.giveBack("officer", desk.claimed("officer", "CheckApplicationDocuments", application));
+    }
+
+    @Tag("R22.6")
+    @Test
+    void whoever_starts_an_application_reads_whether_it_was_accepted() {
+        var free = desk.register("Accepted Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var barred = desk.register("Barred Store", "ONLINE_PLATFORM", 1_000_000_000);
+        desk.certify(barred);
+        desk.sign(desk.reportMassiveLeak(barred));
+        for (var firm : List.of(free, barred)) {
+            try (var browser = Browser.logIn(server, "tasklist", firm.account())) {
+                var page = browser.page();
+                page.getByText("Start process").click();
+                page.getByText("Certification issuance", new Page.GetByTextOptions().setExact(true))
+                        .click();
+                page.getByLabel("Business number").fill(firm.businessNumber());
+                page.getByLabel("ISMS", new Page.GetByLabelOptions().setExact(true))
+                        .first()
+                        .check();
+                page.getByLabel("First certificate").check();
+                page.getByLabel("Scope").fill("Online shop");
+                button(page, "Start").click();
+                assertThat(outcome(page)).containsText(Pattern.compile("Case ISS-\\d{4}-\\d{6}"));
+                if (firm.equals(barred)) {
+                    assertThat(outcome(page)).containsText("The case is over: refused");
+                    assertThat(outcome(page)).containsText(Pattern.compile("Letter: "));
+                } else {
+                    assertThat(outcome(page)).containsText("case officers: Check application documents");
+                }
+                assertThat(page.getByText("has been started").filter(new Locator.FilterOptions().setVisible(true)))
+                        .hasCount(0);
+                browser.photograph(firm.equals(barred) ? "start-refused" : "start-accepted");
+                outcome(page).getByRole(AriaRole.LINK).click();
+                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                        .containsText("ISS-");
+            }
+        }
     }
 
     private static void complete(Page page) {

@@ -1,0 +1,4 @@
+/** See desk/webapp.js; the web app loads scripts only from below its own address. */
+import '../../../../desk/webapp.js';
+
+export default [];

@@ -1,0 +1,103 @@
+package org.injeung.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.injeung.engine.KoreanNames;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What pages say of what the API tells, in both languages. */
+class DeskWordsTest {
+    private static final Path MEMBERS = Path.of("src/main/webapp/desk/members.js");
+    private static final Pattern MEMBER = Pattern.compile("  (\\w+): \\{ en: '(.+)', ko: '(.+)' },");
+    private static final Pattern HANGUL = Pattern.compile(".*[가-힣].*", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
+
+    private static JsonNode schemas() throws IOException {
+        try (var description = DeskWordsTest.class.getResourceAsStream("/injeung-openapi.json")) {
+            return new ObjectMapper().readTree(description).at("/components/schemas");
+        }
+    }
+
+    @Test
+    void every_member_of_a_case_has_a_label_in_both_languages() throws IOException {
+        var labels = new TreeMap<String, String>();
+        for (var line : Files.readAllLines(MEMBERS)) {
+            var member = MEMBER.matcher(line);
+            if (member.matches()) {
+                assertThat(member.group(3)).as(member.group(1)).matches(HANGUL);
+                labels.put(member.group(1), member.group(2));
+            }
+        }
+        var members = new TreeSet<String>();
+        var schemas = schemas();
+        var seen = new HashSet<>(Set.of("CaseEvent"));
+        collect("Case", schemas, seen, members);
+        assertThat(labels.keySet()).isEqualTo(members);
+    }
+
+    private static void collect(String schema, JsonNode schemas, Set<String> seen, Set<String> members) {
+        if (seen.add(schema)) {
+            schemas.get(schema).path("properties").fieldNames().forEachRemaining(members::add);
+            REFERENCE
+                    .matcher(schemas.get(schema).toString())
+                    .results()
+                    .forEach(found -> collect(found.group(1), schemas, seen, members));
+        }
+    }
+
+    @Test
+    void every_legal_period_is_called_something() throws IOException {
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/org/injeung/doors/periods.properties"))) {
+            words.load(file);
+        }
+        var periods = Files.readAllLines(Path.of("config/law/periods.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .collect(Collectors.toSet());
+        assertThat(words.stringPropertyNames()).isEqualTo(periods);
+        words.forEach(
+                (name, text) -> assertThat((String) text).as((String) name).matches("[\\w ()-]+ \\| .*[가-힣].*"));
+    }
+
+    @Test
+    void every_name_in_the_diagrams_has_its_korean() throws Exception {
+        var missing = new TreeMap<String, String>();
+        try (var diagrams = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
+            for (var diagram : diagrams) {
+                var factory = DocumentBuilderFactory.newInstance();
+                factory.setNamespaceAware(true);
+                var elements = factory.newDocumentBuilder()
+                        .parse(diagram.toFile())
+                        .getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/MODEL", "*");
+                for (var i = 0; i < elements.getLength(); i++) {
+                    var element = (Element) elements.item(i);
+                    var name = element.getAttribute("name").isEmpty()
+                                    && element.getLocalName().equals("documentation")
+                            ? element.getTextContent().strip()
+                            : element.getAttribute("name");
+                    if (!name.isEmpty()
+                            && !HANGUL.matcher(KoreanNames.of(name).ko()).matches()) {
+                        missing.put(name, diagram + " " + element.getAttribute("id"));
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEqualTo(Map.of());
+    }
+}
