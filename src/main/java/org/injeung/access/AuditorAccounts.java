@@ -3,7 +3,7 @@ package org.injeung.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Unrestricted;
 import org.injeung.law.Words;
 import org.injeung.registry.InvalidInput;
 
@@ -24,14 +24,11 @@ public class AuditorAccounts {
      * @throws InvalidInput naming {@code userId} otherwise
      */
     public void require(String userId) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        var found = configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> engine.getIdentityService()
-                        .createUserQuery()
-                        .userId(userId)
-                        .memberOfGroup(Groups.AUDITORS)
-                        .count()));
+        var found = Unrestricted.ask(engine, () -> engine.getIdentityService()
+                .createUserQuery()
+                .userId(userId)
+                .memberOfGroup(Groups.AUDITORS)
+                .count());
         if (found == 0) {
             throw new InvalidInput(
                     "userId",

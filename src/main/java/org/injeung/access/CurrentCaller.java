@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Unrestricted;
 import org.injeung.law.Words;
 
 /** Who sent the request that is being answered; the filter in front of the APIs told the engine. */
@@ -31,14 +31,10 @@ public class CurrentCaller {
 
     /** Names and functions of users, by id; the caller need not be one who may list accounts. */
     public Map<String, Words> named(Collection<String> users) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         var people = People.of(engine);
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> users.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(
-                                Function.identity(), people::named, (one, same) -> one, TreeMap::new))));
+        return Unrestricted.ask(engine, () -> users.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), people::named, (one, same) -> one, TreeMap::new)));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.injeung.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Unrestricted;
 import org.injeung.law.Characters;
 import org.injeung.registry.Organization;
 
@@ -23,16 +23,13 @@ public class OrganizationAccounts {
 
     /** Creates the group of an organization if there is none; who registers organizations need not be allowed to create groups. */
     public void open(Organization organization) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> {
-                    Accounts.group(
-                            engine.getIdentityService(),
-                            Organization.groupOf(organization.businessNumber()),
-                            Characters.shorten(organization.name(), LONGEST_NAME),
-                            "WORKFLOW");
-                    return null;
-                }));
+        Unrestricted.ask(engine, () -> {
+            Accounts.group(
+                    engine.getIdentityService(),
+                    Organization.groupOf(organization.businessNumber()),
+                    Characters.shorten(organization.name(), LONGEST_NAME),
+                    "WORKFLOW");
+            return null;
+        });
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineServices;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.injeung.engine.Unrestricted;
 import org.injeung.fields.Body;
 import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
@@ -70,12 +70,10 @@ public class Processes {
      * started what follows.
      */
     public void asStep(Consumer<ProcessEngineServices> work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> {
-                    work.accept(engine);
-                    return null;
-                }));
+        Unrestricted.ask(engine, () -> {
+            work.accept(engine);
+            return null;
+        });
     }
 
     /** Lists, objects and numbers beyond a long: the engine could not store them, so the first step would not get to see them. */

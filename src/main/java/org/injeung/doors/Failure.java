@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.injeung.access.NotAllowed;
+import org.injeung.engine.Unrestricted;
 import org.injeung.fields.ConditionFailed;
 import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
@@ -184,14 +184,13 @@ record Failure(int status, String type, Words detail, List<Wrong> errors, Map<St
 
     private static boolean isFinished(String task) {
         var engine = BpmPlatform.getDefaultProcessEngine();
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> engine.getHistoryService()
+        return Unrestricted.ask(
+                engine,
+                () -> engine.getHistoryService()
                                 .createHistoricTaskInstanceQuery()
                                 .taskId(task)
                                 .finished()
                                 .count()
-                        > 0));
+                        > 0);
     }
 }
