@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,8 +24,8 @@ import org.injeung.law.Words;
 
 /**
  * Lets nobody into {@code /engine-rest} and {@code /api} without an account of the engine, by HTTP Basic or, into {@code /api}, by the
- * session of a browser, and tells the engine who calls. Reading the public register needs no account: whatever a browser still sends along is not looked at there, so that it
- * neither shuts anybody out nor tells anybody whether a password is right.
+ * session of a browser, and tells the engine who calls. Reading the public register needs no account: whatever a browser still sends
+ * along is not looked at there, so that it neither shuts anybody out nor tells anybody whether a password is right.
  */
 public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     /** Letters, digits and dashes of any script, and spaces: ASCII stands as it is, everything else is encoded. */
@@ -60,7 +61,7 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         var asked = (HttpServletRequest) request;
         if (isPublic(asked.getMethod(), asked.getRequestURI())) {
             chain.doFilter(request, response);
-        } else if (isBySession(asked) && !WebSession.isOurs(asked)) {
+        } else if (bySession(asked).isPresent() && !WebSession.isOurs(asked)) {
             var refused = (HttpServletResponse) response;
             refused.setStatus(HttpServletResponse.SC_FORBIDDEN);
             tell(
@@ -77,11 +78,12 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
         }
     }
 
-    /** Whoever sends an account is that one, whatever session there is. */
-    private static boolean isBySession(HttpServletRequest request) {
+    /** Who is known by the session of a browser. Whoever sends an account is that one, whatever session there is. */
+    private static Optional<String> bySession(HttpServletRequest request) {
         return request.getHeader("Authorization") == null
-                && request.getRequestURI().startsWith("/api/")
-                && WebSession.user(request).isPresent();
+                        && request.getRequestURI().startsWith("/api/")
+                ? WebSession.user(request)
+                : Optional.empty();
     }
 
     private static boolean isByScript(HttpServletRequest request) {
@@ -146,9 +148,9 @@ public class AuthenticationFilter extends ProcessEngineAuthenticationFilter {
     private static final class BasicOrSession extends HttpBasicAuthenticationProvider {
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-            return isBySession(request)
-                    ? AuthenticationResult.successful(WebSession.user(request).orElseThrow())
-                    : super.extractAuthenticatedUser(request, engine);
+            return bySession(request)
+                    .map(AuthenticationResult::successful)
+                    .orElseGet(() -> super.extractAuthenticatedUser(request, engine));
         }
 
         @Override

@@ -2,6 +2,9 @@ package org.injeung.engine;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -44,6 +45,9 @@ public class CaseCourse {
     /** How far a timer's consequences are told at most, against circles. */
     private static final int FAR = 8;
 
+    /** What the elements of a version are called, by its id; a version never changes. */
+    private static final Map<String, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
     private final ProcessEngine engine;
 
     /** Asks that engine. */
@@ -53,6 +57,16 @@ public class CaseCourse {
     }
 
     /**
+     * Where a case stands.
+     *
+     * @param tasks the human tasks that are open, the one that is due first at the head
+     * @param timers the timers that run, the first to end at the head
+     * @param passages the diagrams through which it goes or went, that of its own process first, each once: the last passage counts
+     * @param notes what people noted beside its tasks, in their order
+     */
+    public record Course(List<OpenTask> tasks, List<RunningTimer> timers, List<Passage> passages, List<Note> notes) {}
+
+    /**
      * A human task that is open.
      *
      * @param assignee the user who has claimed it, or null
@@ -60,7 +74,13 @@ public class CaseCourse {
      * @param dueAt the first instant after its deadline, or null
      */
     public record OpenTask(
-            String id, String activity, String assignee, List<String> groups, Instant createdAt, Instant dueAt) {
+            String caseNumber,
+            String id,
+            String activity,
+            String assignee,
+            List<String> groups,
+            Instant createdAt,
+            Instant dueAt) {
         /** Whether an organization does it. */
         public boolean isOfOrganization() {
             return groups.stream().anyMatch(group -> Organization.ofGroup(group).isPresent());
@@ -80,14 +100,12 @@ public class CaseCourse {
      * A diagram through which the case goes or went.
      *
      * @param diagram key of its process
-     * @param definition id of its version
      * @param calledBy the activity of another diagram that called it, or null
      * @param now activities at which it stands
      * @param passed activities that were completed, in their order, each once
      */
     public record Passage(
             String diagram,
-            String definition,
             String calledBy,
             Instant startedAt,
             Instant endedAt,
@@ -105,18 +123,17 @@ public class CaseCourse {
     /** What somebody noted beside the tasks of a case. */
     public record Note(String by, Instant at, String text) {}
 
-    /** What people noted beside the tasks of a case, in its order. */
-    public List<Note> notes(String caseNumber) {
-        return asSystem(() -> history(caseNumber)
-                .flatMap(instance -> engine.getTaskService().getProcessInstanceComments(instance.getId()).stream())
-                .map(comment -> new Note(comment.getUserId(), instant(comment.getTime()), comment.getFullMessage()))
-                .sorted(Comparator.comparing(Note::at))
-                .toList());
+    /** Where a case stands. */
+    public Course read(String caseNumber) {
+        return Unrestricted.ask(engine, () -> {
+            var history = history(caseNumber);
+            return new Course(open(List.of(caseNumber)), timers(history), passages(history), notes(history));
+        });
     }
 
     /** The number of the case to which a task belongs or belonged. */
     public Optional<String> caseOf(String task) {
-        return asSystem(() -> Optional.ofNullable(engine.getHistoryService()
+        return Unrestricted.ask(engine, () -> Optional.ofNullable(engine.getHistoryService()
                         .createHistoricTaskInstanceQuery()
                         .taskId(task)
                         .singleResult())
@@ -127,19 +144,38 @@ public class CaseCourse {
                         .getBusinessKey()));
     }
 
-    /** The human tasks that are open in a case, the one that is due first at the head. */
-    public List<OpenTask> tasks(String caseNumber) {
-        return asSystem(() -> running(caseNumber)
-                .flatMap(instance ->
-                        engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream())
-                .map(this::open)
-                .sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(OpenTask::id))
-                .toList());
+    /** The human tasks that are open in some cases, the one that is due first at the head. */
+    public List<OpenTask> tasks(List<String> caseNumbers) {
+        return caseNumbers.isEmpty() ? List.of() : Unrestricted.ask(engine, () -> open(caseNumbers));
     }
 
-    private OpenTask open(Task task) {
+    /** Processes that a case calls carry its number, too. */
+    private List<OpenTask> open(List<String> caseNumbers) {
+        var tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
+                .list();
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        var cases = engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return tasks.stream()
+                .map(task -> open(task, cases.get(task.getProcessInstanceId())))
+                .sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(OpenTask::id))
+                .toList();
+    }
+
+    private OpenTask open(Task task, String caseNumber) {
         return new OpenTask(
+                caseNumber,
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),
@@ -152,38 +188,29 @@ public class CaseCourse {
                 instant(task.getDueDate()));
     }
 
-    /** The timers that run in a case, the first to end at the head. */
-    public List<RunningTimer> timers(String caseNumber) {
-        return asSystem(() -> running(caseNumber)
-                .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .timers()
-                                .list()
-                                .stream())
-                .map(this::timer)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(RunningTimer::at).thenComparing(RunningTimer::activity))
-                .toList());
+    private List<RunningTimer> timers(List<HistoricProcessInstance> history) {
+        var running = history.stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .map(HistoricProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return running.isEmpty()
+                ? List.of()
+                : engine.getManagementService().createJobQuery().processInstanceIds(running).timers().list().stream()
+                        .map(this::timer)
+                        .sorted(Comparator.comparing(RunningTimer::at).thenComparing(RunningTimer::activity))
+                        .toList();
     }
 
-    private Optional<RunningTimer> timer(Job job) {
-        return Optional.ofNullable(engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult())
-                .map(JobDefinition::getActivityId)
-                .flatMap(activity -> Optional.ofNullable(
-                                (FlowNode) model(job.getProcessDefinitionId()).getModelElementById(activity))
-                        .map(node -> new RunningTimer(
-                                activity,
-                                instant(job.getDuedate()),
-                                node instanceof BoundaryEvent boundary
-                                        ? boundary.getAttachedTo().getId()
-                                        : null,
-                                consequences(node))));
+    private RunningTimer timer(Job job) {
+        var activity = ((JobEntity) job).getActivityId();
+        var node = (FlowNode) model(job.getProcessDefinitionId()).getModelElementById(activity);
+        return new RunningTimer(
+                activity,
+                instant(job.getDuedate()),
+                node instanceof BoundaryEvent boundary
+                        ? boundary.getAttachedTo().getId()
+                        : null,
+                consequences(node));
     }
 
     private static List<String> consequences(FlowNode from) {
@@ -210,56 +237,34 @@ public class CaseCourse {
         return node.getOutgoing().stream().findFirst().map(SequenceFlow::getTarget);
     }
 
-    /** The diagrams through which a case goes or went, that of its own process first, each once: the last passage counts. */
-    public List<Passage> passages(String caseNumber) {
-        return asSystem(() -> {
-            var passages = new LinkedHashMap<String, Passage>();
-            history(caseNumber).forEach(instance -> {
-                var passage = passage(instance);
-                passages.put(passage.diagram(), passage);
-            });
-            return List.copyOf(passages.values());
-        });
+    private List<Passage> passages(List<HistoricProcessInstance> history) {
+        var activities = history.stream().collect(Collectors.toMap(HistoricProcessInstance::getId, this::activities));
+        var callers = activities.values().stream()
+                .flatMap(List::stream)
+                .filter(call -> call.getCalledProcessInstanceId() != null)
+                .collect(Collectors.toMap(
+                        HistoricActivityInstance::getCalledProcessInstanceId, HistoricActivityInstance::getActivityId));
+        var passages = new LinkedHashMap<String, Passage>();
+        history.forEach(instance -> passages.put(
+                instance.getProcessDefinitionKey(),
+                passage(instance, activities.get(instance.getId()), callers.get(instance.getId()))));
+        return List.copyOf(passages.values());
     }
 
-    /** What elements of the diagrams are called by id, and processes by key, in English. */
-    public record Names(Map<String, String> elements, Map<String, String> processes) {}
-
-    /** What the newest versions of all diagrams call their elements. */
-    public Names names() {
-        return asSystem(() -> {
-            var elements = new TreeMap<String, String>();
-            var processes = new TreeMap<String, String>();
-            engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .latestVersion()
-                    .list()
-                    .forEach(definition -> {
-                        processes.put(definition.getKey(), definition.getName());
-                        model(definition.getId()).getModelElementsByType(FlowElement.class).stream()
-                                .filter(element -> element.getName() != null)
-                                .forEach(element -> elements.putIfAbsent(element.getId(), element.getName()));
-                    });
-            return new Names(elements, processes);
-        });
-    }
-
-    /** The diagram of a version, as BPMN. */
-    public String drawing(String definition) {
-        return asSystem(() -> Bpmn.convertToString(model(definition)));
-    }
-
-    private Passage passage(HistoricProcessInstance instance) {
-        var activities = engine.getHistoryService()
+    private List<HistoricActivityInstance> activities(HistoricProcessInstance instance) {
+        return engine.getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
+    }
+
+    private static Passage passage(
+            HistoricProcessInstance instance, List<HistoricActivityInstance> activities, String calledBy) {
         return new Passage(
                 instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionId(),
-                calledBy(instance),
+                calledBy,
                 instant(instance.getStartTime()),
                 instant(instance.getEndTime()),
                 activities.stream()
@@ -290,65 +295,73 @@ public class CaseCourse {
                 .toList();
     }
 
-    private String calledBy(HistoricProcessInstance instance) {
-        return instance.getSuperProcessInstanceId() == null
-                ? null
-                : engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getSuperProcessInstanceId())
-                        .activityType("callActivity")
-                        .list()
-                        .stream()
-                        .filter(call -> instance.getId().equals(call.getCalledProcessInstanceId()))
-                        .map(HistoricActivityInstance::getActivityId)
-                        .findFirst()
-                        .orElse(null);
+    private List<Note> notes(List<HistoricProcessInstance> history) {
+        return history.stream()
+                .flatMap(instance -> engine.getTaskService().getProcessInstanceComments(instance.getId()).stream())
+                .map(comment -> new Note(comment.getUserId(), instant(comment.getTime()), comment.getFullMessage()))
+                .sorted(Comparator.comparing(Note::at))
+                .toList();
     }
 
-    private Stream<String> running(String caseNumber) {
-        return history(caseNumber)
-                .filter(instance -> instance.getEndTime() == null)
-                .map(HistoricProcessInstance::getId);
-    }
-
-    /** The process of the case and those that it called, in the order of their beginning. */
-    private Stream<HistoricProcessInstance> history(String caseNumber) {
+    /** The processes of a case, that of the case itself before those that it called, in the order of their beginning. */
+    private List<HistoricProcessInstance> history(String caseNumber) {
         return engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .rootProcessInstances()
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .list()
                 .stream()
-                .flatMap(this::withCalled);
+                .sorted(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
+                .toList();
     }
 
-    private Stream<HistoricProcessInstance> withCalled(HistoricProcessInstance instance) {
-        return Stream.concat(
-                Stream.of(instance),
-                engine
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .superProcessInstanceId(instance.getId())
-                        .orderByProcessInstanceStartTime()
-                        .asc()
-                        .list()
-                        .stream()
-                        .flatMap(this::withCalled));
+    /** The diagram of that key in the version through which the case goes or went last, as BPMN; none if it did not come there. */
+    public Optional<String> drawing(String caseNumber, String diagram) {
+        return Unrestricted.ask(engine, () -> history(caseNumber).stream()
+                .filter(instance -> instance.getProcessDefinitionKey().equals(diagram))
+                .reduce((one, later) -> later)
+                .map(this::read));
+    }
+
+    private String read(HistoricProcessInstance instance) {
+        try (var drawn = engine.getRepositoryService().getProcessModel(instance.getProcessDefinitionId())) {
+            return new String(drawn.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What elements of the diagrams are called by id, and processes by key, in English. */
+    public record Names(Map<String, String> elements, Map<String, String> processes) {}
+
+    /** What the newest versions of all diagrams call their elements. */
+    public Names names() {
+        return Unrestricted.ask(engine, () -> {
+            var elements = new TreeMap<String, String>();
+            var processes = new TreeMap<String, String>();
+            engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .list()
+                    .forEach(definition -> {
+                        processes.put(definition.getKey(), definition.getName());
+                        NAMES.computeIfAbsent(definition.getId(), this::elements)
+                                .forEach(elements::putIfAbsent);
+                    });
+            return new Names(elements, processes);
+        });
+    }
+
+    private Map<String, String> elements(String definition) {
+        return model(definition).getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> element.getName() != null)
+                .collect(Collectors.toMap(FlowElement::getId, FlowElement::getName));
     }
 
     private BpmnModelInstance model(String definition) {
         return engine.getRepositoryService().getBpmnModelInstance(definition);
-    }
-
-    private <T> T asSystem(Supplier<T> work) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(work::get));
     }
 
     private static Instant instant(Date date) {

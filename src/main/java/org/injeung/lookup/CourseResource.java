@@ -120,9 +120,9 @@ public class CourseResource {
                     description =
                             "The first instant after its deadline, if it has one; applicants see that of their own")
             Instant dueAt) {
-        static OpenTaskView of(String caseNumber, CaseCourse.OpenTask task, Reader reader) {
+        static OpenTaskView of(CaseCourse.OpenTask task, Reader reader) {
             return new OpenTaskView(
-                    caseNumber,
+                    task.caseNumber(),
                     task.id(),
                     task.activity(),
                     task.groups(),
@@ -225,28 +225,24 @@ public class CourseResource {
                     String caseNumber) {
         var reader = new Reader(caller.get());
         var about = file.find(caseNumber, reader);
-        var tasks = course.tasks(about.caseNumber());
-        var own = tasks.stream()
+        var read = course.read(about.caseNumber());
+        var own = read.tasks().stream()
                 .filter(CaseCourse.OpenTask::isOfOrganization)
                 .map(CaseCourse.OpenTask::activity)
                 .collect(Collectors.toSet());
         return new CourseView(
                 about.caseNumber(),
-                tasks.stream()
-                        .map(task -> OpenTaskView.of(about.caseNumber(), task, reader))
-                        .toList(),
-                course.timers(about.caseNumber()).stream()
+                read.tasks().stream().map(task -> OpenTaskView.of(task, reader)).toList(),
+                read.timers().stream()
                         .filter(timer -> reader.isOfficial() || own.contains(timer.during()))
                         .map(TimerView::of)
                         .toList(),
-                course.passages(about.caseNumber()).stream()
+                read.passages().stream()
                         .map(passage -> PassageView.of(passage, reader))
                         .toList(),
-                people(about, tasks, reader),
+                people(about, read.tasks(), reader),
                 reader.caller().isStaff()
-                        ? course.notes(about.caseNumber()).stream()
-                                .map(NoteView::of)
-                                .toList()
+                        ? read.notes().stream().map(NoteView::of).toList()
                         : null);
     }
 
@@ -284,10 +280,7 @@ public class CourseResource {
             @Parameter(description = "As in the course", example = "certification-issuance") @PathParam("diagram")
                     String diagram) {
         var about = file.find(caseNumber, new Reader(caller.get()));
-        return course.passages(about.caseNumber()).stream()
-                .filter(passage -> passage.diagram().equals(diagram))
-                .map(passage -> course.drawing(passage.definition()))
-                .findFirst()
+        return course.drawing(about.caseNumber(), diagram)
                 .orElseThrow(() ->
                         new NotFound(new Words("diagram %s of case %s", "흐름도 %s(사건 %s)").with(diagram, caseNumber)));
     }

@@ -9,10 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,11 +83,15 @@ public class OpenTaskResource {
                             .with(MOST));
         }
         var reader = new Reader(caller.get());
-        var tasks = numbers.stream()
-                .flatMap(number -> visible(number, reader))
+        var visible = numbers.stream()
+                .map(number -> file.visible(number, reader))
+                .flatMap(Optional::stream)
+                .map(CertificationCase::caseNumber)
                 .distinct()
-                .flatMap(number ->
-                        course.tasks(number).stream().map(task -> CourseResource.OpenTaskView.of(number, task, reader)))
+                .toList();
+        var tasks = course.tasks(visible).stream()
+                .sorted(Comparator.comparing(task -> visible.indexOf(task.caseNumber())))
+                .map(task -> CourseResource.OpenTaskView.of(task, reader))
                 .toList();
         return new OpenTaskList(
                 tasks,
@@ -124,9 +129,5 @@ public class OpenTaskResource {
                 .flatMap(number -> file.visible(number, reader))
                 .map(found -> new CaseOfTask(found.caseNumber()))
                 .orElseThrow(() -> new NotFound(new Words("task", "업무"), id));
-    }
-
-    private Stream<String> visible(String number, Reader reader) {
-        return file.visible(number, reader).map(CertificationCase::caseNumber).stream();
     }
 }
