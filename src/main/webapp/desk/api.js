@@ -72,6 +72,15 @@ export async function getTagged(path) {
   return { body: await read(response, true), etag: response.headers.get('ETag') };
 }
 
+/** Reads a text of that media type, and the address of its next page if it has one. */
+export async function getText(path, type) {
+  const response = await ask(path, { headers: { Accept: type } });
+  if (!response.ok) {
+    await read(response, true); // which refuses
+  }
+  return { text: await response.text(), next: /<([^>]+)>;\s*rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] };
+}
+
 /** Sends JSON and reads the answer; null if there is none. */
 export async function send(method, path, body, headers = {}) {
   const who = await session();

@@ -3,6 +3,7 @@ import { get, send } from './api.js';
 import { choice, count, date, done, field, form, longText } from './forms.js';
 import { fill, said } from './language.js';
 import { caseLink, h } from './parts.js';
+import { line } from './tasks.js';
 import { words } from './words.js';
 
 const texts = said({
@@ -109,7 +110,7 @@ async function started(main, answer, told) {
     done(h('p', {}, h('strong', {}, fill(texts.started, { number: answer.caseNumber })), ' ', fill(texts.state, { state: told.value('CaseStatus', file.status) }))),
     h('h2', {}, texts.next),
     h('ul', {},
-      course.tasks.map((task) => h('li', {}, told.activity(task.activity))),
+      course.tasks.map((task) => h('li', {}, line(task, course.people, told))),
       h('li', {}, texts.read, ': ', caseLink(answer.caseNumber))),
     letters.length ? h('h2', {}, texts.letters) : '',
     ...letters.map((letter) => h('div', { class: 'lines paper' }, said({ en: `${letter.en.subject}\n\n${letter.en.body}`, ko: `${letter.ko.subject}\n\n${letter.ko.body}` }))));

@@ -1,27 +1,27 @@
 /** The page of a case: where it stands, what comes next, everything that happened. It prints as a file note. */
 import { get } from './api.js';
 import { chapter } from './chapter.js';
-import { due, group, holder } from './cases.js';
 import { diagrams } from './diagram.js';
-import { day, distance, fill, isoDay, language, lastDay, moment, said, weekday } from './language.js';
+import { day, distance, fill, isoDay, language, moment, said, weekday } from './language.js';
 import { basis, certificateLink, facts, h, organizationLink, section, spelled, table } from './parts.js';
+import { due, line } from './tasks.js';
 import { words } from './words.js';
 import members from './members.js';
 
 const texts = said({
   en: {
-    next: 'Next', does: '{who}: {what}', until: 'until {day} · {distance}', open: 'Open the task', openWork: 'Open my task', print: 'Print', nobody: 'If nobody acts', waits: 'Waits until {day} · {distance}', over: 'Ended on {day}: {outcome}',
-    nothing: 'Nothing is to be done at the moment; the system goes on by itself.', phases: 'Steps', done: 'done', now: 'now', ahead: 'then', diagram: 'Diagram',
-    decisions: 'Decisions', letters: 'Letters', documents: 'Documents', timeline: 'Record', deadlines: 'Deadlines', comments: 'Notes of colleagues', facts: 'Facts', rule: 'Rule', version: 'Version', law: 'Legal basis', reasons: 'Reasons', by: 'by {who}', system: 'the system',
+    next: 'Next', open: 'Open the task', openWork: 'Open my task', print: 'Print', nobody: 'If nobody acts', waits: 'Waits until {day} · {distance}', over: 'Ended on {day}: {outcome}',
+    nothing: 'Nothing is to be done at the moment; the system goes on by itself.', phases: 'Steps', done: 'done', now: 'now', diagram: 'Diagram',
+    decisions: 'Decisions', letters: 'Letters', documents: 'Documents', timeline: 'Record', deadlines: 'Deadlines', comments: 'Notes of colleagues', facts: 'Facts', rule: 'Rule', version: 'Version', law: 'Legal basis', system: 'the system',
     pdf: 'PDF in {language}', superseded: 'superseded', other: 'In Korean', at: 'When', what: 'What', who: 'Who', task: 'Task', decision: 'Decision', letter: 'Letter', document: 'Document',
-    lastDay: 'Last day', period: 'Period', counted: 'How it is counted', ended: 'over since {day}', stopped: 'the clock stands since {day}', status: 'State', started: 'Started by', opened: 'Opened', officials: 'certification body', contents: 'On this page', none: 'None yet.', overturned: 'Overturned by',
+    lastDay: 'Last day', period: 'Period', counted: 'How it is counted', ended: 'over since {day}', stopped: 'the clock stands since {day}', started: 'Started by', opened: 'Opened', officials: 'certification body', contents: 'On this page', none: 'None yet.', overturned: 'Overturned by',
   },
   ko: {
-    next: '다음', does: '{who}: {what}', until: '{day}까지 · {distance}', open: '업무 열기', openWork: '내 업무 열기', print: '인쇄', nobody: '아무도 처리하지 않으면', waits: '{day}까지 기다립니다 · {distance}', over: '{day} 종결: {outcome}',
-    nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', phases: '진행 단계', done: '완료', now: '현재', ahead: '이후', diagram: '흐름도',
-    decisions: '결정', letters: '통지', documents: '문서', timeline: '기록', deadlines: '기한', comments: '담당자 메모', facts: '사실관계', rule: '규칙', version: '버전', law: '법적 근거', reasons: '이유', by: '{who}', system: '시스템',
+    next: '다음', open: '업무 열기', openWork: '내 업무 열기', print: '인쇄', nobody: '아무도 처리하지 않으면', waits: '{day}까지 기다립니다 · {distance}', over: '{day} 종결: {outcome}',
+    nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', phases: '진행 단계', done: '완료', now: '현재', diagram: '흐름도',
+    decisions: '결정', letters: '통지', documents: '문서', timeline: '기록', deadlines: '기한', comments: '담당자 메모', facts: '사실관계', rule: '규칙', version: '버전', law: '법적 근거', system: '시스템',
     pdf: '{language} PDF', superseded: '대체됨', other: '영어로 보기', at: '일시', what: '내용', who: '처리한 사람', task: '업무', decision: '결정', letter: '통지', document: '문서',
-    lastDay: '마지막 날', period: '기간', counted: '계산', ended: '{day} 종료', stopped: '{day}부터 기간 불산입', status: '상태', started: '신청·접수', opened: '접수일', officials: '인증기관', contents: '이 쪽의 내용', none: '아직 없습니다.', overturned: '취소한 사건',
+    lastDay: '마지막 날', period: '기간', counted: '계산', ended: '{day} 종료', stopped: '{day}부터 기간 불산입', started: '신청·접수', opened: '접수일', officials: '인증기관', contents: '이 쪽의 내용', none: '아직 없습니다.', overturned: '취소한 사건',
   },
 });
 
@@ -88,7 +88,7 @@ function head(file, course, told, name) {
 
 /** What comes next, by when, who does it, and what follows if nobody does. */
 function next(file, course, deadlines, told) {
-  const said_ = [];
+  const lines = [];
   const byActivity = new Map();
   for (const task of course.tasks) {
     const key = `${task.activity} ${task.assignee ?? task.groups.join()} ${task.dueAt ?? ''}`;
@@ -96,23 +96,21 @@ function next(file, course, deadlines, told) {
   }
   for (const tasks of byActivity.values()) {
     const [task] = tasks;
-    const what = told.activity(task.activity) + (tasks.length > 1 ? ` (${tasks.length})` : '');
-    said_.push(h('li', {}, fill(texts.does, { who: holder(task, course.people), what }),
-      task.dueAt ? [' · ', due(task.dueAt)] : null,
+    lines.push(h('li', {}, line(task, course.people, told, tasks.length),
       task.own ? [' ', h('a', { href: taskLink(task) }, texts.open)] : null));
   }
   if (file.closedAt) {
-    said_.push(h('li', {}, fill(texts.over, { day: day(file.closedAt), outcome: told.value('CaseStatus', file.status) })));
-  } else if (said_.length === 0) {
+    lines.push(h('li', {}, fill(texts.over, { day: day(file.closedAt), outcome: told.value('CaseStatus', file.status) })));
+  } else if (lines.length === 0) {
     const [timer] = course.timers;
     const at = timer ? isoDay(timer.at) : null;
-    said_.push(h('li', {}, timer ? fill(texts.waits, { day: weekday(at), distance: distance(at) }) : texts.nothing));
+    lines.push(h('li', {}, timer ? fill(texts.waits, { day: weekday(at), distance: distance(at) }) : texts.nothing));
   }
   const nobody = course.timers.map((timer) => h('li', {},
     h('strong', {}, weekday(timer.at)), ` · ${distance(isoDay(timer.at))} · ${[timer.activity, ...timer.then].map((id) => told.activity(id)).join(' → ')}`));
   return h('section', { class: 'next', 'aria-labelledby': 'next' },
     h('h2', { id: 'next' }, texts.next),
-    h('ul', {}, said_),
+    h('ul', {}, lines),
     deadlines.length ? basis(h('ul', {}, deadlines.map((one) => h('li', {}, `${told.period(one.period)}: ${one.explanation}`, h('br'), h('span', { class: 'hint' }, one.source))))) : null,
     nobody.length ? [h('h3', {}, texts.nobody), h('ul', {}, nobody)] : null);
 }

@@ -1,7 +1,8 @@
 /** The list of cases: search as people type, filters, order, pages. The address is the search. */
 import { get, Refusal } from './api.js';
-import { day, distance, fill, lastDay, number, said, daysUntil, isoDay } from './language.js';
+import { day, fill, number, said, isoDay } from './language.js';
 import { caseLink, h, organizationLink, refusal, table } from './parts.js';
+import { due, holder } from './tasks.js';
 import { csv, pages } from './download.js';
 import { mayStart } from './case-new.js';
 import { words } from './words.js';
@@ -17,7 +18,7 @@ const texts = said({
     case: 'Case', step: 'What is to be done', organization: 'Organization', who: 'Who has it', until: 'Until', state: 'State',
     some: '{total} cases', one: 'One case', none: 'No case is found. Look whether the name or number is right, or take filters away.', noneAtAll: 'There are no cases yet.', noneOwn: 'There is no case of your organization yet. Begin with an application.',
     create: 'New case', organizationFilter: 'Only cases of {number}',
-    applicant: 'applicant', officials: 'certification body', nothing: 'waits for its time',
+    nothing: 'waits for its time',
   },
   ko: {
     title: '사건', search: '회사, 사업자등록번호, 사건번호, 인증번호', find: '찾기', kind: '종류', status: '상태', order: '정렬', due: '기한', all: '전체', reset: '초기화',
@@ -26,35 +27,9 @@ const texts = said({
     case: '사건', step: '할 일', organization: '조직', who: '담당', until: '기한', state: '상태',
     some: '{total}건', one: '1건', none: '사건을 찾지 못하였습니다. 이름이나 번호가 맞는지 확인하거나 조건을 줄여 주십시오.', noneAtAll: '아직 사건이 없습니다.', noneOwn: '귀 조직의 사건이 아직 없습니다. 인증 신청부터 시작하십시오.',
     create: '새 사건', organizationFilter: '{number}의 사건만 표시',
-    applicant: '신청인', officials: '인증기관', nothing: '정해진 때를 기다림',
+    nothing: '정해진 때를 기다림',
   },
 });
-
-const GROUPS = {
-  'case-officers': { en: 'case officers', ko: '담당자' },
-  auditors: { en: 'auditors', ko: '인증심사원' },
-  committee: { en: 'committee', ko: '인증위원회' },
-  managers: { en: 'managers', ko: '결재권자' },
-  'agency-pipc': { en: 'PIPC', ko: '개인정보보호위원회' },
-};
-
-/** What a group is called. */
-export const group = (id) => said(GROUPS[id]) || (id.startsWith('organization-') ? texts.applicant : id);
-
-/** Who has a task: a person, or the groups that may take it. */
-export function holder(task, people) {
-  if (task.assignee) {
-    return said(people[task.assignee]) || task.assignee;
-  }
-  return task.ofOrganization ? texts.applicant : task.groups.map(group).join(', ') || texts.officials;
-}
-
-/** A deadline as a date and a distance; what is over or today is told by colour, too. */
-export function due(endsAt) {
-  const last = lastDay(endsAt);
-  const days = daysUntil(last);
-  return h('span', { class: days < 0 ? 'due-over' : days === 0 ? 'due-today' : null }, `${day(last)} · ${distance(last)}`);
-}
 
 export const title = () => texts.title;
 

@@ -1,7 +1,7 @@
 /** The diagrams of a case, with the way that it took and where it stands; drawn when somebody opens them. */
+import { getText, Refusal } from './api.js';
 import { language, said } from './language.js';
 import { h, refusal } from './parts.js';
-import { Refusal } from './api.js';
 
 /** The scale at which names can be read. */
 const READABLE = 0.9;
@@ -39,14 +39,11 @@ export function diagrams(caseNumber, passages, heading, told) {
 }
 
 async function show(place, caseNumber, passage, told) {
-  const [Viewer, response] = await Promise.all([viewer(), fetch(`/api/cases/${encodeURIComponent(caseNumber)}/course/${passage.diagram}`)]);
-  if (!response.ok) {
-    throw new Refusal(response.status, await response.json());
-  }
+  const [Viewer, { text }] = await Promise.all([viewer(), getText(`/api/cases/${encodeURIComponent(caseNumber)}/course/${passage.diagram}`, 'application/bpmn+xml')]);
   const canvasPlace = h('div', { class: 'canvas', role: 'group', 'aria-label': told.process(passage.diagram) });
   place.replaceChildren(canvasPlace);
   const drawn = new Viewer({ container: canvasPlace });
-  await drawn.importXML(named(await response.text(), told));
+  await drawn.importXML(named(text, told));
   const canvas = drawn.get('canvas');
   const registry = drawn.get('elementRegistry');
   const mark = (id, style) => registry.get(id) && canvas.addMarker(id, style);

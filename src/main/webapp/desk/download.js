@@ -1,21 +1,16 @@
 /** Lists as files, and the parts that lists share. */
-import { language, said } from './language.js';
-import { Refusal } from './api.js';
+import { getText, Refusal } from './api.js';
+import { said } from './language.js';
 import { h, refusal } from './parts.js';
 
 /** All pages of a list as one text; the first row of the later ones repeats the names of the columns. */
 async function readAll(path) {
-  let text = '';
-  for (let next = path; next;) {
-    const response = await fetch(next, { headers: { Accept: 'text/csv', 'Accept-Language': language } });
-    if (!response.ok) {
-      throw new Refusal(response.status);
-    }
-    const page = await response.text();
-    text += text ? page.slice(page.indexOf('\n') + 1) : page;
-    next = /<([^>]+)>;\s*rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
+  let all = '';
+  for (let page = { next: path }; page.next;) {
+    page = await getText(page.next, 'text/csv');
+    all += all ? page.text.slice(page.text.indexOf('\n') + 1) : page.text;
   }
-  return text;
+  return all;
 }
 
 /** A button that loads a list of the API as CSV, whole, whatever the page shows of it. */

@@ -242,7 +242,7 @@ export function done(...told) {
 }
 
 /** A day as people write it as `2026-12-14`; undefined if it is none. */
-export function readDay(text) {
+function readDay(text) {
   const found = /^(\d{4})(?:\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2}))$/.exec(text.trim());
   if (!found) {
     return undefined;
@@ -272,7 +272,7 @@ function calendar(input) {
 const UNITS = { 조: 1e12, 억: 1e8, 만: 1e4, trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 };
 
 /** Won as people write it: `1,200,000,000`, `12억`, `1조 2,000억 원`, `1.2 trillion`; undefined if it is none. */
-export function readAmount(text) {
+function readAmount(text) {
   const plain = text.toLowerCase().replace(/[,\s₩]|원|won|krw/g, '');
   const parts = plain.match(/\d+(?:\.\d+)?(?:조|억|만|trillion|billion|million|thousand)?/g);
   if (!parts || parts.join('') !== plain) {
@@ -301,7 +301,7 @@ function grouped(value, units) {
 }
 
 /** Won in words: 1조 2,000억 원; in English in both ways of counting. */
-export function amountInWords(value) {
+function amountInWords(value) {
   const korean = `${grouped(value, [[1e12, '조'], [1e8, '억'], [1e4, '만'], [1, '']])} 원`.replace(/(\d) 원$/, '$1원');
   const english = `${grouped(value, [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million'], [1, '']])} won`;
   return fill(texts.won, { korean, english });

@@ -1,8 +1,8 @@
 /** What became of a start or a completion in Tasklist, told with the case number, what comes next and the letter that went out. */
 import { get, Refusal } from './api.js';
-import { holder } from './cases.js';
-import { day, distance, fill, lastDay, said } from './language.js';
+import { fill, said } from './language.js';
 import { h } from './parts.js';
+import { line } from './tasks.js';
 import { words } from './words.js';
 
 const STARTED = /\/process-definition\/(?:key\/)?[^/]+\/(?:start|submit-form)$/;
@@ -19,8 +19,8 @@ const PAUSE = 600;
 const SILENCE = 5_000;
 
 const texts = said({
-  en: { started: 'Case {number} is opened', refused: 'Case {number}: {state}', completed: 'Done: case {number}', over: 'The case is over: {state}.', next: 'What comes next', nothing: 'Nothing is to be done by a person at the moment; the system goes on by itself.', until: '{who}: {what} · until {day} · {distance}', undated: '{who}: {what}', letter: 'Letter: {subject}', read: 'Read the case {number}', close: 'Close' },
-  ko: { started: '사건 {number}이(가) 접수되었습니다', refused: '사건 {number}: {state}', completed: '업무를 완료하였습니다: 사건 {number}', over: '사건이 종결되었습니다: {state}.', next: '다음에 할 일', nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', until: '{who}: {what} · {day}까지 · {distance}', undated: '{who}: {what}', letter: '통지: {subject}', read: '사건 {number} 보기', close: '닫기' },
+  en: { started: 'Case {number} is opened', refused: 'Case {number}: {state}', completed: 'Done: case {number}', over: 'The case is over: {state}.', next: 'What comes next', nothing: 'Nothing is to be done by a person at the moment; the system goes on by itself.', letter: 'Letter: {subject}', read: 'Read the case {number}', close: 'Close' },
+  ko: { started: '사건 {number}이(가) 접수되었습니다', refused: '사건 {number}: {state}', completed: '업무를 완료하였습니다: 사건 {number}', over: '사건이 종결되었습니다: {state}.', next: '다음에 할 일', nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', letter: '통지: {subject}', read: '사건 {number} 보기', close: '닫기' },
 });
 
 async function tell(caseNumber, heading) {
@@ -45,8 +45,7 @@ function show(file, course, letters, told, heading) {
   const dialog = h('dialog', { class: 'desk-outcome', 'aria-labelledby': 'desk-outcome' },
     h('h2', { id: 'desk-outcome' }, fill(title, { number: file.caseNumber, state })),
     file.closedAt ? h('p', { role: 'status' }, fill(texts.over, { state })) : null,
-    file.closedAt && course.tasks.length === 0 ? null : [h('h3', {}, texts.next), course.tasks.length === 0 ? h('p', {}, texts.nothing) : h('ul', {}, course.tasks.map((task) => h('li', {},
-      fill(task.dueAt ? texts.until : texts.undated, { who: holder(task, course.people), what: told.activity(task.activity), ...(task.dueAt ? { day: day(lastDay(task.dueAt)), distance: distance(lastDay(task.dueAt)) } : {}) }))))],
+    file.closedAt && course.tasks.length === 0 ? null : [h('h3', {}, texts.next), course.tasks.length === 0 ? h('p', {}, texts.nothing) : h('ul', {}, course.tasks.map((task) => h('li', {}, line(task, course.people, told))))],
     letters.map((letter) => [h('h3', {}, fill(texts.letter, { subject: said({ en: letter.en.subject, ko: letter.ko.subject }) })), h('div', { class: 'paper' }, said({ en: letter.en.body, ko: letter.ko.body }))]),
     h('p', {}, h('a', { href: `/cases/${file.caseNumber}` }, fill(texts.read, { number: file.caseNumber }))),
     h('form', { method: 'dialog' }, h('button', {}, texts.close)));

@@ -3,6 +3,8 @@ import english from './english.js';
 import korean from './korean.js';
 import { choose, language as preferred } from '../desk/language.js';
 
+export { fill } from '../desk/language.js';
+
 const TEXTS = { en: english, ko: korean };
 
 let language = preferred;
@@ -15,11 +17,6 @@ export function current() {
 /** The texts of the language. */
 export function texts() {
   return TEXTS[language];
-}
-
-/** A text with its placeholders, such as `{total}`, filled. */
-export function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
 /** For dates: English as the browser writes it, otherwise the language of the page. */

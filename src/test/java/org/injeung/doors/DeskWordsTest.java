@@ -100,4 +100,19 @@ class DeskWordsTest {
         }
         assertThat(missing).isEqualTo(Map.of());
     }
+
+    /** Names are replaced in diagrams as they stand there (KoreanAnswers): what XML writes otherwise would not be found, or break it. */
+    @Test
+    void no_name_has_a_character_that_xml_writes_otherwise() throws IOException {
+        var name = Pattern.compile(" name=\"([^\"]*)\"");
+        try (var diagrams = Files.newDirectoryStream(Path.of("processes"), "*.bpmn")) {
+            for (var diagram : diagrams) {
+                assertThat(name.matcher(Files.readString(diagram)).results().map(found -> found.group(1)))
+                        .as(diagram.toString())
+                        .allSatisfy(
+                                text -> assertThat(text + KoreanNames.of(text).ko())
+                                        .doesNotMatch("[\\s\\S]*[&<>\"\\n][\\s\\S]*"));
+            }
+        }
+    }
 }
