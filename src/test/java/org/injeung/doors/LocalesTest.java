@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,10 +54,15 @@ class LocalesTest {
             "\u200B",
             "null");
 
-    private static JsonNode english(String app) throws IOException {
-        var file = Path.of(System.getProperty("user.home"), ".m2", "repository")
-                .resolve("org/camunda/bpm/webapp/camunda-webapp-jakarta/7.24.0/camunda-webapp-jakarta-7.24.0.war");
-        try (var war = new ZipFile(file.toFile())) {
+    /** From the overlay, which lies beside the classes of the web apps in the repository of Maven. */
+    private static JsonNode english(String app) throws IOException, URISyntaxException {
+        var classes = Path.of(AdminApplication.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        var overlay = classes.resolveSibling(classes.getFileName().toString().replace("-classes.jar", ".war"));
+        try (var war = new ZipFile(overlay.toFile())) {
             var bytes = war.getInputStream(war.getEntry("app/" + app + "/locales/en.json"))
                     .readAllBytes();
             return JSON.readTree(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", ""));
@@ -64,7 +71,7 @@ class LocalesTest {
 
     @ParameterizedTest
     @CsvSource({"tasklist, 412", "cockpit, 2460", "admin, 575", "welcome, 172"})
-    void every_text_of_a_web_app_has_its_korean(String app, int texts) throws IOException {
+    void every_text_of_a_web_app_has_its_korean(String app, int texts) throws IOException, URISyntaxException {
         var english = english(app).get("labels");
         var korean = JSON.readTree(Files.readString(Path.of("src/main/webapp/camunda/app", app, "locales/ko.json")))
                 .get("labels");

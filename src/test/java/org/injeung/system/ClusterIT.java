@@ -141,7 +141,10 @@ class ClusterIT {
         var told = new ConcurrentHashMap<Integer, AtomicInteger>();
         var stopping = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(8);
-        IntStream.range(0, 8).forEach(i -> pool.execute(() -> ask(first, stopping, told)));
+        var officer = first.as("officer");
+        var session = officer.post("api/session", "", "text/plain").expect(200).header("Set-Cookie");
+        var asked = officer.with("Cookie", session.split(";", 2)[0]); // a page of a web app is served to a session
+        IntStream.range(0, 8).forEach(i -> pool.execute(() -> ask(asked, stopping, told)));
         await("requests").until(() -> told, counted -> counted.containsKey(200));
 
         var code = first.terminate();
@@ -155,11 +158,11 @@ class ClusterIT {
         assertThat(temporary).isEmptyDirectory();
     }
 
-    private static void ask(Server server, AtomicBoolean stopping, Map<Integer, AtomicInteger> told) {
+    private static void ask(Client client, AtomicBoolean stopping, Map<Integer, AtomicInteger> told) {
         var paths = List.of("api/cases", "engine-rest/task", "", "camunda/app/tasklist/default/", "health/ready");
         for (var i = 0; !stopping.get(); i++) {
             try {
-                var answer = server.as("officer").get(paths.get(i % paths.size()));
+                var answer = client.get(paths.get(i % paths.size()));
                 told.computeIfAbsent(answer.status(), status -> new AtomicInteger())
                         .incrementAndGet();
             } catch (UncheckedIOException e) {

@@ -3,6 +3,7 @@ package org.injeung.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.injeung.system.Patience.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -71,13 +72,25 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser logIn(Browser browser, String app, String user) {
-        var address = browser.address("camunda/app/" + app + "/default/");
-        browser.page().navigate(address);
-        assertThat(browser.submitLogin(user, Client.password(user)))
+        browser.enter("camunda/app/" + app + "/default/", user);
+        return browser;
+    }
+
+    /** Asks for an address without being logged in, logs in, and comes back to it. */
+    void enter(String path, String user) {
+        page.navigate(address(path));
+        comeBack(user);
+        // the expression is read by JavaScript, which knows no \\Q
+        PlaywrightAssertions.assertThat(page)
+                .hasURL(Pattern.compile("^" + address(path).replaceAll("\\W", "\\\\$0")));
+    }
+
+    /** Logs in at the page for it, to which the session led that was over or never there, and leaves it. */
+    void comeBack(String user) {
+        assertThat(submitLogin(user, Client.password(user)))
                 .as("the login of " + user)
                 .isEqualTo(200);
-        browser.page().waitForURL(url -> url.startsWith(address));
-        return browser;
+        PlaywrightAssertions.assertThat(page).not().hasURL(Pattern.compile("/login"));
     }
 
     /** Fills the page for the login in and sends it; tells the status of the answer. */
@@ -115,6 +128,16 @@ final class Browser implements AutoCloseable {
 
     String address(String path) {
         return server.home().resolve("/").toString() + path;
+    }
+
+    /** Requires that the page shuts nobody out, as far as axe-core sees that. */
+    static void accessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                        + violation.getNodes().get(0).getHtml())
+                                .toList())
+                .isEmpty();
     }
 
     /** Keeps a picture for people to look at. */

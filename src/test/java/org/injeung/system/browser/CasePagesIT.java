@@ -2,8 +2,8 @@ package org.injeung.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.browser.Browser.accessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -36,7 +36,7 @@ class CasePagesIT {
         try (var browser = Browser.open(server)) {
             var page = browser.page();
             var complaints = complaints(page);
-            logIn(browser, "/cases", "officer");
+            browser.enter("cases", "officer");
             assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
             page.keyboard().press("/");
             page.keyboard().type("푸른바다상점" + firm.name().replaceAll("\\D", ""));
@@ -77,7 +77,7 @@ class CasePagesIT {
             try (var browser = Browser.open(server)) {
                 var page = browser.page();
                 var complaints = complaints(page);
-                logIn(browser, "/cases/" + revocation, reader);
+                browser.enter("cases/" + revocation, reader);
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
                         .click();
                 assertThat(page.locator("html")).hasAttribute("lang", "ko");
@@ -109,7 +109,7 @@ class CasePagesIT {
         var application = desk.applyFor(firm);
         try (var browser = Browser.open(server)) {
             var page = browser.page();
-            logIn(browser, "/cases/" + application, "portal");
+            browser.enter("cases/" + application, "portal");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText(application);
             page.navigate(browser.address("cases?query=" + application));
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("No case is found");
@@ -154,7 +154,7 @@ class CasePagesIT {
         var firm = desk.register("Started Store", "ONLINE_PLATFORM", 1_000_000_000);
         try (var browser = Browser.open(server)) {
             var page = browser.page();
-            logIn(browser, "/cases/new", "officer");
+            browser.enter("cases/new", "officer");
             page.getByLabel("Business number").fill("9998100016");
             page.getByLabel("Scheme").selectOption("ISMS");
             page.getByLabel("Scope").fill("Online shop");
@@ -181,7 +181,7 @@ class CasePagesIT {
         desk.await("officer", "CheckApplicationDocuments", desk.applyFor(firm));
         try (var browser = Browser.open(server)) {
             var page = browser.page();
-            logIn(browser, "/first-day", "officer3");
+            browser.enter("first-day", "officer3");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
                     .click();
             for (var path : List.of(
@@ -213,16 +213,6 @@ class CasePagesIT {
         }
     }
 
-    private static void logIn(Browser browser, String path, String user) {
-        var page = browser.page();
-        page.navigate(browser.address(path.substring(1)));
-        page.getByLabel("User").fill(user);
-        page.getByLabel("Password").fill(Client.password(user));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
-        assertThat(page).hasURL(browser.address(path.substring(1)));
-    }
-
     private static List<String> complaints(Page page) {
         var complaints = new ArrayList<String>();
         page.onConsoleMessage(message -> {
@@ -246,14 +236,5 @@ class CasePagesIT {
                 .as(name + " on a telephone")
                 .isLessThanOrEqualTo(0);
         page.setViewportSize(1440, 1000);
-    }
-
-    private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                                        + violation.getNodes().get(0).getHtml())
-                                .toList())
-                .isEmpty();
     }
 }

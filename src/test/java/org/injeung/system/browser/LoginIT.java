@@ -3,7 +3,6 @@ package org.injeung.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.IntStream;
@@ -45,7 +44,7 @@ class LoginIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Page not found")))
                     .isVisible();
             browser.photograph("error-page");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Browser.accessible(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Public register"))
                     .click();
             assertThat(page.getByRole(AriaRole.TABLE)).isVisible();

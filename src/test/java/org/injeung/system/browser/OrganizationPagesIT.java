@@ -2,8 +2,8 @@ package org.injeung.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.browser.Browser.accessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
-import org.injeung.system.Client;
 import org.injeung.system.Desk;
 import org.injeung.system.Server;
 import org.junit.jupiter.api.Test;
@@ -126,7 +124,7 @@ class OrganizationPagesIT {
             page.getByLabel("University").check();
             page.context().clearCookies();
             press(page, "State the facts of the year");
-            enter(page, "officer");
+            browser.comeBack("officer");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your session was over");
             assertThat(page.getByLabel("Students")).hasValue("12,000");
             press(page, "State the facts of the year");
@@ -256,17 +254,9 @@ class OrganizationPagesIT {
     }
 
     private static void logIn(Browser browser, String user, String next) {
-        var page = browser.page();
-        page.navigate(browser.address("login?next=/" + next.replace("?", "%3F").replace("&", "%26")));
-        enter(page, user);
-    }
-
-    private static void enter(Page page, String user) {
-        page.getByLabel("User").fill(user);
-        page.getByLabel("Password").fill(Client.password(user));
-        press(page, "Log in");
-        assertThat(page).not().hasURL(Pattern.compile("/login"));
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+        browser.enter(next, user);
+        browser.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
                 .waitFor();
     }
@@ -314,14 +304,5 @@ class OrganizationPagesIT {
         page.reload();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .waitFor();
-    }
-
-    private static void accessible(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream()
-                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList())
-                .isEmpty();
     }
 }

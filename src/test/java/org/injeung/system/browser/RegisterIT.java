@@ -2,8 +2,8 @@ package org.injeung.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.injeung.system.browser.Browser.accessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -157,14 +157,5 @@ class RegisterIT {
         page.getByRole(AriaRole.SEARCHBOX).fill(words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
                 .click();
-    }
-
-    private static void accessible(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream()
-                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList())
-                .isEmpty();
     }
 }
