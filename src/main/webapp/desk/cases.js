@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const texts = said({
   en: {
-    title: 'Cases', search: 'Company, business number, case or certificate number', find: 'Search', kind: 'Kind', status: 'State', order: 'Order', due: 'Due', all: 'All', reset: 'Reset',
+    title: 'Cases', search: 'Company, business number, case or certificate number', find: 'Search', kind: 'Kind', status: 'State', agency: 'Agency', activity: 'What is to be done', ofOrganization: 'Organization', quick: 'Short ways', mine: 'Mine', group: 'My groups’', order: 'Order', due: 'Due', all: 'All', reset: 'Reset',
     newest: 'Newest first', byDue: 'By what is due', byUpdate: 'Changed last', number: 'By number',
     over: 'overdue', today: 'by today', week: 'within a week', month: 'within 30 days',
     case: 'Case', step: 'What is to be done', organization: 'Organization', who: 'Who has it', until: 'Until', state: 'State',
@@ -21,7 +21,7 @@ const texts = said({
     nothing: 'waits for its time',
   },
   ko: {
-    title: '사건', search: '회사, 사업자등록번호, 사건번호, 인증번호', find: '찾기', kind: '종류', status: '상태', order: '정렬', due: '기한', all: '전체', reset: '초기화',
+    title: '사건', search: '회사, 사업자등록번호, 사건번호, 인증번호', find: '찾기', kind: '종류', status: '상태', agency: '기관', activity: '할 일', ofOrganization: '조직', quick: '바로 가기', mine: '내 업무', group: '우리 그룹', order: '정렬', due: '기한', all: '전체', reset: '초기화',
     newest: '최근 접수순', byDue: '기한순', byUpdate: '최근 변경순', number: '사건번호순',
     over: '지남', today: '오늘까지', week: '7일 이내', month: '30일 이내',
     case: '사건', step: '할 일', organization: '조직', who: '담당', until: '기한', state: '상태',
@@ -33,20 +33,23 @@ const texts = said({
 
 export const title = () => texts.title;
 
-const DUE = { over: 0, today: 1, week: 8, month: 31 };
+/** Days after today until which something that is due counts; what is over is over now. */
+const DUE = { over: null, today: 1, week: 8, month: 31 };
+
+const dueBefore = (due) => (DUE[due] === null ? new Date().toISOString() : `${isoDay(Date.now() + DUE[due] * DAY)}T00:00:01+09:00`);
 
 const usualSort = (official) => (official ? 'dueAt' : '-openedAt');
 
 /** The query of the API for what the address asks. */
 function query(asked, official) {
-  const sent = new URLSearchParams({ rows: String(ROWS), sort: asked.get('sort') ?? usualSort(official) });
-  for (const name of ['query', 'kind', 'status', 'businessNumber', 'after']) {
+  const sent = new URLSearchParams({ counts: 'true', rows: String(ROWS), sort: asked.get('sort') ?? usualSort(official) });
+  for (const name of ['query', 'kind', 'status', 'businessNumber', 'agency', 'activity', 'work', 'after']) {
     if (asked.get(name)) {
       sent.set(name, asked.get(name));
     }
   }
   if (official && Object.hasOwn(DUE, asked.get('due') ?? '')) {
-    sent.set('dueBefore', `${isoDay(Date.now() + DUE[asked.get('due')] * DAY)}T00:00:01+09:00`);
+    sent.set('dueBefore', dueBefore(asked.get('due')));
   }
   return sent;
 }
@@ -55,6 +58,7 @@ function query(asked, official) {
 function listed(sent) {
   const all = new URLSearchParams(sent);
   all.delete('after');
+  all.delete('counts');
   all.set('rows', '200');
   return all;
 }
@@ -69,11 +73,12 @@ export async function show(main, match, who) {
     h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' },
       csv(`/api/cases?${listed(sent)}`, 'cases'),
       mayStart(who) ? h('a', { class: 'button first', href: '/cases/new' }, texts.create) : null)),
-    filters(asked, official, told),
+    filters(asked, who, told),
     results);
   const failed = (failure) => results.replaceChildren(refusal(failure, () => location.reload()));
   try {
     const list = await get(`/api/cases?${sent}`);
+    offerActivities(main.querySelector('[name=activity]'), asked.get('activity'), list.counts.activities, told);
     results.replaceChildren(...rows(list, asked, who, told, { tasks: null, people: {} }));
     if (list.cases.length > 0) {
       const open = await get(`/api/open-tasks?cases=${list.cases.map((one) => one.caseNumber).join(',')}`);
@@ -87,7 +92,8 @@ export async function show(main, match, who) {
   }
 }
 
-function filters(asked, official, told) {
+function filters(asked, who, told) {
+  const official = !who.groups.includes('applicants');
   const choice = (name, label, choices, usual) => h('div', {},
     h('label', { for: name }, label),
     h('select', { id: name, name, onchange: (event) => event.target.form.requestSubmit() },
@@ -99,9 +105,13 @@ function filters(asked, official, told) {
       h('input', { id: 'query', name: 'query', type: 'search', maxlength: 100, value: asked.get('query') ?? '', autocomplete: 'off', spellcheck: 'false' })),
     choice('kind', texts.kind, told.values('CaseKind')),
     choice('status', texts.status, told.values('CaseStatus')),
+    choice('activity', texts.activity, []),
+    official ? choice('agency', texts.agency, told.values('Agency')) : null,
+    who.organizations.length > 1 ? choice('businessNumber', texts.ofOrganization, who.organizations.map((own) => [own.businessNumber, own.name])) : null,
     official ? choice('due', texts.due, Object.keys(DUE).map((name) => [name, texts[name]])) : null,
     choice('sort', texts.order, [...(official ? [['dueAt', texts.byDue]] : []), ['-openedAt', texts.newest], ['-updatedAt', texts.byUpdate], ['caseNumber', texts.number]], usualSort(official)),
-    asked.get('businessNumber') ? h('input', { type: 'hidden', name: 'businessNumber', value: asked.get('businessNumber') }) : null,
+    asked.get('work') ? h('input', { type: 'hidden', name: 'work', value: asked.get('work') }) : null,
+    asked.get('businessNumber') && who.organizations.length < 2 ? h('input', { type: 'hidden', name: 'businessNumber', value: asked.get('businessNumber') }) : null,
     h('button', { type: 'submit', class: 'button first' }, texts.find),
     h('a', { class: 'button', href: '/cases' }, texts.reset));
   form.addEventListener('submit', () => {
@@ -112,12 +122,34 @@ function filters(asked, official, told) {
   return form;
 }
 
+/** What is to be done in cases that were found, with their numbers. */
+function offerActivities(select, chosen, counts, told) {
+  const all = Object.entries(counts).map(([id, total]) => [id, `${told.activity(id)} (${number(total)})`]);
+  if (chosen && !counts[chosen]) {
+    all.push([chosen, told.activity(chosen)]);
+  }
+  select.append(...all.sort(([, one], [, other]) => one.localeCompare(other)).map(([id, text]) => h('option', { value: id, selected: id === chosen }, text)));
+}
+
+/** How much there is of what people look at first, whatever else is searched for. */
+function quick(counts, asked) {
+  const ways = [['all', {}], ['mine', { work: 'MINE' }], ['group', { work: 'GROUP' }], ['today', { due: 'today' }], ['over', { due: 'over' }]];
+  return h('nav', { class: 'quick', 'aria-label': texts.quick }, h('ul', {}, ways.filter(([name]) => counts[name] !== undefined).map(([name, wanted]) => {
+    const way = new URLSearchParams(asked);
+    ['work', 'due', 'activity', 'after'].forEach((one) => way.delete(one));
+    Object.entries(wanted).forEach(([one, value]) => way.set(one, value));
+    const isHere = ['work', 'due', 'activity'].every((one) => (asked.get(one) ?? '') === (wanted[one] ?? ''));
+    return h('li', {}, h('a', { href: `/cases?${way}`, 'aria-current': isHere ? 'true' : null }, texts[name], ' ', h('span', { class: 'count' }, number(counts[name]))));
+  })));
+}
+
 function rows(list, asked, who, told, open) {
   const isSearch = [...asked.keys()].some((name) => name !== 'sort');
   const none = isSearch ? texts.none : who.groups.includes('applicants') ? texts.noneOwn : texts.noneAtAll;
   const count = list.total === 0 ? none : list.total === 1 ? texts.one : fill(texts.some, { total: number(list.total) });
   const filter = asked.get('businessNumber');
   return [
+    quick(list.counts, asked),
     h('p', { role: 'status', class: 'state' }, filter ? `${fill(texts.organizationFilter, { number: filter })} · ` : '', count),
     list.cases.length === 0 ? null : table(texts.title, [texts.case, texts.step, texts.organization, texts.who, texts.until], list.cases.map((one) => row(one, told, open))),
     pages(list),

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.injeung.engine.Unrestricted;
+import org.injeung.law.Agency;
 import org.injeung.law.Words;
 
 /** Who sent the request that is being answered; the filter in front of the APIs told the engine. */
@@ -35,6 +38,15 @@ public class CurrentCaller {
         return Unrestricted.ask(engine, () -> users.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), people::named, (one, same) -> one, TreeMap::new)));
+    }
+
+    /** The accounts that act for an agency. */
+    public Set<String> accountsOf(Agency agency) {
+        return Unrestricted.ask(
+                engine,
+                () -> engine.getIdentityService().createUserQuery().memberOfGroup(Groups.of(agency)).list().stream()
+                        .map(User::getId)
+                        .collect(Collectors.toSet()));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.injeung.lookup.CourseResource;
 import org.injeung.lookup.DocumentResource;
 import org.injeung.lookup.LetterResource;
 import org.injeung.lookup.OpenTaskResource;
+import org.injeung.lookup.PreviewResource;
 import org.injeung.lookup.RegisterChangesResource;
 import org.injeung.lookup.RegisterResource;
 import org.injeung.lookup.RevocationResource;
@@ -106,6 +107,7 @@ public class ApiApplication extends Application {
                 LetterResource.class,
                 CourseResource.class,
                 OpenTaskResource.class,
+                PreviewResource.class,
                 RulingResource.class,
                 WordsResource.class,
                 SessionResource.class);

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,17 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.injeung.registry.Organization;
 
 /**
@@ -103,6 +109,7 @@ public class CaseCourse {
      * @param calledBy the activity of another diagram that called it, or null
      * @param now activities at which it stands
      * @param passed activities that were completed, in their order, each once
+     * @param ahead what people do and what is called if everything goes straight on from there
      */
     public record Passage(
             String diagram,
@@ -110,7 +117,8 @@ public class CaseCourse {
             Instant startedAt,
             Instant endedAt,
             List<String> now,
-            List<PassedActivity> passed) {}
+            List<PassedActivity> passed,
+            List<String> ahead) {}
 
     /**
      * An activity that was completed.
@@ -260,19 +268,61 @@ public class CaseCourse {
                 .list();
     }
 
-    private static Passage passage(
+    private Passage passage(
             HistoricProcessInstance instance, List<HistoricActivityInstance> activities, String calledBy) {
+        var now = activities.stream()
+                .filter(one -> one.getEndTime() == null)
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
         return new Passage(
                 instance.getProcessDefinitionKey(),
                 calledBy,
                 instant(instance.getStartTime()),
                 instant(instance.getEndTime()),
-                activities.stream()
-                        .filter(one -> one.getEndTime() == null)
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList(),
-                passed(activities));
+                now,
+                passed(activities),
+                ahead(instance.getProcessDefinitionId(), now));
+    }
+
+    /** The way straight on from the last of those activities of the process itself, as it is drawn. */
+    private List<String> ahead(String definition, List<String> now) {
+        var ahead = new LinkedHashSet<String>();
+        var seen = new HashSet<FlowNode>();
+        var node = now.stream()
+                .map(id -> model(definition).<FlowNode>getModelElementById(id))
+                .filter(one -> one != null && one.getParentElement() instanceof Process)
+                .max(Comparator.comparing(CaseCourse::left))
+                .flatMap(CaseCourse::straightOn);
+        while (node.isPresent() && seen.add(node.get())) {
+            var one = node.get();
+            if (one instanceof UserTask || one instanceof SubProcess || one instanceof CallActivity) {
+                ahead.add(one.getId());
+            }
+            node = straightOn(one);
+        }
+        now.forEach(ahead::remove);
+        return List.copyOf(ahead);
+    }
+
+    /** Of several ways the one that turns off least and leads on. */
+    private static Optional<FlowNode> straightOn(FlowNode from) {
+        return from.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
+                .filter(target -> left(target) > left(from))
+                .min(Comparator.comparing(target -> Math.abs(middle(target) - middle(from))));
+    }
+
+    private static double left(FlowNode node) {
+        return bounds(node).getX();
+    }
+
+    private static double middle(FlowNode node) {
+        return bounds(node).getY() + bounds(node).getHeight() / 2;
+    }
+
+    private static Bounds bounds(FlowNode node) {
+        return ((BpmnShape) node.getDiagramElement()).getBounds();
     }
 
     private static List<PassedActivity> passed(List<HistoricActivityInstance> activities) {

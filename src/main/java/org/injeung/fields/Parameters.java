@@ -24,6 +24,18 @@ public final class Parameters {
     }
 
     /**
+     * {@code true} or {@code false}, which it is if nothing was sent.
+     *
+     * @throws InvalidInput naming the parameter
+     */
+    public static boolean flag(String name, String sent) {
+        if (sent != null && !sent.equals("true") && !sent.equals("false")) {
+            throw new InvalidInput(name, new Words("must be true or false", "true 또는 false여야 합니다"));
+        }
+        return "true".equals(sent);
+    }
+
+    /**
      * A day between the years 1900 and 9999.
      *
      * @throws InvalidInput naming the parameter

@@ -108,6 +108,11 @@ public class Documents {
                         TITLE));
     }
 
+    /** What is to stand on a copy of a document that is shown before it is written. */
+    public static String notYet(Locale language) {
+        return TEXTS.fill("notYet", language, Map.of(), TITLE);
+    }
+
     private Document compose(String caseNumber, Certificate certificate, Instant writtenAt) {
         var holder = organizations.read(certificate.businessNumber());
         return compose(

@@ -138,6 +138,15 @@ public class Letters {
                 .read(page);
     }
 
+    /** The letters of all cases that were written at that moment or later, in their order. */
+    public List<Letter> since(Instant moment) {
+        return entities.createQuery(
+                        "select l from Letter l where l.writtenAt >= ?1 and l.caseNumber is not null order by l.writtenAt, l.id",
+                        Letter.class)
+                .setParameter(1, moment)
+                .getResultList();
+    }
+
     /** The letters on a certificate that belong to no case, in their order. */
     public List<Letter> onCertificate(String certificateNumber) {
         return entities.createQuery(

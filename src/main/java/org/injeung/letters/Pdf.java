@@ -16,6 +16,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +25,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.injeung.law.Periods;
 import org.injeung.typeface.Typeface;
 
@@ -39,6 +43,10 @@ public final class Pdf implements AutoCloseable {
     private static final float FOOT = 84;
     private static final float CODE = 84;
     private static final float SMALL = 8;
+
+    /** Dots per inch of a picture of a page. */
+    private static final float SCREEN = 110;
+
     private static final float LEADING = 1.55f;
     private static final Color INK = new Color(0x14213d);
     private static final Color GREY = new Color(0x56606f);
@@ -79,11 +87,27 @@ public final class Pdf implements AutoCloseable {
     /**
      * The document in that language.
      *
-     * @param mark what stands above the title of a certificate that does not count any more; empty for none
+     * @param mark what stands above the title of a copy that does not count any more, or not yet; empty for none
      */
     public static byte[] of(Document document, Locale language, String check, String mark) {
         try (var pdf = new Pdf(document.kind() == DocumentKind.CERTIFICATE)) {
             return pdf.print(document, language, check, mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages of a file as PNG, as wide as a screen shows them well. */
+    public static List<byte[]> pages(byte[] file) {
+        try (var pdf = Loader.loadPDF(file)) {
+            var renderer = new PDFRenderer(pdf);
+            var pages = new ArrayList<byte[]>();
+            for (var page = 0; page < pdf.getNumberOfPages(); page++) {
+                var bytes = new ByteArrayOutputStream();
+                ImageIO.write(renderer.renderImageWithDPI(page, SCREEN, ImageType.GRAY), "png", bytes);
+                pages.add(bytes.toByteArray());
+            }
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,10 +122,10 @@ public final class Pdf implements AutoCloseable {
         var title = document.title(language);
         describe(document, title, language);
         newPage();
+        if (!mark.isEmpty()) {
+            centred(mark, 10);
+        }
         if (certificate) {
-            if (!mark.isEmpty()) {
-                centred(mark, 10);
-            }
             y -= 44;
             centred(title, 20);
             y -= 36;

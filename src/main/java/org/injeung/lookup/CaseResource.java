@@ -1,5 +1,6 @@
 package org.injeung.lookup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,13 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
+import org.injeung.engine.CaseCourse;
 import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
+import org.injeung.law.Agency;
+import org.injeung.law.Periods;
+import org.injeung.law.Worded;
 import org.injeung.law.Words;
 import org.injeung.letters.Letters;
 import org.injeung.registry.AsOf;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.CaseSearch;
+import org.injeung.registry.CaseSearch.Concern;
+import org.injeung.registry.CaseSearch.Work;
 import org.injeung.registry.CaseStatus;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
@@ -50,15 +60,18 @@ public class CaseResource {
 
     private final Cases cases;
     private final CaseFile file;
+    private final CaseCourse course;
     private final Letters letters;
     private final CurrentCaller caller;
     private final Clock clock;
 
     /** Reads that registry. */
     @Inject
-    public CaseResource(Cases cases, CaseFile file, Letters letters, CurrentCaller caller, Clock clock) {
+    public CaseResource(
+            Cases cases, CaseFile file, CaseCourse course, Letters letters, CurrentCaller caller, Clock clock) {
         this.cases = cases;
         this.file = file;
+        this.course = course;
         this.letters = letters;
         this.caller = caller;
         this.clock = clock;
@@ -76,8 +89,34 @@ public class CaseResource {
             String next,
 
             @Schema(nullable = true, description = ListAnswer.AS_OF)
-            Instant asOf)
+            Instant asOf,
+
+            @Schema(nullable = true, description = "Only if asked for")
+            CaseCounts counts)
             implements ListAnswer {}
+
+    /** How many cases there are of what was searched for, whatever is due or to be done in them and by whom. */
+    @Schema(name = "CaseCounts")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CaseCounts(
+            long all,
+
+            @Schema(description = "With a task that the caller has claimed")
+            long mine,
+
+            @Schema(description = "With a task that the caller may claim and nobody has")
+            long group,
+
+            @Schema(
+                    nullable = true,
+                    description = "That wait for a deadline whose last day is today, or over; not for applicants")
+            Long today,
+
+            @Schema(nullable = true, description = "That wait for a deadline which is over; not for applicants")
+            Long over,
+
+            @Schema(description = "In which a human task is open, by its id in the diagrams")
+            Map<String, Long> activities) {}
 
     /** The letters of a case. */
     @Schema(name = "LetterList")
@@ -137,6 +176,29 @@ public class CaseResource {
                     @QueryParam("dueBefore")
                     String dueBefore,
             @Parameter(
+                            description =
+                                    "Only cases that this agency started, reported or was asked about, or on a certificate"
+                                            + " of which it is the body; not for applicants",
+                            example = "KISA")
+                    @QueryParam("agency")
+                    String agency,
+            @Parameter(
+                            description = "Only cases in which this human task is open, by its id in the diagrams",
+                            example = "CheckApplicationDocuments")
+                    @QueryParam("activity")
+                    String activity,
+            @Parameter(
+                            description = "Only cases with a task that the caller has claimed (MINE), or may claim and"
+                                    + " nobody has (GROUP)",
+                            example = "MINE")
+                    @QueryParam("work")
+                    String work,
+            @Parameter(
+                            description = "Whether to count the cases, too: true or false, false if left out",
+                            example = "true")
+                    @QueryParam("counts")
+                    String counts,
+            @Parameter(
                             description = "openedAt, updatedAt, dueAt or caseNumber, with - before it for the greatest"
                                     + " first; -openedAt if left out. By dueAt, which is not for applicants, what waits for no"
                                     + " deadline comes last",
@@ -158,10 +220,14 @@ public class CaseResource {
                 Parameters.businessNumber(businessNumber),
                 certificateNumber,
                 Parameters.moment("updatedSince", updatedSince),
-                Parameters.moment("dueBefore", dueBefore));
+                Parameters.moment("dueBefore", dueBefore),
+                concern(Parameters.answer("agency", agency, Agency.class)),
+                work(Parameters.answer("work", work, Doer.class), activity(activity)));
+        var isCounted = Parameters.flag("counts", counts);
         var reader = reader();
         if (!reader.isOfficial()) {
             refuseDue("dueBefore", dueBefore != null);
+            refuseAgency(agency != null);
             refuseDue("sort", sort != null && sort.endsWith("dueAt"));
         }
         var part = cases.list(reader.cases(), about, page);
@@ -171,7 +237,74 @@ public class CaseResource {
                 page.rows(),
                 file.summaries(part.rows(), reader),
                 ListAnswer.next(request, part),
-                after == null ? asOf : null);
+                after == null ? asOf : null,
+                isCounted ? counts(reader, about) : null);
+    }
+
+    /** Who is to do something. */
+    @Schema(name = "Doer")
+    public enum Doer implements Worded {
+        /** Who has claimed it. */
+        MINE(new Words("mine", "내 업무")),
+        /** Who may claim it. */
+        GROUP(new Words("my groups'", "우리 그룹의 업무"));
+
+        private final Words words;
+
+        Doer(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
+    }
+
+    private Concern concern(Agency agency) {
+        return agency == null ? null : new Concern(agency, caller.accountsOf(agency));
+    }
+
+    private Work work(Doer doer, String activity) {
+        if (doer == null) {
+            return activity == null ? null : new Work(activity, null, null);
+        }
+        return doer == Doer.MINE
+                ? new Work(activity, caller.get().id(), null)
+                : new Work(activity, null, Set.copyOf(caller.get().groups()));
+    }
+
+    private String activity(String id) {
+        if (id != null && !course.names().elements().containsKey(id)) {
+            throw new InvalidInput("activity", new Words("is no element of a diagram", "흐름도에 없는 단계입니다"));
+        }
+        return id;
+    }
+
+    private CaseCounts counts(Reader reader, CaseSearch asked) {
+        var filter = reader.cases();
+        var about = asked.with((Work) null).dueBefore(null);
+        var tomorrow = Periods.day(clock.instant())
+                .plusDays(1)
+                .atStartOfDay(Periods.SEOUL)
+                .toInstant();
+        return new CaseCounts(
+                cases.count(filter, about),
+                cases.count(filter, about.with(work(Doer.MINE, null))),
+                cases.count(filter, about.with(work(Doer.GROUP, null))),
+                reader.isOfficial() ? cases.count(filter, about.dueBefore(tomorrow.plusNanos(1))) : null,
+                reader.isOfficial() ? cases.count(filter, about.dueBefore(clock.instant())) : null,
+                new TreeMap<>(cases.countByActivity(filter, about)));
+    }
+
+    private static void refuseAgency(boolean asked) {
+        if (asked) {
+            throw new InvalidInput(
+                    "agency",
+                    new Words(
+                            "must be left out: applicants see only the cases of their own organizations",
+                            "쓸 수 없습니다. 신청인은 자기 조직의 사건만 볼 수 있습니다"));
+        }
     }
 
     private static void refuseDue(String name, boolean asked) {

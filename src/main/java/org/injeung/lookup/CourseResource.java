@@ -169,7 +169,10 @@ public class CourseResource {
             @Schema(description = "Where it stands") List<String> now,
 
             @Schema(description = "What was completed, in its order")
-            List<PassedView> passed) {
+            List<PassedView> passed,
+
+            @Schema(description = "What people do next, and what is called, if everything goes straight on")
+            List<String> ahead) {
         static PassageView of(CaseCourse.Passage passage, Reader reader) {
             return new PassageView(
                     passage.diagram(),
@@ -179,7 +182,8 @@ public class CourseResource {
                     passage.now(),
                     passage.passed().stream()
                             .map(one -> PassedView.of(one, reader))
-                            .toList());
+                            .toList(),
+                    passage.ahead());
         }
     }
 

@@ -43,12 +43,16 @@ class PdfAnswer {
 
     /** The document, with a mark if it does not count any more. */
     Response of(Document document, Locale language, UriInfo request, String mark) {
-        var check = address.page(document.occasion(), request);
         var name = document.kind() + "-" + document.occasion() + "-" + language + ".pdf";
-        return Response.ok(Pdf.of(document, language, check, mark), PDF)
+        return Response.ok(bytes(document, language, request, mark), PDF)
                 .language(language)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    /** The document as a file, with a mark if there is one. */
+    byte[] bytes(Document document, Locale language, UriInfo request, String mark) {
+        return Pdf.of(document, language, address.page(document.occasion(), request), mark);
     }
 }

@@ -20,6 +20,8 @@
  *   <li>R18.7 Lists are filtered, sorted and read page by page, as JSON or as a table for a spreadsheet.
  *   <li>R18.8 Whoever may see a case reads where it stands in its diagrams, who does what next and by when, and what follows if nobody
  *       acts. Documents come as PDF to whoever does not ask for text.
+ *   <li>R18.9 Whoever completes a task that issues letters or documents reads them first as they will be issued, and nothing stays of
+ *       that. Nobody learns so what the committee resolves or what follows for an organization before it is done.
  * </ul>
  */
 package org.injeung.lookup;

@@ -45,7 +45,6 @@ import org.injeung.registry.AsOf;
 import org.injeung.registry.Certificates;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Duties;
-import org.injeung.registry.InvalidInput;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
@@ -346,7 +345,7 @@ public class OrganizationResource {
         var asOf = AsOf.of(clock);
         var page = Page.of(Organizations.order(sort), first, after, rows, 50, 200);
         var reader = caller.get();
-        var sharing = isTrue("sameName", sameName);
+        var sharing = Parameters.flag("sameName", sameName);
         var part = organizations.list(
                 new Organizations.Search(
                         reader.seesEveryOrganization() ? null : sharing ? Set.of() : reader.organizations(),
@@ -363,13 +362,6 @@ public class OrganizationResource {
                 views(part.rows(), reader),
                 ListAnswer.next(request, part),
                 after == null ? asOf : null);
-    }
-
-    private static boolean isTrue(String name, String value) {
-        if (value != null && !value.equals("true") && !value.equals("false")) {
-            throw new InvalidInput(name, new Words("must be true or false", "true 또는 false여야 합니다"));
-        }
-        return "true".equals(value);
     }
 
     private OrganizationView view(Organization organization, Caller reader) {

@@ -214,9 +214,21 @@ public class Cases {
      * @param about what to list of them
      */
     public Part<CertificationCase> list(CaseFilter filter, CaseSearch about, Page<CertificationCase> page) {
-        return about.in(new Listing<>(entities, CertificationCase.class, "c")
-                        .where(filter.condition(), filter.parameters()))
-                .read(page);
+        return about.in(included(filter)).read(page);
+    }
+
+    /** How many cases the filter includes that were searched for. */
+    public long count(CaseFilter filter, CaseSearch about) {
+        return about.in(included(filter)).count();
+    }
+
+    /** How many of them there are in which each human task is open, by its activity. */
+    public Map<String, Long> countByActivity(CaseFilter filter, CaseSearch about) {
+        return about.in(included(filter)).count("CaseWork w", "w.caseNumber = c.caseNumber", "w.activity");
+    }
+
+    private Listing<CertificationCase> included(CaseFilter filter) {
+        return new Listing<>(entities, CertificationCase.class, "c").where(filter.condition(), filter.parameters());
     }
 
     /** Stores a decision with its facts, rule, version, legal basis and reasons. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A list of rows of the registry that meet some conditions, to be read page by page. */
 public final class Listing<E> {
@@ -45,8 +46,7 @@ public final class Listing<E> {
 
     /** A page of it, and how many rows there are. */
     public Part<E> read(Page<E> page) {
-        var total = query("select count(" + row + ")", Long.class, where(conditions), "")
-                .getSingleResult();
+        var total = count();
         var behind = new ArrayList<>(conditions);
         page.after().ifPresent(last -> behind.add("(" + page.order().behind() + ")"));
         var query = query("select " + row, type, where(behind), page.order().clause());
@@ -57,6 +57,30 @@ public final class Listing<E> {
                 query.setFirstResult(page.first())
                         .setMaxResults(page.rows() + 1)
                         .getResultList());
+    }
+
+    /** How many rows there are. */
+    public long count() {
+        return query("select count(" + row + ")", Long.class, where(conditions), "")
+                .getSingleResult();
+    }
+
+    /**
+     * How many rows there are with each value of others that belong to them.
+     *
+     * @param others the others as a query calls them, for example {@code CaseWork w}
+     * @param belong when one belongs to a row
+     * @param value the value
+     */
+    public Map<String, Long> count(String others, String belong, String value) {
+        var all = new ArrayList<>(conditions);
+        all.add(belong);
+        var query = entities.createQuery(
+                "select " + value + ", count(distinct " + row + ") from " + type.getSimpleName() + " " + row + ", "
+                        + others + where(all) + " group by " + value,
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(found -> (String) found[0], found -> (Long) found[1]));
     }
 
     private static String where(List<String> conditions) {

@@ -209,7 +209,7 @@ class CaseUpdatesTest {
                 .cases()
                 .list(
                         EVERYTHING,
-                        new CaseSearch(SearchText.of(null), null, null, null, null, since, null),
+                        new CaseSearch(SearchText.of(null), null, null, null, null, since, null, null, null),
                         Page.first(Cases.order("updatedAt"), 100))
                 .rows()
                 .stream()

@@ -138,7 +138,7 @@ class PollingTest {
     }
 
     private static Map<String, Instant> allCases(Instant since) {
-        var about = new CaseSearch(SearchText.of(null), null, null, null, null, since, null);
+        var about = new CaseSearch(SearchText.of(null), null, null, null, null, since, null, null, null);
         return stage.inTransaction(() -> byNumber(
                 stage.cases().list(EVERYTHING, about, first(Cases.order(null))),
                 CertificationCase::caseNumber,

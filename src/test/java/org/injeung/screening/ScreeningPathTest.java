@@ -52,7 +52,6 @@ import org.injeung.registry.Organizations;
 import org.injeung.registry.Page;
 import org.injeung.registry.Participants;
 import org.injeung.registry.Revocation;
-import org.injeung.registry.SearchText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -513,10 +512,7 @@ class ScreeningPathTest {
 
     private static List<CertificationCase> listed(CaseFilter filter) {
         return stage.cases()
-                .list(
-                        filter,
-                        new CaseSearch(SearchText.of(null), null, null, null, null, null, null),
-                        Page.first(Cases.order(null), 10))
+                .list(filter, CaseSearch.ALL, Page.first(Cases.order(null), 10))
                 .rows();
     }
 

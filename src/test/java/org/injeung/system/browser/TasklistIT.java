@@ -215,6 +215,20 @@ class TasklistIT {
                     .check();
             browser.photograph("form-SignRevocationOrder");
             complete(page);
+            // The order is read as it will be issued, and may still be left alone.
+            assertThat(preview(page)).containsText("Decision to revoke the certificate " + certificate);
+            assertThat(preview(page).locator("img").first()).hasJSProperty("complete", true);
+            assertThat(preview(page)).containsText("Letter: Revocation of certificate " + certificate);
+            browser.photograph("preview-SignRevocationOrder");
+            preview(page).getByText("Documents in Korean").click();
+            assertThat(preview(page)).containsText("인증서 " + certificate + " 취소 처분서");
+            preview(page).getByText("Back to the form").click();
+            assertThat(preview(page)).hasCount(0);
+            assertThat(page.locator(".alert-danger")).hasCount(0);
+            assertThat(page.getByLabel("Yes: I have read the order and its effects and sign it"))
+                    .isChecked();
+            complete(page);
+            preview(page).getByText("Complete the task and issue it").click();
             assertThat(button(page, "Complete")).hasCount(0);
         }
         desk.awaitStatus(revocation, "REVOKED");
@@ -266,6 +280,10 @@ class TasklistIT {
     }
 
     /** What the person reads of what became of it. */
+    private static Locator preview(Page page) {
+        return page.locator("dialog.desk-preview");
+    }
+
     private static Locator outcome(Page page) {
         return page.locator("dialog.desk-outcome");
     }
