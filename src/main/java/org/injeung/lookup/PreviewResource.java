@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +55,6 @@ public class PreviewResource {
 
     private final CaseFile file;
     private final CaseCourse course;
-    private final FormService forms;
     private final Rehearsal rehearsal;
     private final Letters letters;
     private final Documents documents;
@@ -69,7 +67,6 @@ public class PreviewResource {
     public PreviewResource(
             CaseFile file,
             CaseCourse course,
-            FormService forms,
             Rehearsal rehearsal,
             Letters letters,
             Documents documents,
@@ -78,7 +75,6 @@ public class PreviewResource {
             Clock clock) {
         this.file = file;
         this.course = course;
-        this.forms = forms;
         this.rehearsal = rehearsal;
         this.letters = letters;
         this.documents = documents;
@@ -175,7 +171,7 @@ public class PreviewResource {
         var written = rehearsal.of(() -> {
             var task = find(id);
             var earlier = ids(documents.of(task.caseNumber()));
-            forms.submitTaskForm(id, answers);
+            rehearsal.complete(id, answers);
             return new Written(
                     task.caseNumber(),
                     letters.since(begin),

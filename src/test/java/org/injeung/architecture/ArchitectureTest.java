@@ -224,6 +224,7 @@ class ArchitectureTest {
                     "java..",
                     "jakarta..",
                     "org.apache.pdfbox..", // the documents as PDF
+                    "javax.imageio..", // their pages as pictures
                     "com.google.zxing..",
                     "org.injeung.law..",
                     "org.injeung.typeface..",
