@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Human tasks in Tasklist, as people find, claim and complete them. */
 class TasklistIT {
+    private static final String REQUIRED = "필수 항목입니다. 입력하거나 선택해 주십시오.";
+
     private final Server server = Server.forBrowsers();
     private final Desk desk = new Desk(server);
 
@@ -246,6 +248,56 @@ class TasklistIT {
             assertThat(page.getByText("What your signature brings about")).hasCount(0);
             browser.photograph("form-SignRevocationOrder-ko");
         }
+    }
+
+    @Test
+    void whoever_reads_korean_is_told_in_korean_what_a_form_refuses() {
+        try (var browser = Browser.logIn(server, "tasklist", "officer", "ko-KR", "Asia/Seoul")) {
+            var page = browser.page();
+            start(page, "인증 신청 및 발급");
+            assertThat(refusals(page)).hasText(new String[] {REQUIRED, REQUIRED, REQUIRED, REQUIRED});
+            page.getByLabel("사업자등록번호").fill("12");
+            page.getByLabel("인증범위").fill("가".repeat(1001));
+            assertThat(refusals(page))
+                    .hasText(new String[] {"위 설명에 맞게 입력해 주십시오.", REQUIRED, REQUIRED, "1000자 이내로 입력해 주십시오."});
+            browser.photograph("start-refusals-ko");
+            korean(page);
+            button(page, "닫기").click();
+            start(page, "침해사고 사후 심사");
+            assertThat(refusals(page).first()).hasText(REQUIRED);
+            page.getByLabel("피해자 수").fill("-1");
+            assertThat(refusals(page).nth(1)).hasText("0 이상의 값을 입력해 주십시오.");
+            page.getByLabel("알게 된 때: 날짜").click();
+            assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekdays"))
+                    .hasText(Pattern.compile("일\\s*월\\s*화\\s*수"));
+            browser.photograph("start-dates-ko");
+            korean(page);
+        }
+    }
+
+    private static void start(Page page, String process) {
+        page.getByText("프로세스 시작").first().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(process).setExact(true))
+                .click();
+        button(page, "시작").click();
+    }
+
+    private static Locator refusals(Page page) {
+        return page.locator(".modal-dialog .fjs-form-field-error li");
+    }
+
+    /** Nothing that form-js says by itself is left in English; names of laws and schemes are no sentences. */
+    private static void korean(Page page) {
+        assertThat(
+                        (String)
+                                page.locator(".modal-dialog .fjs-form")
+                                        .evaluate(
+                                                "form => [form.innerText, ...[...form.querySelectorAll('[placeholder], [aria-label]')]"
+                                                        + ".map(one => `${one.placeholder ?? ''} ${one.ariaLabel ?? ''}`)].join('\\n')"))
+                .contains("필수 항목입니다")
+                .doesNotContainPattern("[A-Za-z]{2,}\\W+[a-z]{2,}");
     }
 
     private void form(String user, String activity, String caseNumber, Desk.Firm firm, String... labels) {
