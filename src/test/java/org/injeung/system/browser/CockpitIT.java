@@ -45,6 +45,37 @@ class CockpitIT {
         }
     }
 
+    @Test
+    void a_process_leads_to_the_page_of_its_case_and_that_of_a_certificate_to_the_certificate() {
+        var firm = desk.register("Watched Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var certificate = desk.certify(firm);
+        var application = desk.applyFor(desk.register("Audited Store", "ONLINE_PLATFORM", 1_000_000_000));
+        desk.checkDocuments(application);
+        desk.preEvaluate(application, null);
+        desk.await("officer", "PlanAudit", application);
+        var audit = server.as("admin")
+                .get("engine-rest/process-instance?processDefinitionKey=conformity-audit&businessKey=" + application)
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+        try (var browser = Browser.logIn(server, "cockpit", "manager")) {
+            var page = browser.page();
+            var watch = "camunda/app/cockpit/default/#/process-instance/" + desk.instance(certificate);
+            page.navigate(browser.address(watch));
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(certificate)))
+                    .isVisible();
+            page.navigate(browser.address("camunda/app/cockpit/default/#/process-instance/" + audit));
+            var link = page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the whole case " + application));
+            assertThat(link).isVisible();
+            browser.photograph("cockpit-case");
+            link.click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(application);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tasklist, officer",
