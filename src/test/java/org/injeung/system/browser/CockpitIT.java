@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.injeung.system.Client;
 import org.injeung.system.Desk;
@@ -76,6 +78,25 @@ class CockpitIT {
         }
     }
 
+    @Test
+    void the_home_asks_for_nothing_that_this_server_has_not() {
+        try (var browser = Browser.open(server)) {
+            var missing = new ConcurrentLinkedQueue<String>();
+            browser.page().onResponse(answer -> {
+                if (answer.status() == 404) {
+                    missing.add(answer.url());
+                }
+            });
+            browser.enter("camunda/app/cockpit/default/", "manager");
+            assertThat(browser.page().getByText("Running Process Instances").first())
+                    .isVisible();
+            browser.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(missing).isEmpty();
+            assertThat(browser.page().locator(".deployed:visible, [href$='#/decisions']:visible"))
+                    .hasCount(0);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tasklist, officer",
@@ -88,7 +109,7 @@ class CockpitIT {
     void nobody_is_asked_to_migrate(String app, String user) {
         try (var browser = Browser.logIn(server, app, user)) {
             var page = browser.page();
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             browser.photograph(app + "-" + user);
             assertThat(BANNER.matcher(page.getByRole(AriaRole.DOCUMENT)
                                     .or(page.locator("body"))
