@@ -1,5 +1,6 @@
 /** The page of a case: where it stands, what comes next, everything that happened. It prints as a file note. */
 import { get } from './api.js';
+import { acts } from './case-acts.js';
 import { chapter } from './chapter.js';
 import { diagrams } from './diagram.js';
 import { day, distance, fill, isoDay, language, moment, said, weekday } from './language.js';
@@ -58,6 +59,7 @@ export async function show(main, [, caseNumber], who) {
     next(file, course, open, told),
     phases(file, course, told),
     contents(),
+    acts(file, who, told, () => show(main, [null, caseNumber], who)),
     ...Object.entries(file).filter(([member]) => !TOLD.includes(member)).map(([member, value]) =>
       section(`chapter-${member}`, said(members[member]) || member, chapter(member, value, told, name))),
     section('decisions', texts.decisions, decisions.map((event) => decision(event, told, name))),

@@ -1,17 +1,17 @@
 /** Forms: one column, label above, help below, what is wrong at the field and in a summary that leads to it. */
 import { Refusal, session } from './api.js';
-import { fill, language, number as spell, said, weekday } from './language.js';
+import { fill, language, moment, number as spell, said, weekday } from './language.js';
 import { h, refusal } from './parts.js';
 
 const texts = said({
   en: {
     problem: 'Not sent yet: this has to be put right', missing: 'Enter this.', choose: 'Choose one.', optional: '{label} (optional)', none: 'Choose …',
-    noDay: 'Enter a day such as 2026-12-14.', calendar: 'Calendar', kept: 'Your session was over. What you typed is here; look at it and send it again.', dayHelp: 'For example 2026-12-14, 2026. 12. 14. or 20261214.',
+    noDay: 'Enter a day such as 2026-12-14.', calendar: 'Calendar', kept: 'Your session was over. What you typed is here; look at it and send it again.', dayHelp: 'For example 2026-12-14, 2026. 12. 14. or 20261214.', noInstant: 'Enter a day and an hour such as 2026-12-14 09:30.', instantHelp: 'Day and hour in Korean time, for example 2026-12-14 09:30.',
     noAmount: 'Enter an amount in won, such as 1,200,000,000 or 12억.', noNumber: 'Enter a whole number.', won: '{korean} · {english}', cancel: 'Cancel',
   },
   ko: {
     problem: '아직 접수되지 않았습니다. 다음을 고쳐 주십시오', missing: '입력해 주십시오.', choose: '하나를 선택해 주십시오.', optional: '{label}(선택)', none: '선택 …',
-    noDay: '2026-12-14와 같이 날짜를 입력해 주십시오.', calendar: '달력', kept: '로그인이 만료되어 접수되지 않았습니다. 입력한 내용은 그대로 있으니 확인한 뒤 다시 보내 주십시오.', dayHelp: '예: 2026-12-14, 2026. 12. 14., 20261214',
+    noDay: '2026-12-14와 같이 날짜를 입력해 주십시오.', calendar: '달력', kept: '로그인이 만료되어 접수되지 않았습니다. 입력한 내용은 그대로 있으니 확인한 뒤 다시 보내 주십시오.', dayHelp: '예: 2026-12-14, 2026. 12. 14., 20261214', noInstant: '2026-12-14 09:30과 같이 날짜와 시각을 입력해 주십시오.', instantHelp: '한국 날짜와 시각을 적으십시오. 예: 2026-12-14 09:30',
     noAmount: '1,200,000,000 또는 12억과 같이 원 단위 금액을 입력해 주십시오.', noNumber: '정수를 입력해 주십시오.', won: '{korean}', cancel: '취소',
   },
 });
@@ -56,7 +56,7 @@ function around(input, { name, label, help, optional = false, parse = (text) => 
     typed: () => input.value,
     retype(text) {
       input.value = text;
-      show();
+      input.dispatchEvent(new Event('change')); // what depends on it follows, too
     },
   };
 }
@@ -96,6 +96,21 @@ export const date = (options) => around(textInput(options), {
   parse: readDay, repeat: weekday, unreadable: texts.noDay, beside: calendar, ...options, help: [options.help, texts.dayHelp].filter(Boolean).join(' '),
 });
 
+/** A field for a moment as people write it: a day and an hour in Korea. */
+export const instant = (options) => around(textInput(options), {
+  parse: readInstant, repeat: moment, unreadable: texts.noInstant, beside: calendar, ...options, help: [options.help, texts.instantHelp].filter(Boolean).join(' '),
+});
+
+/** A field that is asked for only while a choice of the same form is one of these values; otherwise it is not sent. */
+export function onlyWith(chosen, values, one) {
+  const show = () => {
+    one.element.hidden = !values.includes(chosen.typed());
+  };
+  chosen.target.addEventListener('change', show);
+  show();
+  return { ...one, read: () => (one.element.hidden ? {} : one.read()) };
+}
+
 /** Boxes of which any number may be ticked, `[value, text]` each. */
 export function boxes({ name, label, help, choices, value = [] }) {
   const problem = h('p', { class: 'field-problem' });
@@ -126,8 +141,9 @@ export function boxes({ name, label, help, choices, value = [] }) {
 export function form({ label, fields, button, send, done, advice = () => null }) {
   const summary = h('div', { class: 'notice', role: 'alert', tabindex: '-1', hidden: true });
   const submit = h('button', { type: 'submit' }, button);
-  const show = (problems, others) => {
-    fields.forEach((one) => one.tell(problems.get(one) ?? ''));
+  const shown = () => fields.filter((one) => !one.element.hidden);
+  const show = (problems, others, atField = (one, problem) => problem) => {
+    fields.forEach((one) => one.tell(problems.has(one) ? atField(one, problems.get(one)) : ''));
     summary.hidden = problems.size === 0 && others.length === 0;
     summary.replaceChildren(h('p', {}, h('strong', {}, texts.problem)), h('ul', {},
       [...problems].map(([one, problem]) => h('li', {}, h('a', {
@@ -158,7 +174,7 @@ export function form({ label, fields, button, send, done, advice = () => null })
       submit.disabled = true;
       const place = await draft(label);
       try {
-        sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(fields.map((one) => [one.name, one.typed()]))));
+        sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(shown().map((one) => [one.name, one.typed()]))));
         const answer = await send(values); // never comes back if the session is over
         sessionStorage.removeItem(place);
         if (answer !== undefined) {
@@ -195,8 +211,9 @@ export function form({ label, fields, button, send, done, advice = () => null })
   function refused(failure, values) {
     const found = new Map();
     const others = [];
-    for (const { field: name, problem } of failure.problem.errors ?? []) {
-      const at = fields.find((one) => one.name === name) ?? fields.find((one) => name.split(/[.[]/, 1)[0] === one.name);
+    for (const { field: name, problem: said_ } of failure.problem.errors ?? []) {
+      const problem = fields.filter((one) => /[A-Z]/.test(one.name)).reduce((text, one) => text.replaceAll(new RegExp(`\\b${one.name}\\b`, 'g'), one.label), said_); // people know labels, not names
+      const at = shown().find((one) => one.name === name) ?? shown().find((one) => name.split(/[.[]/, 1)[0] === one.name);
       if (at) {
         found.set(at, found.has(at) ? `${found.get(at)}; ${problem}` : problem);
       } else {
@@ -206,9 +223,12 @@ export function form({ label, fields, button, send, done, advice = () => null })
     if (found.size + others.length === 0) {
       others.push(refusal(failure).textContent);
     }
-    show(found, [...others, advice(failure, values)].filter(Boolean));
+    show(found, [...others, advice(failure, values)].filter(Boolean), sentence);
   }
 }
+
+/** What the API says of a field as a sentence at that field: in English it mostly leaves the subject out. */
+const sentence = ({ label }, problem) => (language === 'en' && /^(is|has|must|may|was|cannot|contains|changes|holds|names|needs)\b/.test(problem) ? `${label} ${problem}.` : problem);
 
 /** Where this person's typing at this page is kept while it is sent. */
 const draft = async (label) => `draft ${(await session())?.user} ${location.pathname}${location.search} ${label}`;
@@ -241,6 +261,9 @@ export function done(...told) {
   return notice;
 }
 
+/** The hour at the end of a moment. */
+const HOUR = /[\sT]+((?:[01]?\d|2[0-3]):[0-5]\d)\s*$/;
+
 /** A day as people write it as `2026-12-14`; undefined if it is none. */
 function readDay(text) {
   const found = /^(\d{4})(?:\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2}))$/.exec(text.trim());
@@ -252,10 +275,17 @@ function readDay(text) {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === dayOfMonth ? at.toISOString().slice(0, 10) : undefined;
 }
 
+/** A moment as people write it as `2026-12-14T09:30:00+09:00`; undefined if it is none. */
+function readInstant(text) {
+  const found = HOUR.exec(text);
+  const day = found && readDay(text.slice(0, found.index));
+  return day ? `${day}T${found[1].padStart(5, '0')}:00+09:00` : undefined;
+}
+
 function calendar(input) {
   const picker = h('input', { type: 'date', class: 'picker', tabindex: '-1', 'aria-hidden': 'true' });
   picker.addEventListener('change', () => {
-    input.value = picker.value;
+    input.value = picker.value + (HOUR.exec(input.value)?.[0] ?? '');
     input.dispatchEvent(new Event('input'));
     input.focus();
   });
@@ -263,7 +293,7 @@ function calendar(input) {
     type: 'button',
     class: 'button',
     onclick: () => {
-      picker.value = readDay(input.value) ?? '';
+      picker.value = readDay(input.value.replace(HOUR, '')) ?? '';
       picker.showPicker();
     },
   }, texts.calendar), picker];

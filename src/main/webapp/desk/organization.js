@@ -1,5 +1,6 @@
 /** The page of an organization: who it is, what it holds and must hold, what bars it, who is the same company. */
 import { get, getTagged, send } from './api.js';
+import { startLink } from './case-new.js';
 import { amount, boxes, choice, confirmed, count, date, done, field, form, won } from './forms.js';
 import { day, distance, fill, isoDay, language, lastDay, moment, number, said } from './language.js';
 import { caseLink, certificateLink, facts, h, organizationLink, section, spelled, table } from './parts.js';
@@ -14,7 +15,7 @@ const texts = said({
     sector: 'Sector', sales: 'Sales of the last business year', address: 'Address', representative: 'Representative', registered: 'Registered', updated: 'Changed last', former: 'Former names', facts: 'Facts',
     sameNameHint: 'Other organizations have the same name. Look whether one is registered twice:',
     bar: 'May not apply until {day} · {distance}', barOwn: 'Certificate {certificate} was revoked in case {case}.', barOther: 'Certificate {certificate} of {number}, which is the same company, was revoked in case {case}.', barFrom: 'It may apply again from {day}. Managers decide exceptions.',
-    certificates: 'Certificates', noCertificates: 'It holds no certificate and never held one.', certificate: 'Certificate', scope: 'Scope', status: 'State', valid: 'Valid', span: '{from} to {until}',
+    start: 'Start', certificates: 'Certificates', noCertificates: 'It holds no certificate and never held one.', certificate: 'Certificate', scope: 'Scope', status: 'State', valid: 'Valid', span: '{from} to {until}',
     cases: 'Cases', noCases: 'There are no cases of this organization that you may see.', allCases: 'All {total} cases', allOf: 'Search its cases', kind: 'Kind', opened: 'Opened', state: 'State', case: 'Case',
     duties: 'Obligation to be certified', noDuties: 'By what is stated it must hold no certificate.', must: 'Must hold', by: 'By', why: 'Why', from: 'Since', counted: 'How the day is found', announced: 'By rules that are announced but not in force yet',
     years: 'Facts of business years', noYears: 'Nothing is stated of any year yet; the sales of the registration count.', year: 'Business year', ictSales: 'ICT sales', users: 'Users a day', students: 'Students', activities: 'Activities', stated: 'Stated', none: '–',
@@ -32,7 +33,7 @@ const texts = said({
     sector: '업종', sales: '직전 사업연도 매출액', address: '주소', representative: '대표자', registered: '등록일', updated: '최근 변경', former: '구 상호', facts: '기본 정보',
     sameNameHint: '상호가 같은 다른 조직이 있습니다. 같은 조직이 두 번 등록되었는지 확인해 주십시오.',
     bar: '{day}까지 신청할 수 없습니다 · {distance}', barOwn: '사건 {case}에서 인증서 {certificate}의 인증이 취소되었습니다.', barOther: '동일 사업자인 {number}의 인증서 {certificate}의 인증이 사건 {case}에서 취소되었습니다.', barFrom: '{day}부터 다시 신청할 수 있습니다. 유예 예외는 결재권자가 결정합니다.',
-    certificates: '인증서', noCertificates: '보유하거나 보유했던 인증서가 없습니다.', certificate: '인증서', scope: '인증 범위', status: '상태', valid: '유효기간', span: '{from} ~ {until}',
+    start: '시작', certificates: '인증서', noCertificates: '보유하거나 보유했던 인증서가 없습니다.', certificate: '인증서', scope: '인증 범위', status: '상태', valid: '유효기간', span: '{from} ~ {until}',
     cases: '사건', noCases: '볼 수 있는 이 조직의 사건이 없습니다.', allCases: '사건 {total}건 모두 보기', allOf: '이 조직의 사건 찾기', kind: '종류', opened: '접수일', state: '상태', case: '사건',
     duties: '인증 의무', noDuties: '입력된 사실에 따르면 인증 의무가 없습니다.', must: '의무 인증', by: '기한', why: '근거', from: '의무 발생일', counted: '기한 계산', announced: '예고되었으나 아직 시행되지 않은 규정에 따른 의무',
     years: '사업연도별 사실', noYears: '입력된 사업연도가 없습니다. 등록할 때 입력한 매출액으로 판단합니다.', year: '사업연도', ictSales: '정보통신서비스 매출액', users: '일일평균 이용자 수', students: '재학생 수', activities: '사업 활동', stated: '입력일', none: '–',
@@ -65,9 +66,9 @@ export async function show(main, [, businessNumber], who, notice = null) {
     h('p', { class: 'back' }, h('a', { href: '/organizations' }, `‹ ${texts.organizations}`)),
     head(page),
     notice,
-    bar(organization.bar),
+    bar(page),
     known(page),
-    section('certificates', texts.certificates, certificateTable(certificates, told)),
+    section('certificates', texts.certificates, certificateTable(certificates, page)),
     section('cases', texts.cases, caseTable(cases, organization, told)),
     section('duties', texts.duties, duties(page, stated.body)),
     section('company', texts.company, company(page, links.body)),
@@ -87,7 +88,8 @@ function head({ organization, writes, who }) {
 /** A text with elements in place of its placeholders. */
 const filled = (text, parts) => text.split(/(\{\w+\})/).map((piece) => parts[piece.slice(1, -1)] ?? piece);
 
-function bar(inForce) {
+function bar({ organization, who }) {
+  const inForce = organization.bar;
   if (!inForce) {
     return null;
   }
@@ -98,7 +100,8 @@ function bar(inForce) {
     h('p', {}, filled(isOwn ? texts.barOwn : texts.barOther, {
       certificate: certificateLink(inForce.certificateNumber), case: caseLink(inForce.revocationCase), number: organizationLink({ businessNumber: inForce.businessNumber }),
     })),
-    h('p', {}, fill(texts.barFrom, { day: day(inForce.earliestApplicationOn) })));
+    h('p', {}, fill(texts.barFrom, { day: day(inForce.earliestApplicationOn) })),
+    starts(startLink(who, 'bar-exception', { businessNumber: organization.businessNumber })));
 }
 
 function known(page) {
@@ -139,16 +142,28 @@ function corporateForm(page) {
   });
 }
 
-function certificateTable(certificates, told) {
+/** Links that start cases, those that this person may start; null if there are none. */
+function starts(...links) {
+  const offered = links.filter((link) => link);
+  return offered.length ? h('p', { class: 'start' }, texts.start, ': ', offered.map((link, i) => [i ? ' · ' : '', link])) : null;
+}
+
+function certificateTable(certificates, { organization, told, who }) {
   if (certificates.length === 0) {
     return h('p', {}, texts.noCertificates);
   }
-  return table(texts.certificates, [texts.certificate, texts.status, texts.scope, texts.valid], certificates.map((one) => [
-    certificateLink(one.number),
-    h('span', { class: `status ${one.status.toLowerCase()}` }, told.value('CertificateStatus', one.status)),
-    one.scope,
-    fill(texts.span, { from: day(one.validFrom), until: day(one.validUntil) }),
-  ]));
+  const isHeld = (one) => ['VALID', 'SUSPENDED'].includes(one.status);
+  const { businessNumber } = organization;
+  return [
+    table(texts.certificates, [texts.certificate, texts.status, texts.scope, texts.valid], certificates.map((one) => [
+      certificateLink(one.number),
+      h('span', { class: `status ${one.status.toLowerCase()}` }, told.value('CertificateStatus', one.status)),
+      one.scope,
+      [fill(texts.span, { from: day(one.validFrom), until: day(one.validUntil) }),
+        isHeld(one) ? starts(...['change', 'surveillance', 'revocation'].map((kind) => startLink(who, kind, { certificateNumber: one.number }))) : null],
+    ])),
+    certificates.some(isHeld) ? starts(startLink(who, 'breach', { businessNumber })) : null,
+  ];
 }
 
 function caseTable({ cases, total }, organization, told) {
@@ -181,6 +196,7 @@ function duties(page, stated) {
   return [
     stated.duties.length ? dutyTable(texts.duties, stated.duties) : h('p', {}, texts.noDuties),
     stated.announced.length ? [h('h3', {}, texts.announced), dutyTable(texts.announced, stated.announced)] : null,
+    starts(startLink(page.who, 'obligation', { businessNumber: page.organization.businessNumber })),
     h('h3', {}, texts.years),
     stated.years.length ? table(texts.years, [texts.year, texts.yearSales, texts.ictSales, texts.users, texts.students, texts.activities, texts.stated], stated.years.map((one) => [
       String(one.year), amountOf(one.sales), amountOf(one.ictSales), countOf(one.dailyUsers), countOf(one.students),
