@@ -44,7 +44,7 @@ const ROLES = [
     ['/reconciliations', { en: 'The nightly reconciliation shows that every certificate is waited for.', ko: '매일 밤의 대사로 모든 인증서의 일정이 살아 있는지 확인하십시오.' }],
   ]],
   ['agencies', { en: 'As an agency', ko: '관계 기관' }, [
-    ['/cases', { en: 'Under Cases stand the cases that you started and those that the law reports to you.', ko: '사건에 귀 기관이 시작한 사건과 법에 따라 통보된 사건이 있습니다.' }],
+    ['/cases', { en: 'Under Cases stand the cases that you started and those on which you were asked: give your opinion on the page of the case, and report there what became known since.', ko: '사건에 귀 기관이 시작한 사건과 의견을 요청받은 사건이 있습니다. 사건 화면에서 의견을 제출하고 추가로 신고하십시오.' }],
     ['/organizations', { en: 'Look an organization up: certificates, duties, bars.', ko: '조직에서 인증서, 의무, 재신청 유예를 확인하십시오.' }],
     ['/api/docs', { en: 'Your system reports breaches over the programming interface; here it can be read and tried.', ko: '귀 기관의 시스템은 프로그램 인터페이스로 침해사고를 통보합니다. 여기에서 읽고 시험할 수 있습니다.' }],
     ['/', { en: 'The public register shows a revocation within seconds of the signature.', ko: '취소는 결재 후 몇 초 안에 공개 등록부에 표시됩니다.' }],
@@ -52,7 +52,7 @@ const ROLES = [
   ]],
   ['applicants', { en: 'As an applicant or holder', ko: '신청인·인증 취득자' }, [
     ['/cases', { en: 'Under Cases stand all cases of your organization, with what is asked of you and by when.', ko: '사건에 귀 조직의 모든 사건과 요청받은 일, 기한이 있습니다.' }],
-    [TASKLIST, { en: 'Start an application in Work; you read at once whether it was accepted.', ko: '업무에서 인증을 신청하십시오. 접수 여부가 바로 표시됩니다.' }],
+    ['/cases/new', { en: 'Apply, change or give back your certificate, object to a result; you read at once whether it was accepted.', ko: '인증을 신청하고, 인증서를 변경하거나 반납하고, 결과에 이의를 신청하십시오. 접수 여부가 바로 표시됩니다.' }],
     ['/cases', { en: 'Open a case to read letters and certificates and to download them as PDF.', ko: '사건을 열어 통지와 인증서를 읽고 PDF로 내려받으십시오.' }],
     [TASKLIST, { en: 'Answer findings, give opinions and ask for more time in Work.', ko: '업무에서 결함을 보완하고 의견을 제출하며 기한 연장을 신청하십시오.' }],
     ['/', { en: 'The public register shows what everybody sees of your certificate, and gives you the badge.', ko: '공개 등록부에서 누구에게나 보이는 인증서 정보와 인증 표시를 확인하십시오.' }],
