@@ -81,6 +81,15 @@ export async function getText(path, type) {
   return { text: await response.text(), next: /<([^>]+)>;\s*rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] };
 }
 
+/** Reads a file of that media type. */
+export async function getFile(path, type) {
+  const response = await ask(path, { headers: { Accept: type } });
+  if (!response.ok) {
+    await read(response, true); // which refuses
+  }
+  return response.blob();
+}
+
 /** Sends JSON and reads the answer; null if there is none. */
 export async function send(method, path, body, headers = {}) {
   const who = await session();

@@ -1,6 +1,6 @@
 /** The pool of auditors, and one of them: grade, qualification and ties to organizations. */
 import { get, getTagged, send } from './api.js';
-import { csv, pages } from './download.js';
+import { csv, xlsx, pages } from './download.js';
 import { choice, confirmed, date, done, field, form } from './forms.js';
 import { day, daysUntil, fill, moment, number, said } from './language.js';
 import { facts, h, organizationLink, section, spelled, table } from './parts.js';
@@ -60,7 +60,7 @@ async function showAll(main, who) {
   }
   const list = await get(`${PATH}?${sent}`);
   main.replaceChildren(...[
-    h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' }, csv(`${PATH}?rows=200`, 'auditors'))),
+    h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' }, xlsx(`${PATH}?rows=200`, 'auditors'), csv(`${PATH}?rows=200`, 'auditors'))),
     h('p', {}, texts.lead),
     list.total === 0
       ? h('div', { class: 'empty', role: 'status' }, h('p', {}, h('strong', {}, texts.none)), mayKeep(who) ? h('p', {}, texts.noneHint) : null)

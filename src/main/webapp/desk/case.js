@@ -7,7 +7,6 @@ import { day, distance, fill, isoDay, language, moment, said, weekday } from './
 import { basis, certificateLink, facts, h, organizationLink, section, spelled, table } from './parts.js';
 import { due, line } from './tasks.js';
 import { words } from './words.js';
-import members from './members.js';
 
 const texts = said({
   en: {
@@ -61,7 +60,7 @@ export async function show(main, [, caseNumber], who) {
     contents(),
     acts(file, who, told, () => show(main, [null, caseNumber], who)),
     ...Object.entries(file).filter(([member]) => !TOLD.includes(member)).map(([member, value]) =>
-      section(`chapter-${member}`, said(members[member]) || member, chapter(member, value, told, name))),
+      section(`chapter-${member}`, told.member(member), chapter(member, value, told, name))),
     section('decisions', texts.decisions, decisions.map((event) => decision(event, told, name))),
     section('letters', texts.letters, letters.map(letter)),
     section('documents', texts.documents, documents.length ? documentTable(documents, path, told) : null),

@@ -3,7 +3,7 @@ import { get, Refusal } from './api.js';
 import { day, fill, number, said, isoDay } from './language.js';
 import { caseLink, h, organizationLink, refusal, table } from './parts.js';
 import { due, holder } from './tasks.js';
-import { csv, pages } from './download.js';
+import { csv, xlsx, pages } from './download.js';
 import { mayStart } from './case-new.js';
 import { words } from './words.js';
 
@@ -71,7 +71,7 @@ export async function show(main, match, who) {
   const results = h('div', { 'aria-live': 'polite' });
   main.replaceChildren(
     h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' },
-      csv(`/api/cases?${listed(sent)}`, 'cases'),
+      xlsx(`/api/cases?${listed(sent)}`, 'cases'), csv(`/api/cases?${listed(sent)}`, 'cases'),
       mayStart(who) ? h('a', { class: 'button first', href: '/cases/new' }, texts.create) : null)),
     filters(asked, who, told),
     results);

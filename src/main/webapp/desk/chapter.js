@@ -1,7 +1,6 @@
 /** A chapter of a case, whatever it consists of: each member by its label, values by their words. */
 import { day, moment, number, said, weekday } from './language.js';
 import { caseLink, certificateLink, facts, h, spelled, table } from './parts.js';
-import members from './members.js';
 
 const CASE = /^[A-Z]{3}-\d{4}-\d{6}$/;
 const CERTIFICATE = /^ISMS(-P)?-[A-Z]+-\d{4}-\d{3,}$/;
@@ -26,7 +25,6 @@ const SCHEMAS = {
   'reNotification.status': 'CaseStatus', 'reNotification.rounds.instrument': 'Instrument', 'reNotification.rounds.wording': 'NoticeWording', 'reNotification.shortfalls': 'ReNotificationShortfall',
 };
 
-const label = (member) => said(members[member]) || member;
 const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** The chapter as elements. */
@@ -42,8 +40,8 @@ function record(path, value, told, name) {
   const plain = entries.filter(([, one]) => !isRecord(one) && !(Array.isArray(one) && isRecord(one[0])));
   const nested = entries.filter((entry) => !plain.includes(entry));
   return [
-    plain.length ? facts(...plain.map(([member, one]) => [label(member), h('span', { class: 'lines' }, scalar(`${path}.${member}`, one, told, name))])) : null,
-    nested.map(([member, one]) => [h('h3', {}, label(member)), chapter(`${path}.${member}`, one, told, name)]),
+    plain.length ? facts(...plain.map(([member, one]) => [told.member(member), h('span', { class: 'lines' }, scalar(`${path}.${member}`, one, told, name))])) : null,
+    nested.map(([member, one]) => [h('h3', {}, told.member(member)), chapter(`${path}.${member}`, one, told, name)]),
   ];
 }
 
@@ -54,7 +52,7 @@ function list(path, rows, told, name) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((member) => row[member] !== null)))];
   const isFlat = rows.every((row) => Object.values(row).every((one) => !isRecord(one) && !(Array.isArray(one) && isRecord(one[0]))));
   if (isFlat && columns.length <= NARROW) {
-    return table(label(path.split('.').pop()), columns.map(label), rows.map((row) => columns.map((member) =>
+    return table(told.member(path.split('.').pop()), columns.map(told.member), rows.map((row) => columns.map((member) =>
       (row[member] === undefined || row[member] === null ? '' : scalar(`${path}.${member}`, row[member], told, name)))));
   }
   return rows.map((row, i) => h('details', { class: 'item', open: rows.length <= 3 },

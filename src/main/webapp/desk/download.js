@@ -1,7 +1,9 @@
 /** Lists as files, and the parts that lists share. */
-import { getText, Refusal } from './api.js';
-import { said } from './language.js';
+import { getFile, getText, Refusal } from './api.js';
+import { fill, said } from './language.js';
 import { h, refusal } from './parts.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** All pages of a list as one text; the first row of the later ones repeats the names of the columns. */
 async function readAll(path) {
@@ -14,22 +16,31 @@ async function readAll(path) {
 }
 
 /** A button that loads a list of the API as CSV, whole, whatever the page shows of it. */
-export function csv(path, name) {
-  const button = h('button', { type: 'button', class: 'button' }, said({ en: 'Download (CSV)', ko: '내려받기(CSV)' }));
-  button.addEventListener('click', async () => {
-    button.disabled = true;
+export const csv = (path, name) => button('CSV', `${name}.csv`, async () => new Blob(['\ufeff', await readAll(path)], { type: 'text/csv' })); // the mark says to spreadsheets that it is UTF-8
+
+/** A button that loads a list of the API as a workbook, with headings and values in the language of the person. */
+export const xlsx = (path, name) => button('Excel', `${name}.xlsx`, () => {
+  const [address, query] = path.split('?');
+  const whole = new URLSearchParams(query);
+  whole.delete('rows');
+  return getFile(`${address}?${whole}`, XLSX);
+});
+
+function button(kind, file, read) {
+  const made = h('button', { type: 'button', class: 'button' }, fill(said({ en: 'Download ({kind})', ko: '내려받기({kind})' }), { kind }));
+  made.addEventListener('click', async () => {
+    made.disabled = true;
     try {
-      // spreadsheets know by the mark at its beginning that it is UTF-8
-      const link = h('a', { href: URL.createObjectURL(new Blob(['\ufeff', await readAll(path)], { type: 'text/csv' })), download: `${name}.csv` });
+      const link = h('a', { href: URL.createObjectURL(await read()), download: file });
       link.click();
       URL.revokeObjectURL(link.href);
     } catch (failure) {
-      button.after(refusal(failure instanceof Refusal ? failure : new Refusal(0)));
+      made.after(refusal(failure instanceof Refusal ? failure : new Refusal(0)));
     } finally {
-      button.disabled = false;
+      made.disabled = false;
     }
   });
-  return button;
+  return made;
 }
 
 /** Links to the first page and the next one of a list; the address of the page is the search. */

@@ -1,6 +1,6 @@
 /** Holidays, year by year; managers announce one. */
 import { get, send } from './api.js';
-import { csv } from './download.js';
+import { csv, xlsx } from './download.js';
 import { confirmed, date, done, field, form, longText } from './forms.js';
 import { day, fill, isoDay, language, moment, number, said, weekday } from './language.js';
 import { caseLink, h, table } from './parts.js';
@@ -40,7 +40,7 @@ export async function show(main, match, who, notice = null) {
   const asked = new URLSearchParams(location.search).get('year') ?? isoDay(Date.now()).slice(0, 4);
   const shown = holidays.filter((one) => one.date.startsWith(`${asked}-`));
   main.replaceChildren(...[
-    h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' }, csv(`${PATH}?rows=200`, 'holidays'))),
+    h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' }, xlsx(`${PATH}?rows=200`, 'holidays'), csv(`${PATH}?rows=200`, 'holidays'))),
     h('p', {}, texts.lead),
     notice,
     h('nav', { class: 'years', 'aria-label': texts.years }, years.map((year) =>

@@ -1,6 +1,6 @@
 /** The list of organizations: search as people type, filters, order, pages. The address is the search. */
 import { get } from './api.js';
-import { csv, pages } from './download.js';
+import { csv, xlsx, pages } from './download.js';
 import { won } from './forms.js';
 import { day, fill, number, said } from './language.js';
 import { h, organizationLink, refusal, spelled, table } from './parts.js';
@@ -50,7 +50,7 @@ export async function show(main, match, who) {
   const results = h('div', {});
   main.replaceChildren(
     h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' },
-      csv(`/api/organizations?${everything}`, 'organizations'),
+      xlsx(`/api/organizations?${everything}`, 'organizations'), csv(`/api/organizations?${everything}`, 'organizations'),
       mayWrite(who) ? h('a', { class: 'button first', href: '/organizations/new' }, texts.create) : null)),
     isApplicant ? '' : filters(asked, told),
     results);

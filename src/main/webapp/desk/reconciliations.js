@@ -1,6 +1,6 @@
 /** Reconciliations of the register: the list, one of them, and the order of one. */
 import { get, send } from './api.js';
-import { csv, pages } from './download.js';
+import { csv, xlsx, pages } from './download.js';
 import { fill, moment, number, said } from './language.js';
 import { facts, h, refusal, section, table } from './parts.js';
 
@@ -50,7 +50,7 @@ async function showAll(main, who) {
   };
   main.replaceChildren(...[
     h('div', { class: 'head' }, h('h1', {}, texts.title), h('div', { class: 'actions' },
-      csv(`${PATH}?rows=200`, 'reconciliations'), h('button', { type: 'button', class: 'button first', onclick: order }, texts.order))),
+      xlsx(`${PATH}?rows=200`, 'reconciliations'), csv(`${PATH}?rows=200`, 'reconciliations'), h('button', { type: 'button', class: 'button first', onclick: order }, texts.order))),
     h('p', {}, texts.lead),
     failed,
     h('p', { role: 'status', class: 'state' }, list.total === 0 ? texts.none : fill(texts.some, { total: number(list.total) })),

@@ -18,6 +18,7 @@ export function words() {
       activity: one('activities'),
       process: one('processes'),
       period: one('periods'),
+      member: one('members'),
     };
   });
   return read;

@@ -1,5 +1,6 @@
 package org.injeung.access;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.ProcessEngineServicesAware;
 import org.camunda.bpm.engine.identity.User;
+import org.injeung.law.Agency;
 import org.injeung.law.Words;
 
 /** People as letters and documents call them: by name and function, never by the id of their account. */
@@ -55,8 +57,20 @@ public final class People {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Name and function; the function alone of whom no name is known. */
+    /** Name and function; the function alone of whom no name is known, and the agency alone for which an account acts. */
     public Words named(String userId) {
+        return agency(userId).map(Agency::words).orElseGet(() -> person(userId));
+    }
+
+    private Optional<Agency> agency(String userId) {
+        return isIn(userId, Groups.AGENCIES)
+                ? Arrays.stream(Agency.values())
+                        .filter(agency -> isIn(userId, Groups.of(agency)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Words person(String userId) {
         var function = function(userId);
         var name = find(userId);
         return name.map(text -> function.map(as -> new Words("%s (%s)", "%s(%s)").with(text, as))

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -42,7 +43,6 @@ import org.injeung.law.Periods;
 import org.injeung.registry.Auditor;
 import org.injeung.registry.Auditors;
 import org.injeung.registry.Organizations;
-import org.injeung.registry.Page;
 import org.injeung.registry.RecordedTie;
 
 /** The pool of auditors from which audits are planned: officers and managers keep it. */
@@ -160,7 +160,7 @@ public class AuditorResource {
 
     /** The auditors. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listAuditors",
@@ -170,7 +170,8 @@ public class AuditorResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AuditorList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     @APIResponse(responseCode = "403", description = "The account may not see the pool")
@@ -178,11 +179,15 @@ public class AuditorResource {
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
         caller.getIn(Groups.CASE_OFFICERS, Groups.MANAGERS, Groups.AUDITORS);
-        var page = Page.of(Auditors.BY_NAME, first, after, rows, 50, 200);
+        var page = ListAnswer.page(Auditors.BY_NAME, first, after, rows, accepted);
         var part = auditors.list(page);
         var listed = part.rows();
         var ties = auditors.ties(listed.stream().map(Auditor::userId).collect(toSet())).stream()

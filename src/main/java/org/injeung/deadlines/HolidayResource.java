@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,7 +33,6 @@ import org.injeung.law.Words;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Order;
 import org.injeung.registry.Order.SortKey;
-import org.injeung.registry.Page;
 
 /** The days on which offices are closed, and the announcement of one more. */
 @Dependent
@@ -155,7 +155,7 @@ public class HolidayResource {
 
     /** The holidays that are counted with. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listHolidays",
@@ -165,17 +165,22 @@ public class HolidayResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "HolidayList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     public HolidayList list(
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
-        var page = Page.of(BY_DAY, first, after, rows, 50, 200);
+        var page = ListAnswer.page(BY_DAY, first, after, rows, accepted);
         var part = page.of(deadlines.periods().holidays().list());
         return new HolidayList(
                 part.total(),

@@ -75,6 +75,7 @@ public class ApiApplication extends Application {
                 Versions.class,
                 NextPage.class,
                 CsvWriter.class,
+                XlsxWriter.class,
                 ApplicationResource.class,
                 BreachReportResource.class,
                 BreachUpdateResource.class,

@@ -1,7 +1,6 @@
 package org.injeung.doors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,31 +14,20 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Spreadsheet;
 
 /**
- * Writes a part of a list as a table (RFC 4180) for spreadsheets: a column for each member of the JSON, whether a row has it or not, with
- * the members of an object as {@code organization.name}. A list stands in one cell, its items separated by {@code "; "}.
+ * Writes a part of a list as a table (RFC 4180) for systems and spreadsheets: a column for each member of the JSON, as {@code
+ * organization.name}.
  */
 @Provider
 @Produces(ListAnswer.CSV)
 public class CsvWriter implements MessageBodyWriter<ListAnswer> {
-    private static final String BETWEEN = "; ";
-
-    private final ObjectMapper json = new ApiApplication.Json().getContext(ListAnswer.class);
-
     @Context
     private UriInfo request;
 
@@ -71,53 +59,19 @@ public class CsvWriter implements MessageBodyWriter<ListAnswer> {
     }
 
     String table(ListAnswer list) throws IOException {
-        var rows = rows(list.getClass());
-        var columns = new ArrayList<String>();
-        addColumns(row(rows), "", columns);
+        var rows = new ListTable(list);
         var table = new StringWriter().append(Spreadsheet.BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(table, CSVFormat.RFC4180)) {
-            csv.printRecord(columns.stream().map(column -> column.substring(1).replace('/', '.')));
-            for (var row : json.valueToTree(list).get(rows.getName())) {
-                csv.printRecord(columns.stream().map(column -> cell(row.at(column))));
+            csv.printRecord(rows.columns().stream().map(ListTable.Column::name));
+            for (var row : rows.rows()) {
+                csv.printRecord(rows.columns().stream().map(column -> cell(column.of(row))));
             }
         }
         return table.toString();
     }
 
-    private static RecordComponent rows(Class<?> list) {
-        return Arrays.stream(list.getRecordComponents())
-                .filter(component -> component.getType() == List.class)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Class<?> row(RecordComponent rows) {
-        return (Class<?>) ((ParameterizedType) rows.getGenericType()).getActualTypeArguments()[0];
-    }
-
-    /** Adds the members of a record, and those of records in it, as JSON pointers. */
-    private static void addColumns(Class<?> type, String path, List<String> columns) {
-        for (var component : type.getRecordComponents()) {
-            var column = path + "/" + component.getName();
-            if (component.getType().isRecord()) {
-                addColumns(component.getType(), column, columns);
-            } else {
-                columns.add(column);
-            }
-        }
-    }
-
     private static String cell(JsonNode value) {
-        var text = text(value);
+        var text = ListTable.text(value);
         return value.isNumber() ? text : Spreadsheet.text(text);
-    }
-
-    /** What is not there is empty; of an object in a list its values stand there. */
-    private static String text(JsonNode value) {
-        return value.isContainerNode()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(CsvWriter::text)
-                        .collect(Collectors.joining(value.isArray() ? BETWEEN : " "))
-                : value.isNull() ? "" : value.asText();
     }
 }

@@ -1,9 +1,14 @@
 package org.injeung.doors;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.injeung.law.Activity;
@@ -46,7 +51,7 @@ import org.injeung.registry.Vote;
 import org.injeung.revocation.policy.WaiverPolicy;
 import org.injeung.rulings.Consequence;
 
-/** The values that the API names, with what people call them. */
+/** The values that the API names, and what else pages and tables name, with what people call them. */
 final class NamedValues {
     private static final List<Class<? extends Worded>> VALUES = List.of(
             Activity.class,
@@ -87,7 +92,28 @@ final class NamedValues {
             Vote.class,
             WaiverPolicy.Waiver.class);
 
+    /** Legal periods, by name. */
+    static final Map<String, Words> PERIODS = read("periods.properties");
+
+    /** Members of cases and of the rows of lists, by name. */
+    static final Map<String, Words> MEMBERS = read("members.properties");
+
     private NamedValues() {}
+
+    private static Map<String, Words> read(String name) {
+        try (var file = new InputStreamReader(NamedValues.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            var told = new Properties();
+            told.load(file);
+            var read = new TreeMap<String, Words>();
+            told.stringPropertyNames().forEach(key -> {
+                var words = told.getProperty(key).split(" \\| ", 2);
+                read.put(key, new Words(words[0], words[1]));
+            });
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** By the name of the schema and the value, in their order. */
     static Map<String, Map<String, Words>> all() {

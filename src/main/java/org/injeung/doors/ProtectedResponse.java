@@ -18,8 +18,8 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
     private static final String SET_COOKIE = "Set-Cookie";
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String VARY = "Vary";
-    private static final Pattern BARE =
-            Pattern.compile("(application/(?:[\\w.-]+\\+|x-nd)?json|application/pdf|image/png)(?:\\s*;.*)?");
+    private static final Pattern BARE = Pattern.compile(
+            "(application/(?:[\\w.-]+\\+|x-nd)?json|application/pdf|image/png|application/vnd\\.openxml[\\w.-]+)(?:\\s*;.*)?");
 
     private final OriginalRequest request;
     private final Line line;
@@ -74,8 +74,8 @@ final class ProtectedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        if (line.isBroken()) {
-            setStatus(status); // there is nobody to show a page to
+        if (line.isBroken() || isCommitted()) {
+            setStatus(status); // there is nobody to show a page to, or he reads another answer
             return;
         }
         protectCookies();

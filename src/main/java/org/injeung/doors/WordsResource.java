@@ -7,12 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +23,6 @@ import org.injeung.law.Words;
 @Path("words")
 @Tag(name = "Words", description = "What values are called in both languages")
 public class WordsResource {
-    private static final Map<String, Words> PERIODS = periods();
-
     private final CaseCourse course;
 
     /** Asks the engine for its diagrams. */
@@ -48,7 +41,10 @@ public class WordsResource {
             Map<String, Words> activities,
 
             @Schema(description = "Processes, by key") Map<String, Words> processes,
-            @Schema(description = "Legal periods, by name") Map<String, Words> periods) {}
+            @Schema(description = "Legal periods, by name") Map<String, Words> periods,
+
+            @Schema(description = "Members of cases and of the rows of lists, by name")
+            Map<String, Words> members) {}
 
     /** What they are called. */
     @GET
@@ -64,7 +60,11 @@ public class WordsResource {
     public Response read() {
         var names = course.names();
         return Response.ok(new ValueWords(
-                        NamedValues.all(), translated(names.elements()), translated(names.processes()), PERIODS))
+                        NamedValues.all(),
+                        translated(names.elements()),
+                        translated(names.processes()),
+                        NamedValues.PERIODS,
+                        NamedValues.MEMBERS))
                 .build();
     }
 
@@ -72,21 +72,5 @@ public class WordsResource {
         var words = new TreeMap<String, Words>();
         names.forEach((id, name) -> words.put(id, KoreanNames.of(name)));
         return words;
-    }
-
-    private static Map<String, Words> periods() {
-        try (var file = new InputStreamReader(
-                WordsResource.class.getResourceAsStream("periods.properties"), StandardCharsets.UTF_8)) {
-            var told = new Properties();
-            told.load(file);
-            var periods = new TreeMap<String, Words>();
-            told.stringPropertyNames().forEach(name -> {
-                var words = told.getProperty(name).split(" \\| ", 2);
-                periods.put(name, new Words(words[0], words[1]));
-            });
-            return periods;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

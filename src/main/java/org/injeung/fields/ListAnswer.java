@@ -1,15 +1,31 @@
 package org.injeung.fields;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.injeung.registry.Order;
+import org.injeung.registry.Page;
 import org.injeung.registry.Part;
 
 /**
- * A part of a list, as JSON or as CSV. It is a record with one component that is a list: of records, the rows of the table; the others
+ * A part of a list, as JSON, CSV or a workbook. It is a record with one component that is a list: of records, the rows of the table; the others
  * tell what part it is.
  */
 public interface ListAnswer {
     /** How CSV is asked for. */
     String CSV = "text/csv";
+
+    /** How a workbook is asked for, of which a page has {@link #SHEET} rows if nobody says. */
+    String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** How many rows a page has in a workbook, at most and usually. */
+    int SHEET = 10_000;
+
+    /** How many rows a page of JSON or CSV has usually. */
+    int USUAL = 50;
+
+    /** How many rows a page of JSON or CSV has at most. */
+    int MOST = 200;
 
     /** What is told of {@link #next}. */
     String NEXT = "The address of the following page; null on the last one. It begins behind the last row of this page,"
@@ -22,6 +38,20 @@ public interface ListAnswer {
 
     /** What is told of the parameter by which a page is asked for. */
     String AFTER = "What the link next of the page before has; not together with first";
+
+    /**
+     * A page of a list as a caller asked for it.
+     *
+     * @param accepted tells whether it is to be a workbook
+     * @see Page#of
+     */
+    static <E> Page<E> page(Order<E> order, String first, String after, String rows, HttpHeaders accepted) {
+        var isSheet = accepted.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(MediaType.valueOf(XLSX)::equals)
+                .isPresent();
+        return Page.of(order, first, after, rows, isSheet ? SHEET : USUAL, isSheet ? SHEET : MOST);
+    }
 
     /** The path and query of the following page, or null on the last one. */
     String next();

@@ -46,7 +46,6 @@ import org.injeung.registry.CaseSearch.Work;
 import org.injeung.registry.CaseStatus;
 import org.injeung.registry.Cases;
 import org.injeung.registry.InvalidInput;
-import org.injeung.registry.Page;
 import org.injeung.registry.SearchText;
 
 /** The cases, for those whom they concern. */
@@ -124,7 +123,7 @@ public class CaseResource {
 
     /** The cases that the caller may see. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listCases",
@@ -135,7 +134,8 @@ public class CaseResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public CaseList list(
@@ -208,11 +208,15 @@ public class CaseResource {
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
         var asOf = AsOf.of(clock);
-        var page = Page.of(Cases.order(sort), first, after, rows, 50, 200);
+        var page = ListAnswer.page(Cases.order(sort), first, after, rows, accepted);
         var about = new CaseSearch(
                 SearchText.of(query),
                 Parameters.answer("kind", kind, CaseKind.class),

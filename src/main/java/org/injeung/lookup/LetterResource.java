@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -27,7 +28,6 @@ import org.injeung.letters.LetterKind;
 import org.injeung.letters.Letters;
 import org.injeung.registry.CaseNumber;
 import org.injeung.registry.InvalidInput;
-import org.injeung.registry.Page;
 import org.injeung.registry.SearchText;
 
 /** The letters of all cases, for those whom the cases concern. */
@@ -78,7 +78,7 @@ public class LetterResource {
 
     /** The letters of the cases that the caller may see. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listLetters",
@@ -89,7 +89,8 @@ public class LetterResource {
             description = "A part of the letters, and where the following part is read",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CaseLetterList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     @APIResponse(responseCode = "401", description = "Log in")
@@ -120,10 +121,14 @@ public class LetterResource {
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
-        var page = Page.of(Letters.NEWEST_FIRST, first, after, rows, 50, 200);
+        var page = ListAnswer.page(Letters.NEWEST_FIRST, first, after, rows, accepted);
         var part = letters.list(
                 new Reader(caller.get()).cases(),
                 new Letters.Search(

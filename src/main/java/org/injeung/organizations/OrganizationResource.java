@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,7 +49,6 @@ import org.injeung.registry.Duties;
 import org.injeung.registry.NotFound;
 import org.injeung.registry.Organization;
 import org.injeung.registry.Organizations;
-import org.injeung.registry.Page;
 import org.injeung.registry.ReapplicationBar;
 import org.injeung.registry.SearchText;
 
@@ -284,7 +284,7 @@ public class OrganizationResource {
 
     /** The organizations that the caller may see, by name. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listOrganizations",
@@ -295,7 +295,8 @@ public class OrganizationResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "OrganizationList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "A problem that names the parameter and what is wrong with it")
     public OrganizationList list(
@@ -339,11 +340,15 @@ public class OrganizationResource {
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
         var asOf = AsOf.of(clock);
-        var page = Page.of(Organizations.order(sort), first, after, rows, 50, 200);
+        var page = ListAnswer.page(Organizations.order(sort), first, after, rows, accepted);
         var reader = caller.get();
         var sharing = Parameters.flag("sameName", sameName);
         var part = organizations.list(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,7 +30,6 @@ import org.injeung.access.Groups;
 import org.injeung.fields.ListAnswer;
 import org.injeung.law.Words;
 import org.injeung.registry.NotFound;
-import org.injeung.registry.Page;
 import org.injeung.registry.Reconciliation;
 import org.injeung.registry.Reconciliations;
 
@@ -154,7 +154,7 @@ public class ReconciliationResource {
 
     /** Reconciliations, newest first. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ListAnswer.CSV, ListAnswer.XLSX})
     @Transactional
     @Operation(
             operationId = "listReconciliations",
@@ -164,7 +164,8 @@ public class ReconciliationResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReconciliationList")),
-                @Content(mediaType = ListAnswer.CSV)
+                @Content(mediaType = ListAnswer.CSV),
+                @Content(mediaType = ListAnswer.XLSX)
             })
     @APIResponse(responseCode = "400", description = "first, after or rows is wrong")
     @APIResponse(responseCode = "403", description = "The account is not a manager's")
@@ -172,11 +173,15 @@ public class ReconciliationResource {
             @Parameter(description = "How many to skip, 0 if left out", example = "0") @QueryParam("first")
                     String first,
             @Parameter(description = ListAnswer.AFTER) @QueryParam("after") String after,
-            @Parameter(description = "At most that many, 1 to 200, 50 if left out", example = "50") @QueryParam("rows")
+            @Parameter(
+                            description = "At most that many, 1 to 200, 50 if left out; of a workbook 1 to 10000",
+                            example = "50")
+                    @QueryParam("rows")
                     String rows,
+            @Context HttpHeaders accepted,
             @Context UriInfo request) {
         caller.getIn(Groups.MANAGERS);
-        var page = Page.of(Reconciliations.NEWEST_FIRST, first, after, rows, 50, 200);
+        var page = ListAnswer.page(Reconciliations.NEWEST_FIRST, first, after, rows, accepted);
         var part = reconciliations.list(page);
         return new ReconciliationList(
                 part.total(),

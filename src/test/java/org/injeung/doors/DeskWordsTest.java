@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +22,6 @@ import org.w3c.dom.Element;
 
 /** What pages say of what the API tells, in both languages. */
 class DeskWordsTest {
-    private static final Path MEMBERS = Path.of("src/main/webapp/desk/members.js");
-    private static final Pattern MEMBER = Pattern.compile("  (\\w+): \\{ en: '(.+)', ko: '(.+)' },");
     private static final Pattern HANGUL = Pattern.compile(".*[가-힣].*", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
@@ -34,20 +32,17 @@ class DeskWordsTest {
     }
 
     @Test
-    void every_member_of_a_case_has_a_label_in_both_languages() throws IOException {
-        var labels = new TreeMap<String, String>();
-        for (var line : Files.readAllLines(MEMBERS)) {
-            var member = MEMBER.matcher(line);
-            if (member.matches()) {
-                assertThat(member.group(3)).as(member.group(1)).matches(HANGUL);
-                labels.put(member.group(1), member.group(2));
-            }
-        }
+    void every_member_of_a_case_and_of_the_lists_has_a_label_in_both_languages() throws IOException {
+        NamedValues.MEMBERS.forEach(
+                (name, words) -> assertThat(words.ko()).as(name).matches(HANGUL));
         var members = new TreeSet<String>();
         var schemas = schemas();
         var seen = new HashSet<>(Set.of("CaseEvent"));
         collect("Case", schemas, seen, members);
-        assertThat(labels.keySet()).isEqualTo(members);
+        for (var row : List.of("CaseSummary", "Auditor", "Holiday", "CaseLetter", "Organization", "Reconciliation")) {
+            collect(row, schemas, seen, members);
+        }
+        assertThat(NamedValues.MEMBERS.keySet()).isEqualTo(members);
     }
 
     private static void collect(String schema, JsonNode schemas, Set<String> seen, Set<String> members) {
@@ -62,17 +57,13 @@ class DeskWordsTest {
 
     @Test
     void every_legal_period_is_called_something() throws IOException {
-        var words = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/org/injeung/doors/periods.properties"))) {
-            words.load(file);
-        }
         var periods = Files.readAllLines(Path.of("config/law/periods.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",")[0])
                 .collect(Collectors.toSet());
-        assertThat(words.stringPropertyNames()).isEqualTo(periods);
-        words.forEach(
-                (name, text) -> assertThat((String) text).as((String) name).matches("[\\w ()-]+ \\| .*[가-힣].*"));
+        assertThat(NamedValues.PERIODS.keySet()).isEqualTo(periods);
+        NamedValues.PERIODS.forEach(
+                (name, words) -> assertThat(words.ko()).as(name).matches(HANGUL));
     }
 
     @Test

@@ -131,7 +131,8 @@ class AgencyDayIT {
 
     private static CaseList listed(CasesApi cases, String query, OffsetDateTime updatedSince) throws ApiException {
         var since = updatedSince == null ? null : updatedSince.toString();
-        return cases.listCases(query, null, null, null, null, since, null, null, null, null, 10);
+        return cases.listCases(
+                query, null, null, null, null, since, null, null, null, null, null, null, null, null, 10);
     }
 
     private interface Call {

@@ -36,6 +36,8 @@ class CourseIT {
         assertThat(officer.at("/passages/0/passed").findValuesAsText("activity"))
                 .startsWith("Start_ApplicationReceived")
                 .contains("DecideEligibility");
+        assertThat(officer.at("/passages/0/ahead").toString())
+                .isEqualTo("[\"PreEvaluateCoreItems\",\"ConductConformityAudit\",\"DeliberateInCommittee\"]");
         assertThat(server.as("officer2").get(path).json().at("/tasks/0/own").asBoolean())
                 .isFalse();
 

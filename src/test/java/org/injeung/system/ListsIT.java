@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.injeung.fields.ListAnswer;
 import org.injeung.system.Client.Answer;
 import org.injeung.system.Desk.Firm;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists are read page by page, polled and filtered, as JSON and as tables, and nothing in them is missed. */
 class ListsIT {
@@ -292,5 +294,63 @@ class ListsIT {
                 .json()
                 .get("total")
                 .asInt();
+    }
+
+    @Tag("R18.7")
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void cases_are_found_by_what_is_to_be_done_and_by_whom_and_counted(Database database) {
+        var server = Server.shared(database);
+        var desk = new Desk(server);
+        var firm = desk.register("Counted Store", "ONLINE_PLATFORM", 1_000_000_000);
+        var other = desk.register("Counted Store Two", "ONLINE_PLATFORM", 1_000_000_000);
+        var claimed = desk.applyFor(firm);
+        var open = desk.applyFor(other);
+        desk.claim("officer3", desk.await("officer3", "CheckApplicationDocuments", claimed))
+                .expect(204);
+        desk.await("officer3", "CheckApplicationDocuments", open);
+        var about = "api/cases?query=Counted%20Store&";
+        assertThat(numbers(server, "officer3", about + "work=MINE")).containsExactly(claimed);
+        assertThat(numbers(server, "officer3", about + "work=GROUP")).containsExactly(open);
+        assertThat(numbers(server, "manager", about + "work=GROUP")).isEmpty();
+        assertThat(numbers(server, "officer3", about + "activity=CheckApplicationDocuments&work=MINE"))
+                .containsExactly(claimed);
+        assertThat(numbers(server, "officer3", about + "activity=CastBallot")).isEmpty();
+        assertThat(numbers(server, "officer3", about + "agency=MSIT")).contains(claimed, open);
+        assertThat(numbers(server, "officer3", about + "agency=FSI")).isEmpty();
+
+        var counts = server.as("officer3")
+                .get(about + "counts=true&rows=1&work=MINE")
+                .expect(200)
+                .json()
+                .get("counts");
+        assertThat(counts.toString())
+                .isEqualTo("{\"all\":2,\"mine\":1,\"group\":1,\"today\":0,\"over\":0,"
+                        + "\"activities\":{\"CheckApplicationDocuments\":2}}");
+        var own = server.as(firm.account()).get("api/cases?counts=true").json().get("counts");
+        assertThat(own.get("all").asLong()).isEqualTo(1);
+        assertThat(own.has("over")).isFalse();
+        server.as(firm.account()).get("api/cases?agency=MSIT").expect(400);
+        server.as("officer3").get("api/cases?activity=Nothing").expect(400);
+        server.as("officer3").get("api/cases?work=mine").expect(400);
+        server.as("officer3").get("api/cases?counts=yes").expect(400);
+    }
+
+    private static List<String> numbers(Server server, String user, String path) {
+        return server.as(user).get(path).expect(200).json().get("cases").findValuesAsText("caseNumber");
+    }
+
+    @Tag("R18.7")
+    @ParameterizedTest
+    @ValueSource(strings = {"auditors", "cases", "holidays", "letters", "organizations", "reconciliations"})
+    void a_list_comes_as_a_workbook(String list) {
+        var answer = Server.shared(Database.H2)
+                .as("manager")
+                .with("Accept", ListAnswer.XLSX)
+                .get("api/" + list)
+                .expect(200);
+        assertThat(answer.header("Content-Type")).isEqualTo(ListAnswer.XLSX);
+        assertThat(answer.header("Content-Disposition")).contains(list + ".xlsx");
+        assertThat(answer.text()).startsWith("PK");
     }
 }

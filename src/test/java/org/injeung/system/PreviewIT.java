@@ -53,8 +53,8 @@ class PreviewIT {
         assertThat(document.get("pages")).isNotEmpty();
         try (var pdf =
                 Loader.loadPDF(Base64.getDecoder().decode(document.get("pdf").asText()))) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("미리 보기: 아직 결재되지 않아 효력이 없습니다.", "취소 처분서", certificate, "Han Eun-ji");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains("미리보기:아직결재되지않아효력이없습니다.", "취소처분서", certificate, "HanEun-ji");
         }
     }
 
@@ -87,7 +87,8 @@ class PreviewIT {
                 .expect(400);
         preview("manager", order, "fr", SIGNED).expect(400);
         preview("officer", order, "ko", SIGNED).expect(403);
-        preview(firm.account(), order, "ko", SIGNED).expect(404);
+        preview(firm.account(), order, "ko", SIGNED).expect(403);
+        preview("portal", order, "ko", SIGNED).expect(404);
         desk.complete("manager", "SignRevocationOrder", revocation, SIGNED);
         preview("manager", order, "ko", SIGNED).expect(409);
     }

@@ -20,9 +20,17 @@ import org.junit.jupiter.api.Test;
 class CasePagesIT {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 
-    /** Names of schemes, bodies, people and files, and what somebody entered in English. */
-    private static final Pattern NO_WORD = Pattern.compile(
-            "ISMS(-P)?|KISA|MSIT|PIPC|FSI|PDF|CSV|English|BPMN|[A-Z]{3}-\\d{4}-\\d{6}|ISMS[\\w-]*|Kim Seo-yeon|Moon Gyu-ri");
+    /** Names of schemes, bodies, files, keys, rules and groups, numbers, and people and their accounts. */
+    private static final Pattern NO_WORD =
+            Pattern.compile("ISMS(-P)?|KISA|MSIT|PIPC|FSI|PDF|CSV|Excel|English|BPMN|Ctrl|KST"
+                    + "|[A-Z]{3}-\\d{4}-\\d{6}|ISMS[\\w-]*|\\w+Policy|applicants|auditors|organization-\\d+"
+                    + "|(Kim|Moon|Park|Choi|Oh|Seo|Bae|Jung|Han) [A-Z][a-z]+-[a-z]+|Test firm\\d+"
+                    + "|(officer|auditor|committee|manager|firm)\\d*|pipc");
+
+    /** What somebody entered in English. */
+    private static final Pattern ENTERED =
+            Pattern.compile("Online shop and its deliveries|Personal data was read with a stolen key"
+                    + "|Nothing milder protects the people concerned|1 Sejong-daero, Seoul|Kim Ha-neul|Test");
 
     private final Server server = Server.forBrowsers();
     private final Desk desk = new Desk(server);
@@ -49,6 +57,14 @@ class CasePagesIT {
             assertThat(page).hasURL(Pattern.compile("query="));
             accessible(page);
             look(browser, "cases");
+            assertThat(page.getByLabel("What is to be done").locator("option"))
+                    .hasText(new String[] {"All", "Check application documents (1)"});
+            page.getByText("My groups’ 1").click();
+            assertThat(page).hasURL(Pattern.compile("work=GROUP"));
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
+            var file = page.waitForDownload(
+                    () -> page.getByText("Download (Excel)").click());
+            assertThat(file.suggestedFilename()).isEqualTo("cases.xlsx");
             page.keyboard().press("Escape");
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                     .click();
@@ -178,37 +194,46 @@ class CasePagesIT {
     @Test
     void no_english_word_stands_on_the_korean_pages() {
         var firm = desk.register("㈜하얀 구름", "ONLINE_PLATFORM", 1_000_000_000);
-        desk.await("officer", "CheckApplicationDocuments", desk.applyFor(firm));
-        try (var browser = Browser.open(server)) {
-            var page = browser.page();
-            browser.enter("first-day", "officer3");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
-                    .click();
-            for (var path : List.of(
-                    "first-day",
-                    "cases?query=" + firm.businessNumber(),
-                    "organizations?query=" + firm.businessNumber(),
-                    "organizations/" + firm.businessNumber(),
-                    "holidays",
-                    "auditors",
-                    "rulings")) {
-                page.navigate(browser.address(path));
-                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                        .isVisible();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                accessible(page);
-                look(browser, "korean-" + path.replaceAll("\\W.*", ""));
-            }
-            for (var path : List.of("first-day", "cases?query=" + firm.businessNumber())) {
-                page.navigate(browser.address(path));
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                var words = NO_WORD.matcher(page.locator("body").innerText()).replaceAll("");
-                assertThat(ENGLISH.matcher(words)
-                                .results()
-                                .map(found -> found.group())
-                                .toList())
-                        .as(path)
-                        .isEmpty();
+        desk.certify(firm);
+        var revocation = desk.reportMassiveLeak(firm);
+        desk.prepareOrder(revocation);
+        var breach = desk.cases(firm.businessNumber(), "SCREENING", "REVOCATION_REQUESTED")
+                .get(0);
+        var all = List.of(
+                "first-day",
+                "cases?query=" + firm.businessNumber(),
+                "cases/new",
+                "cases/" + revocation,
+                "cases/" + breach,
+                "organizations?query=" + firm.businessNumber(),
+                "organizations/" + firm.businessNumber(),
+                "organizations/new",
+                "holidays",
+                "auditors",
+                "rulings",
+                "reconciliations");
+        for (var reader : List.of("officer3", "manager", "committee1", "auditor", "pipc", firm.account())) {
+            try (var browser = Browser.open(server)) {
+                var page = browser.page();
+                browser.enter("first-day", reader);
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                        .click();
+                for (var path : all) {
+                    page.navigate(browser.address(path));
+                    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                            .isVisible();
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    var shown = page.locator("body").innerText();
+                    var words = NO_WORD.matcher(ENTERED.matcher(shown).replaceAll(""))
+                            .replaceAll("");
+                    assertThat(ENGLISH.matcher(words).results().map(found -> found.group()))
+                            .as(path + " as " + reader)
+                            .isEmpty();
+                    if (reader.equals("officer3")) {
+                        accessible(page);
+                        look(browser, "korean-" + path.replaceAll("\\W+", "-"));
+                    }
+                }
             }
         }
     }
