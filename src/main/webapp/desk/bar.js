@@ -1,5 +1,5 @@
 /** The bar above all pages of ours and the web apps: where one can go, search, language, account. */
-import { choose, language, said } from './language.js';
+import { choose, language, LEAVING, said } from './language.js';
 import { logOut } from './api.js';
 import { h } from './parts.js';
 
@@ -92,6 +92,7 @@ function languages() {
     class: 'desk-language',
     lang: other,
     onclick: () => {
+      dispatchEvent(new Event(LEAVING)); // forms keep what was typed
       choose(other);
       location.reload();
     },

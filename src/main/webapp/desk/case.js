@@ -128,7 +128,7 @@ function phases(file, course, told) {
   return h('section', { 'aria-labelledby': 'phases', class: 'phases' },
     h('h2', { id: 'phases' }, texts.phases),
     h('ol', {},
-      steps.map((one) => h('li', { class: 'done' }, told.activity(one.activity), ' ', h('span', { class: 'mark', 'aria-label': texts.done, role: 'img' }, '✓'))),
+      steps.map((one) => h('li', { class: 'passed' }, told.activity(one.activity), ' ', h('span', { class: 'mark', 'aria-label': texts.done, role: 'img' }, '✓'))),
       now.map((id) => h('li', { class: 'now', 'aria-current': 'step' }, h('span', { class: 'mark', 'aria-label': texts.now, role: 'img' }, '●'), ' ', told.activity(id))),
       own.ahead.map((id) => h('li', { class: 'ahead' }, told.activity(id)))),
     own.ahead.length > 0 && h('p', { class: 'hint' }, texts.ahead),

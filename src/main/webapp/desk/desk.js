@@ -1,5 +1,5 @@
 /** Shows the page that the address names, below the bar. */
-import { session } from './api.js';
+import { isMarked, session } from './api.js';
 import { bar } from './bar.js';
 import { language, said } from './language.js';
 import { h, refusal } from './parts.js';
@@ -30,7 +30,7 @@ async function start() {
   document.documentElement.lang = language;
   document.getElementById('skip').textContent = said({ en: 'Skip to the content', ko: '본문 바로가기' });
   const main = document.getElementById('content');
-  const who = location.pathname === '/login' ? null : await session(); // who logs in is nobody yet
+  const who = location.pathname === '/login' && !isMarked() ? null : await session(); // who logs in is nobody, as a rule
   document.getElementById('bar').replaceWith(bar(who));
   const path = decodeURIComponent(location.pathname).replace(/(.)\/$/, '$1');
   const [match, load] = PAGES.map(([pattern, module]) => [pattern.exec(path), module]).find(([found]) => found) ?? [[], async () => nowhere];

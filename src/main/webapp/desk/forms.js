@@ -1,6 +1,6 @@
 /** Forms: one column, label above, help below, what is wrong at the field and in a summary that leads to it. */
 import { Refusal, session } from './api.js';
-import { fill, language, moment, number as spell, said, weekday } from './language.js';
+import { fill, language, LEAVING, moment, number as spell, said, weekday } from './language.js';
 import { h, refusal } from './parts.js';
 
 const texts = said({
@@ -172,9 +172,9 @@ export function form({ label, fields, button, send, done, advice = () => null })
       }
       const values = Object.fromEntries(read.filter(([, { value }]) => value !== undefined).map(([one, { value }]) => [one.name, value]));
       submit.disabled = true;
-      const place = await draft(label);
+      const place = await draft(fields);
       try {
-        sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(shown().map((one) => [one.name, one.typed()]))));
+        keep(place, fields, texts.kept);
         const answer = await send(values); // never comes back if the session is over
         sessionStorage.removeItem(place);
         if (answer !== undefined) {
@@ -195,16 +195,17 @@ export function form({ label, fields, button, send, done, advice = () => null })
   return element;
 
   async function restore() {
-    const place = await draft(label);
-    const typed = JSON.parse(sessionStorage.getItem(place) ?? 'null');
-    if (typed) {
+    const place = await draft(fields);
+    const kept = JSON.parse(sessionStorage.getItem(place) ?? 'null');
+    addEventListener(LEAVING, () => keep(place, fields));
+    if (kept) {
       sessionStorage.removeItem(place);
-      fields.forEach((one) => one.retype(typed[one.name] ?? one.typed()));
+      fields.forEach((one) => one.retype(kept.typed[one.name] ?? one.typed()));
       const fold = element.closest('details');
-      if (fold) {
+      if (fold && kept.why) {
         fold.open = true;
       }
-      show(new Map(), [texts.kept]);
+      show(new Map(), kept.why ? [kept.why] : []);
     }
   }
 
@@ -230,8 +231,11 @@ export function form({ label, fields, button, send, done, advice = () => null })
 /** What the API says of a field as a sentence at that field: in English it mostly leaves the subject out. */
 const sentence = ({ label }, problem) => (language === 'en' && /^(is|has|must|may|was|cannot|contains|changes|holds|names|needs)\b/.test(problem) ? `${label} ${problem}.` : problem);
 
-/** Where this person's typing at this page is kept while it is sent. */
-const draft = async (label) => `draft ${(await session())?.user} ${location.pathname}${location.search} ${label}`;
+/** Where this person's typing in a form of this page is kept; the same in every language. */
+const draft = async (fields) => `draft ${(await session())?.user} ${location.pathname}${location.search} ${fields.map((one) => one.name)}`;
+
+/** Keeps what was typed, and why it is told when it is there again. */
+const keep = (place, fields, why) => sessionStorage.setItem(place, JSON.stringify({ why, typed: Object.fromEntries(fields.map((one) => [one.name, one.typed()])) }));
 
 /** Asks before something that is not undone easily; whether it is to be done. */
 export function confirmed({ heading, effects, button }) {

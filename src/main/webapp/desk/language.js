@@ -7,6 +7,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export const language = COOKIE.exec(document.cookie)?.[1]
   ?? (navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'ko' || tag === 'en') ?? 'en');
 
+/** What happens at the window before everything is shown in another language. */
+export const LEAVING = 'injeung:leaving';
+
 /** Chooses a language; whatever is shown is to be shown anew. */
 export function choose(chosen) {
   document.cookie = `language=${chosen}; path=/; max-age=${YEAR}; samesite=strict${location.protocol === 'https:' ? '; secure' : ''}`;

@@ -38,7 +38,11 @@ function next(who) {
   return isOurs ? asked + location.hash : home(who);
 }
 
-export function show(main) {
+export function show(main, match, who) {
+  if (who) {
+    location.replace(next(who));
+    return;
+  }
   const field = (name, type, complete) => {
     const input = h('input', { id: name, name, type, autocomplete: complete, required: true, maxlength: 200, 'aria-describedby': `${name}-problem`, autocapitalize: 'none', spellcheck: 'false' });
     const problem = h('p', { id: `${name}-problem`, class: 'field-problem', role: 'alert' });

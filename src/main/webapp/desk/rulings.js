@@ -8,16 +8,19 @@ import { words } from './words.js';
 
 const PATH = '/api/rulings';
 
+/** How many rows stand on the page unless all are asked for. */
+const ROWS = 50;
+
 const texts = said({
   en: {
     title: 'Table of rulings', lead: 'What the rules and the configuration of this server make of every combination. People decide; the table says what is proposed to them and who decides it. It holds for {day}.', show: 'Show', reset: 'Reset', all: 'All', on: 'Rules of the day',
     affected: 'Affected persons', established: 'Ground established', none: 'none', scheme: 'Scheme', obliged: 'Certificate', compulsory: 'compulsory', voluntary: 'voluntary', earlier: 'Earlier violations',
-    situation: 'Situation', outcome: 'Outcome', decided: 'Decided by', bar: 'Bar', waiver: 'Fine waiver', reasons: 'Reasons and legal basis', some: '{shown} of {total} situations', nothing: 'No situation fits. Take filters away.', violations: '{count} earlier violations', oneViolation: '1 earlier violation', persons: '{count} persons', establishedGround: 'established: {ground}',
+    situation: 'Situation', outcome: 'Outcome', decided: 'Decided by', bar: 'Bar', waiver: 'Fine waiver', reasons: 'Reasons and legal basis', some: '{shown} of {total} situations', whole: 'Show all {total}', nothing: 'No situation fits. Take filters away.', violations: '{count} earlier violations', oneViolation: '1 earlier violation', persons: '{count} persons', establishedGround: 'established: {ground}',
   },
   ko: {
     title: '처분 기준표', lead: '이 서버의 규칙과 설정이 모든 경우에 대하여 제안하는 처분입니다. 결정은 사람이 하며, 표는 무엇이 제안되고 누가 결정하는지를 보여 줍니다. 기준일은 {day}입니다.', show: '보기', reset: '초기화', all: '전체', on: '규칙의 기준일',
     affected: '피해 정보주체 수', established: '확인된 취소 사유', none: '없음', scheme: '인증 종류', obliged: '인증서', compulsory: '의무', voluntary: '임의', earlier: '이전 위반',
-    situation: '경우', outcome: '결과', decided: '결정하는 사람', bar: '재신청 유예기간', waiver: '과태료 면제', reasons: '이유와 법적 근거', some: '{total}개 중 {shown}개', nothing: '해당하는 경우가 없습니다. 조건을 줄여 주십시오.', violations: '이전 위반 {count}회', oneViolation: '이전 위반 1회', persons: '{count}명', establishedGround: '확인된 사유: {ground}',
+    situation: '경우', outcome: '결과', decided: '결정하는 사람', bar: '재신청 유예기간', waiver: '과태료 면제', reasons: '이유와 법적 근거', some: '{total}개 중 {shown}개', whole: '{total}개 모두 보기', nothing: '해당하는 경우가 없습니다. 조건을 줄여 주십시오.', violations: '이전 위반 {count}회', oneViolation: '이전 위반 1회', persons: '{count}명', establishedGround: '확인된 사유: {ground}',
   },
 });
 
@@ -52,8 +55,18 @@ export async function show(main) {
     h('p', {}, fill(texts.lead, { day: day(of) })),
     search(asked, filters, rulings),
     h('p', { role: 'status', class: 'state' }, shown.length ? fill(texts.some, { shown: number(shown.length), total: number(rulings.length) }) : texts.nothing),
-    shown.length ? table(texts.title, [texts.situation, texts.outcome, texts.decided, texts.bar, texts.waiver, texts.reasons], shown.map((one) => row(one, told))) : null,
+    shown.length ? table(texts.title, [texts.situation, texts.outcome, texts.decided, texts.bar, texts.waiver, texts.reasons], cut(shown, asked).map((one) => row(one, told))) : null,
+    cut(shown, asked).length < shown.length ? h('p', {}, h('a', { class: 'button', href: whole(asked) }, fill(texts.whole, { total: number(shown.length) }))) : null,
   ].filter((part) => part));
+}
+
+/** The first rows, unless all are asked for. */
+const cut = (rows, asked) => (asked.get('rows') === 'all' ? rows : rows.slice(0, ROWS));
+
+function whole(asked) {
+  const wanted = new URLSearchParams(asked);
+  wanted.set('rows', 'all');
+  return `/rulings?${wanted}`;
 }
 
 function search(asked, filters, rulings) {

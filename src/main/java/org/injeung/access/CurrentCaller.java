@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ public class CurrentCaller {
         var caller = get();
         if (Arrays.stream(groups).noneMatch(caller::isIn)) {
             throw new NotAllowed(new Words("The user %s is in none of the groups %s", "%s 사용자는 다음 그룹 어디에도 속하지 않습니다: %s")
-                    .with(caller.id(), String.join(", ", groups)));
+                    .with(caller.id(), People.groups(List.of(groups))));
         }
         return caller;
     }

@@ -46,6 +46,17 @@ public final class People {
         return functions;
     }
 
+    /** Groups by their ids; in Korean by what their members are called. */
+    static Words groups(Collection<String> ids) {
+        return Words.join(
+                ", ",
+                ids.stream()
+                        .map(id -> new Words(
+                                id,
+                                FUNCTIONS.containsKey(id) ? FUNCTIONS.get(id).ko() : id))
+                        .toList());
+    }
+
     /** The name alone; the id of the account if no name is known. */
     public String name(String userId) {
         return find(userId).orElse(userId);

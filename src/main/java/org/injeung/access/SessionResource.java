@@ -50,7 +50,10 @@ public class SessionResource {
     public record SessionView(
             @Schema(example = "officer") String user,
 
-            @Schema(description = "First and last name; the id of the account if it has none", example = "Kim Seo-yeon")
+            @Schema(
+                    description =
+                            "First and last name; the id of the account if it has none; the agency for which it acts",
+                    example = "Kim Seo-yeon")
             String name,
 
             @Schema(
@@ -116,7 +119,9 @@ public class SessionResource {
         var names = organizations.names(who.organizations());
         return Response.ok(new SessionView(
                         who.id(),
-                        People.of(engine).name(who.id()),
+                        who.agency()
+                                .map(agency -> agency.words().in(CallersLanguage.current()))
+                                .orElseGet(() -> People.of(engine).name(who.id())),
                         who.groups().stream()
                                 .filter(group -> Organization.ofGroup(group).isEmpty())
                                 .sorted()

@@ -94,7 +94,7 @@ final class TaskGuard implements TaskListener {
             throw new NotAllowed(new Words(
                             "The user %s is not in a group that does this task: %s",
                             "%s 사용자는 이 업무를 하는 그룹에 속하지 않습니다: %s")
-                    .with(user, String.join(", ", groups)));
+                    .with(user, People.groups(groups)));
         }
     }
 

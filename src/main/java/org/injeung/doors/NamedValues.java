@@ -34,6 +34,7 @@ import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;
 import org.injeung.letters.LetterKind;
 import org.injeung.lookup.CertificateView;
+import org.injeung.lookup.Doer;
 import org.injeung.registry.ApplicationKind;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
@@ -73,6 +74,7 @@ final class NamedValues {
             Defect.class,
             Disposition.class,
             DocumentKind.class,
+            Doer.class,
             EventResult.class,
             FindingAction.Kind.class,
             Ground.class,

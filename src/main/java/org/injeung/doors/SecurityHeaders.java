@@ -11,13 +11,14 @@ final class SecurityHeaders {
     private static final String DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
             .replace("img-src 'self'", "img-src 'self' data:");
 
-    /** The viewer of diagrams draws its frame, its mark and its arrows with these attributes, and with no other. */
+    /** The viewer of diagrams draws its frame, its mark, its arrows and what lies on them with these attributes, and with no other. */
     private static final String CASES = PAGES.replace(
             "style-src 'self'",
             "style-src 'self' 'unsafe-hashes' 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w='"
                     + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
                     + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
-                    + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='");
+                    + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='"
+                    + " 'sha256-HrvAPhJHDMpEBcplBvvwyxAYUF0koC1/uv7HLEC0aqg='");
 
     private static final Pattern DOCS_FILES = Pattern.compile(Docs.ADDRESS + "[\\w-]*(\\.\\w+)?");
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";

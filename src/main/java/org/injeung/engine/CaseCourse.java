@@ -305,12 +305,12 @@ public class CaseCourse {
         return List.copyOf(ahead);
     }
 
-    /** Of several ways the one that turns off least and leads on. */
+    /** Of several ways the one that leads on, and of those the one that turns off least. */
     private static Optional<FlowNode> straightOn(FlowNode from) {
         return from.getOutgoing().stream()
                 .map(SequenceFlow::getTarget)
-                .filter(target -> left(target) > left(from))
-                .min(Comparator.comparing(target -> Math.abs(middle(target) - middle(from))));
+                .min(Comparator.comparing((FlowNode target) -> left(target) <= left(from))
+                        .thenComparing(target -> Math.abs(middle(target) - middle(from))));
     }
 
     private static double left(FlowNode node) {

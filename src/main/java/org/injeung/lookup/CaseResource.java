@@ -35,7 +35,6 @@ import org.injeung.fields.ListAnswer;
 import org.injeung.fields.Parameters;
 import org.injeung.law.Agency;
 import org.injeung.law.Periods;
-import org.injeung.law.Worded;
 import org.injeung.law.Words;
 import org.injeung.letters.Letters;
 import org.injeung.registry.AsOf;
@@ -243,26 +242,6 @@ public class CaseResource {
                 ListAnswer.next(request, part),
                 after == null ? asOf : null,
                 isCounted ? counts(reader, about) : null);
-    }
-
-    /** Who is to do something. */
-    @Schema(name = "Doer")
-    public enum Doer implements Worded {
-        /** Who has claimed it. */
-        MINE(new Words("mine", "내 업무")),
-        /** Who may claim it. */
-        GROUP(new Words("my groups'", "우리 그룹의 업무"));
-
-        private final Words words;
-
-        Doer(Words words) {
-            this.words = words;
-        }
-
-        @Override
-        public Words words() {
-            return words;
-        }
     }
 
     private Concern concern(Agency agency) {

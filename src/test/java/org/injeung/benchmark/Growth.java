@@ -63,7 +63,8 @@ final class Growth {
         rows.put("organization", "business_number = '" + businessNumber + "'");
         rows.put("certificate", "issued_in = '" + caseNumber + "'");
         for (var table : list("select table_name from information_schema.columns"
-                + " where table_schema = 'public' and column_name = 'case_number' and table_name not like 'act\\_%'")) {
+                + " where table_schema = 'public' and column_name = 'case_number' and table_name not like 'act\\_%'"
+                + " and table_name not in (select table_name from information_schema.views)")) {
             rows.put(table, "case_number = '" + caseNumber + "'");
         }
         rows.put(

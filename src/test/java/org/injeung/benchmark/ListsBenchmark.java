@@ -151,6 +151,9 @@ class ListsBenchmark {
                 () -> client.get(
                         "api/cases?sort=updatedAt&updatedSince=" + Instant.now().minus(6, ChronoUnit.MINUTES)));
         time("Cases, poll of a day", role, deep(client, "api/cases?sort=updatedAt&updatedSince=" + yesterday));
+        time("Cases with counts", role, () -> client.get("api/cases?counts=true&rows=25"));
+        time("Cases, my group's", role, () -> client.get("api/cases?work=GROUP&rows=25"));
+        time("Cases by activity", role, () -> client.get("api/cases?activity=CheckApplicationDocuments&rows=25"));
         if (!role.equals("market")) { // who waits for nobody's deadlines
             time("Cases by what is due", role, () -> client.get("api/cases?sort=dueAt"));
             time("Cases due before", role, () -> client.get("api/cases?sort=dueAt&dueBefore=2100-01-01"));

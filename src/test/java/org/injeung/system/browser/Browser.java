@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Assumptions;
  * A Chromium of this machine, one window per test. Without one, browser tests are skipped and say why; where {@code CI} is
  * {@code true} they fail.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     /** Milliseconds, with both cores busy. */
     private static final double PATIENCE = 30_000;
 
@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window without login. */
-    static Browser open(Server server) {
+    public static Browser open(Server server) {
         return new Browser(server, "en-GB", "Asia/Seoul");
     }
 
@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Asks for an address without being logged in, logs in, and comes back to it. */
-    void enter(String path, String user) {
+    public void enter(String path, String user) {
         page.navigate(address(path));
         comeBack(user);
         // the expression is read by JavaScript, which knows no \\Q
@@ -122,11 +122,11 @@ final class Browser implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(LOG_IN));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    String address(String path) {
+    public String address(String path) {
         return server.home().resolve("/").toString() + path;
     }
 

@@ -25,7 +25,7 @@ class CasePagesIT {
             Pattern.compile("ISMS(-P)?|KISA|MSIT|PIPC|FSI|PDF|CSV|Excel|English|BPMN|Ctrl|KST"
                     + "|[A-Z]{3}-\\d{4}-\\d{6}|ISMS[\\w-]*|\\w+Policy|applicants|auditors|organization-\\d+"
                     + "|(Kim|Moon|Park|Choi|Oh|Seo|Bae|Jung|Han) [A-Z][a-z]+-[a-z]+|Test firm\\d+"
-                    + "|(officer|auditor|committee|manager|firm)\\d*|pipc");
+                    + "|(officer|auditor|committee|manager|firm|portal)\\d*|pipc");
 
     /** What somebody entered in English. */
     private static final Pattern ENTERED =

@@ -226,7 +226,7 @@ class TasklistIT {
             assertThat(preview(page)).containsText("인증서 " + certificate + " 취소 처분서");
             preview(page).getByText("Back to the form").click();
             assertThat(preview(page)).hasCount(0);
-            assertThat(page.locator(".alert-danger .close")).hasCount(0);
+            assertThat(page.locator(".alert-danger:visible")).hasCount(0);
             assertThat(page.getByLabel("Yes: I have read the order and its effects and sign it"))
                     .isChecked();
             complete(page);
@@ -281,6 +281,7 @@ class TasklistIT {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(process).setExact(true))
                 .click();
+        assertThat(page.locator(".modal-dialog .fjs-form-field").first()).isVisible();
         button(page, "시작").click();
     }
 
