@@ -21,8 +21,10 @@ class PagesBenchmark {
     /** When a browser was done with the page and what it fetched; it draws while it waits. */
     private static final String DONE = "() => new Promise(done => { const look = () => { const main ="
             + " document.querySelector('main'); const all = performance.getEntriesByType('resource');"
-            + " if (main && main.querySelector('h1') && !main.textContent.includes('…') && !main.querySelector('[aria-busy]'))"
-            + " requestAnimationFrame(() => done([performance.now(), all.length, all.reduce((sum, one) => sum + one.transferSize, 0)]));"
+            + " if (main && main.querySelector('h1') && main.querySelector('table, dl, ol, [role=status]')"
+            + " && [...main.querySelectorAll('td')].every(cell => cell.textContent !== '…'))"
+            + " requestAnimationFrame(() => done([performance.now(), all.length,"
+            + " all.reduce((sum, one) => sum + one.transferSize, 0)]));"
             + " else setTimeout(look, 5); }; look(); })";
 
     private final Map<String, String> settings = Postgres.shared().newDatabase();
