@@ -10,14 +10,14 @@ import { words } from './words.js';
 
 const texts = said({
   en: {
-    next: 'Next', open: 'Open the task', openWork: 'Open my task', print: 'Print', nobody: 'If nobody acts', waits: 'Waits until {day} · {distance}', over: 'Ended on {day}: {outcome}',
+    next: 'Next', open: 'Open the task', openWork: 'Open my task', print: 'Print', nobody: 'If nobody acts', waits: 'Waits until {day} · {distance}', over: 'Ended on {day}: {outcome}', criteria: 'List of the criteria',
     nothing: 'Nothing is to be done at the moment; the system goes on by itself.', phases: 'Steps', ahead: 'Grey: what follows if the case goes straight on.', done: 'done', now: 'now', diagram: 'Diagram',
     decisions: 'Decisions', letters: 'Letters', documents: 'Documents', timeline: 'Record', deadlines: 'Deadlines', comments: 'Notes of colleagues', facts: 'Facts', rule: 'Rule', version: 'Version', law: 'Legal basis', system: 'the system',
     pdf: 'PDF in {language}', superseded: 'superseded', other: 'In Korean', at: 'When', what: 'What', who: 'Who', task: 'Task', decision: 'Decision', letter: 'Letter', document: 'Document',
     lastDay: 'Last day', period: 'Period', counted: 'How it is counted', ended: 'over since {day}', stopped: 'the clock stands since {day}', started: 'Started by', opened: 'Opened', officials: 'certification body', contents: 'On this page', none: 'None yet.', overturned: 'Overturned by',
   },
   ko: {
-    next: '다음', open: '업무 열기', openWork: '내 업무 열기', print: '인쇄', nobody: '아무도 처리하지 않으면', waits: '{day}까지 기다립니다 · {distance}', over: '{day} 종결: {outcome}',
+    next: '다음', open: '업무 열기', openWork: '내 업무 열기', print: '인쇄', nobody: '아무도 처리하지 않으면', waits: '{day}까지 기다립니다 · {distance}', over: '{day} 종결: {outcome}', criteria: '인증기준 점검표',
     nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', phases: '진행 단계', ahead: '회색은 다른 사정이 없으면 이어질 단계입니다.', done: '완료', now: '현재', diagram: '흐름도',
     decisions: '결정', letters: '통지', documents: '문서', timeline: '기록', deadlines: '기한', comments: '담당자 메모', facts: '사실관계', rule: '규칙', version: '버전', law: '법적 근거', system: '시스템',
     pdf: '{language} PDF', superseded: '대체됨', other: '영어로 보기', at: '일시', what: '내용', who: '처리한 사람', task: '업무', decision: '결정', letter: '통지', document: '문서',
@@ -79,6 +79,7 @@ function head(file, course, told, name) {
       h('h1', {}, file.caseNumber, ' ', h('span', { class: 'soft' }, told.value('CaseKind', file.kind))),
       h('div', { class: 'actions' },
         own ? h('a', { class: 'button first', href: taskLink(own) }, texts.openWork) : null,
+        file.audit && course.notes ? h('a', { class: 'button', href: `/cases/${file.caseNumber}/criteria` }, texts.criteria) : null, // staff reads notes, and the list
         h('button', { type: 'button', class: 'button', onclick: () => window.print() }, texts.print))),
     h('p', { class: 'subject' }, organizationLink(file.organization), ' ', h('span', { class: 'soft' }, spelled(file.organization.businessNumber)),
       file.certificateNumber ? [' · ', certificateLink(file.certificateNumber)] : null,

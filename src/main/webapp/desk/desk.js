@@ -11,6 +11,7 @@ const PAGES = [
   [/^\/cases$/, () => import('./cases.js')],
   [/^\/cases\/new$/, () => import('./case-new.js')],
   [/^\/cases\/([^/]+)$/, () => import('./case.js')],
+  [/^\/cases\/([^/]+)\/criteria$/, () => import('./criteria.js')],
   [/^\/organizations$/, () => import('./organizations.js')],
   [/^\/organizations\/new$/, () => import('./organization-new.js')],
   [/^\/organizations\/([\d-]+)$/, () => import('./organization.js')],

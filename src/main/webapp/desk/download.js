@@ -3,7 +3,8 @@ import { getFile, getText, Refusal } from './api.js';
 import { fill, said } from './language.js';
 import { h, refusal } from './parts.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** How a workbook is asked for and sent. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** All pages of a list as one text; the first row of the later ones repeats the names of the columns. */
 async function readAll(path) {

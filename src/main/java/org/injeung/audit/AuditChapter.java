@@ -26,10 +26,12 @@ import org.injeung.registry.Severity;
 @Dependent
 class AuditChapter implements Chapter<AuditChapter.AuditView> {
     private final Audits audits;
+    private final ItemCatalogue catalogue;
 
     @Inject
-    AuditChapter(Audits audits) {
+    AuditChapter(Audits audits, ItemCatalogue catalogue) {
         this.audits = audits;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -58,7 +60,7 @@ class AuditChapter implements Chapter<AuditChapter.AuditView> {
                         .toList(),
                 audit.visitedOn().orElse(null),
                 audit.visitedUntil().orElse(null),
-                ItemCounts.of(audits.items(audit)),
+                ItemCounts.of(audits.items(audit), catalogue.of(audit).size()),
                 audit.completedAt().orElse(null),
                 audit.outcome().orElse(null),
                 audits.findings(audit).stream()
@@ -101,12 +103,19 @@ class AuditChapter implements Chapter<AuditChapter.AuditView> {
 
     /** How many items of the catalogue had which result. */
     @Schema
-    record ItemCounts(long met, long notMet, long notApplicable) {
-        static ItemCounts of(List<AuditItem> items) {
+    record ItemCounts(
+            long met,
+            long notMet,
+            long notApplicable,
+
+            @Schema(description = "Of which nobody said anything")
+            long notLookedAt) {
+        static ItemCounts of(List<AuditItem> items, int all) {
             return new ItemCounts(
                     count(items, ItemResult.MET),
                     count(items, ItemResult.NOT_MET),
-                    count(items, ItemResult.NOT_APPLICABLE));
+                    count(items, ItemResult.NOT_APPLICABLE),
+                    all - items.size());
         }
 
         private static long count(List<AuditItem> items, ItemResult result) {

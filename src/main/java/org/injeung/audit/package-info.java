@@ -13,6 +13,8 @@
  *       all from the day after the audit ended; while it lies with the certification body the period stands still.
  *   <li>R2.6 One overdue finding ends the audit as not corrected.
  *   <li>R2.7 Officers and managers keep the pool of auditors and their ties to organizations.
+ *   <li>R2.8 The members of the team say item by item of the criteria what they found, at once and until the minutes are drawn up; none
+ *       overwrites unknowingly what another one said. The minutes count what was looked at.
  * </ul>
  */
 package org.injeung.audit;

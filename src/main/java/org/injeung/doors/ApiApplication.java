@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.injeung.access.SessionResource;
+import org.injeung.audit.AuditItemResource;
 import org.injeung.audit.AuditorResource;
 import org.injeung.bar.BarExceptionResource;
 import org.injeung.change.CertificateChangeResource;
@@ -96,6 +97,7 @@ public class ApiApplication extends Application {
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 SuccessionResource.class,
+                AuditItemResource.class,
                 AuditorResource.class,
                 CaseResource.class,
                 HolidayResource.class,

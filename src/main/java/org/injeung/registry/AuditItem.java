@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.injeung.law.Criteria;
 import org.injeung.law.ItemResult;
@@ -41,18 +43,33 @@ public class AuditItem {
 
     private String note;
 
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     /** For Jakarta Persistence. */
     protected AuditItem() {}
 
-    AuditItem(long auditId, int position, Criteria.Criterion criterion, ItemResult result, String note) {
+    AuditItem(long auditId, int position, Criteria.Criterion criterion) {
         this.auditId = auditId;
         this.position = position;
         this.annex = criterion.key().annex();
         this.item = criterion.key().item();
         this.version = criterion.key().version();
         this.core = criterion.isCore();
-        this.result = result;
-        this.note = note;
+    }
+
+    /** Says another result, or says it otherwise; what is said already stays as it was recorded. */
+    void state(ItemResult now, String why, String by, Instant at) {
+        if (now == result && Objects.equals(why, note)) {
+            return;
+        }
+        result = now;
+        note = why;
+        recordedBy = by;
+        recordedAt = at;
     }
 
     /** The audit. */
@@ -83,5 +100,15 @@ public class AuditItem {
     /** Why it does not apply, or what was looked at. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** Who of the team said it last; not known of what was recorded before V35. */
+    public Optional<String> recordedBy() {
+        return Optional.ofNullable(recordedBy);
+    }
+
+    /** When it was said last; not known of what was recorded before V35. */
+    public Optional<Instant> recordedAt() {
+        return Optional.ofNullable(recordedAt);
     }
 }

@@ -3,6 +3,7 @@ package org.injeung.registry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,16 +70,43 @@ public class Audits {
                 .getResultList();
     }
 
-    /** Forgets the recorded results, before they are recorded again. */
-    public void discardItems(Audit audit) {
-        entities.createQuery("delete from AuditItem i where i.auditId = ?1")
-                .setParameter(1, audit.id())
-                .executeUpdate();
+    /**
+     * Records the result of an item, or another one.
+     *
+     * @param position 1, 2, 3: the order in which items are looked at, core items first
+     * @param note why it does not apply, or what was looked at; null for nothing
+     * @param by the user who says it
+     */
+    public void recordItem(
+            Audit audit,
+            int position,
+            Criteria.Criterion criterion,
+            ItemResult result,
+            String note,
+            String by,
+            Instant at) {
+        var item = item(audit, criterion.item()).orElseGet(() -> {
+            var looked = new AuditItem(audit.id(), position, criterion);
+            entities.persist(looked);
+            return looked;
+        });
+        item.state(result, note, by, at);
     }
 
-    /** Records the result of an item. */
-    public void recordItem(Audit audit, int position, Criteria.Criterion criterion, ItemResult result, String note) {
-        entities.persist(new AuditItem(audit.id(), position, criterion, result, note));
+    /** The recorded result of an item. */
+    public Optional<AuditItem> item(Audit audit, String number) {
+        return items(audit).stream()
+                .filter(item -> item.criterion().item().equals(number))
+                .findFirst();
+    }
+
+    /** The latest audit of a case, so that nobody else changes anything of it until the transaction ends. */
+    public Optional<Audit> lock(String caseNumber) {
+        return find(caseNumber).map(audit -> {
+            entities.lock(audit, LockModeType.PESSIMISTIC_WRITE);
+            entities.refresh(audit);
+            return audit;
+        });
     }
 
     /** The recorded results of an audit, core items first. */

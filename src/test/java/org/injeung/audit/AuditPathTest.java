@@ -164,14 +164,12 @@ class AuditPathTest {
 
     @Tag("R2.3")
     @Test
-    void every_item_of_the_catalogue_gets_a_result_core_items_first() {
+    void every_item_that_was_looked_at_gets_a_result_core_items_first() {
         scenes.auditWithTwoFindings(caseNumber);
         var items = stage.audits().items(stage.audits().read(caseNumber));
-        assertThat(items).hasSize(101);
         assertThat(items)
                 .extracting(item -> item.criterion().item())
-                .startsWith("1.2.1", "2.5.1", "2.5.5", "2.5.6", "2.10.8", "1.1.1")
-                .doesNotHaveDuplicates();
+                .containsExactly("1.2.1", "2.5.1", "2.5.5", "2.5.6", "2.10.8", "2.6.5");
         assertThat(items).extracting(AuditItem::isCore).startsWith(true, true, true, true, true, false);
         assertThat(items)
                 .filteredOn(item -> item.result() != ItemResult.MET)
@@ -193,7 +191,8 @@ class AuditPathTest {
         scenes.arrangeSurveillance(MARKET, caseNumber);
         scenes.planAudit(caseNumber);
         scenes.visit(caseNumber, "ONE_MORE");
-        assertThat(stage.audits().items(stage.audits().read(caseNumber))).hasSize(80);
+        assertThat(stage.make(ItemCatalogue.class).of(stage.audits().read(caseNumber)))
+                .hasSize(80);
         assertThat(stage.invalidField(caseNumber, "RecordFinding", finding("3.1.1", "MINOR", "Facts", "NO_MORE")))
                 .isEqualTo("findingItem");
     }
@@ -210,7 +209,8 @@ class AuditPathTest {
                         "Kim A2 (auditor), Kim A3 (auditor)",
                         "vpn.maru.example (✕ of the parent company",
                         "2026-11-22 – 2026-11-23",
-                        "Items met\t98",
+                        "Items met\t3",
+                        "Items not looked at\t95",
                         "Items not met\t2",
                         "2.6.5 there is no wireless network",
                         "1. 2.10.8 Patch Management (Major finding): Patches of March are missing on the gateways [Photo 2.10.8]",
@@ -728,7 +728,7 @@ class AuditPathTest {
         scenes.findNothing(caseNumber);
         var row = stage.audits().read(caseNumber);
         assertThat(row.kind()).isEqualTo(AuditKind.SPECIAL);
-        assertThat(stage.audits().items(row)).hasSize(80);
+        assertThat(stage.make(ItemCatalogue.class).of(row)).hasSize(80);
     }
 
     @Tag("R2.1")

@@ -39,7 +39,8 @@ class DeskWordsTest {
         var schemas = schemas();
         var seen = new HashSet<>(Set.of("CaseEvent"));
         collect("Case", schemas, seen, members);
-        for (var row : List.of("CaseSummary", "Auditor", "Holiday", "CaseLetter", "Organization", "Reconciliation")) {
+        for (var row : List.of(
+                "CaseSummary", "AuditItem", "Auditor", "Holiday", "CaseLetter", "Organization", "Reconciliation")) {
             collect(row, schemas, seen, members);
         }
         assertThat(NamedValues.MEMBERS.keySet()).isEqualTo(members);

@@ -12,8 +12,9 @@ import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 
 /**
- * The result of every item of a catalogue, core items first. An item with a finding is not met; one that does not apply has a
- * reason; every core item has been looked at, which its evidence says. Source: criteria of 2025-12-29 (core items first).
+ * The results of the items of a catalogue, core items first. An item with a finding is not met; one that does not apply has a
+ * reason; every core item has been looked at, which its evidence says. Of an item that nobody looked at nothing is said. Source: criteria
+ * of 2025-12-29 (core items first).
  */
 public final class ItemsPolicy {
     private ItemsPolicy() {}
@@ -60,35 +61,37 @@ public final class ItemsPolicy {
                                     : Optional.empty())
                     .ifPresent(words -> problems.add(new Problem(item, words)));
         }
-        unknown.forEach(item -> problems.add(new Problem(
-                item,
-                new Words(
-                                "\"%s\" is no item of the catalogue, for example 2.10.8",
-                                "\"%s\"은(는) 인증기준 항목이 아닙니다(예: 2.10.8)")
-                        .with(item))));
+        unknown.forEach(item -> problems.add(new Problem(item, unknown(item))));
         return List.copyOf(problems);
     }
 
-    private static Optional<Words> problem(Criterion criterion, Statement statement) {
+    /** That the catalogue has no such item. */
+    public static Words unknown(String item) {
+        return new Words(
+                        "\"%s\" is no item of the catalogue, for example 2.10.8", "\"%s\"은(는) 인증기준 항목이 아닙니다(예: 2.10.8)")
+                .with(item);
+    }
+
+    /** What is wrong with a statement on an item; empty if nothing is. */
+    public static Optional<Words> problem(Criterion criterion, Statement statement) {
         if (!statement.note().isEmpty()) {
             return Optional.empty();
         }
         if (statement.result() == ItemResult.NOT_APPLICABLE) {
-            return Optional.of(new Words("say after a colon why %s does not apply", "%s이(가) 해당하지 않는 사유를 쌍점(:) 뒤에 적으십시오")
-                    .with(criterion.item()));
+            return Optional.of(
+                    new Words("say why %s does not apply", "%s이(가) 해당하지 않는 사유를 적으십시오").with(criterion.item()));
         }
         return criterion.isCore()
-                ? Optional.of(new Words(
-                                "say after a colon what was looked at for core item %s",
-                                "핵심항목 %s에서 무엇을 보았는지 쌍점(:) 뒤에 적으십시오")
+                ? Optional.of(new Words("say what was looked at for core item %s", "핵심항목 %s에서 무엇을 보았는지 적으십시오")
                         .with(criterion.item()))
                 : Optional.empty();
     }
 
-    /** Every item of the catalogue with its result, from statements without problems and the items that have a finding. */
+    /** The items that were looked at with their results, from statements without problems and the items that have a finding. */
     public static List<Result> results(
             List<Criterion> catalogue, Map<String, Statement> statements, Set<String> withFinding) {
         return order(catalogue).stream()
+                .filter(criterion -> statements.containsKey(criterion.item()) || withFinding.contains(criterion.item()))
                 .map(criterion -> {
                     var stated = Optional.ofNullable(statements.get(criterion.item()));
                     var result = withFinding.contains(criterion.item())

@@ -4,10 +4,12 @@ import static org.injeung.audit.AuditProcess.MORE_FINDINGS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.injeung.audit.ItemCatalogue;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.MoreFindings;
@@ -23,11 +25,13 @@ import org.injeung.registry.InvalidInput;
 class AuditItems {
     private final Audits audits;
     private final ItemCatalogue catalogue;
+    private final Clock clock;
 
     @Inject
-    AuditItems(Audits audits, ItemCatalogue catalogue) {
+    AuditItems(Audits audits, ItemCatalogue catalogue, Clock clock) {
         this.audits = audits;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** What was stated so far, by item. */
@@ -40,17 +44,22 @@ class AuditItems {
         return statements;
     }
 
-    /** Records the results of all items of the catalogue that statements and findings give. */
-    void record(Audit audit, Map<String, Statement> statements) {
-        audits.discardItems(audit);
-        var position = 0;
-        for (var result : ItemsPolicy.results(catalogue.of(audit), statements, withFinding(audit))) {
+    /**
+     * Records the results of the items that statements and findings give.
+     *
+     * @param by the user who says what was not said before
+     */
+    void record(Audit audit, Map<String, Statement> statements, String by) {
+        var all = catalogue.of(audit);
+        for (var result : ItemsPolicy.results(all, statements, withFinding(audit))) {
             audits.recordItem(
                     audit,
-                    ++position,
+                    all.indexOf(result.criterion()) + 1,
                     result.criterion(),
                     result.result(),
-                    result.note().orElse(null));
+                    result.note().orElse(null),
+                    by,
+                    clock.instant());
         }
     }
 

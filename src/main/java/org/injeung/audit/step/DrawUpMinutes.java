@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.access.Caller;
 import org.injeung.access.People;
+import org.injeung.audit.ItemCatalogue;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 import org.injeung.letters.DocumentKind;
@@ -35,15 +37,23 @@ public class DrawUpMinutes implements TaskListener {
     private final Audits audits;
     private final AuditTeam team;
     private final AuditItems items;
+    private final ItemCatalogue catalogue;
     private final FindingInWords words;
     private final Documents documents;
 
     /** Works in the transaction of the engine. */
     @Inject
-    public DrawUpMinutes(Audits audits, AuditTeam team, AuditItems items, FindingInWords words, Documents documents) {
+    public DrawUpMinutes(
+            Audits audits,
+            AuditTeam team,
+            AuditItems items,
+            ItemCatalogue catalogue,
+            FindingInWords words,
+            Documents documents) {
         this.audits = audits;
         this.team = team;
         this.items = items;
+        this.catalogue = catalogue;
         this.words = words;
         this.documents = documents;
     }
@@ -53,7 +63,7 @@ public class DrawUpMinutes implements TaskListener {
         var audit = audits.read(CASE_NUMBER.from(task));
         team.requireLead(task, audit);
         audit.drawUpMinutes(MINUTES_SUMMARY.take(task));
-        items.record(audit, items.statements(audit));
+        items.record(audit, items.statements(audit), Caller.of(task).id());
         MORE_FINDINGS.takeIfPresent(task);
         LEAD_AUDITOR.takeIfPresent(task);
         PLACE.takeIfPresent(task);
@@ -84,6 +94,7 @@ public class DrawUpMinutes implements TaskListener {
                 Map.entry("contactAssets", list(audits.assets(audit), DrawUpMinutes::words, "; ")),
                 Map.entry("itemsMet", count(results, ItemResult.MET)),
                 Map.entry("itemsNotMet", count(results, ItemResult.NOT_MET)),
+                Map.entry("itemsNotLookedAt", Long.toString(catalogue.of(audit).size() - results.size())),
                 Map.entry(
                         "coreItems",
                         list(results.stream().filter(AuditItem::isCore).toList(), DrawUpMinutes::words, "; ")),

@@ -2,6 +2,7 @@ package org.injeung.audit.step;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.injeung.audit.ItemCatalogue;
 import org.injeung.law.Criteria;
 import org.injeung.law.Words;
 import org.injeung.registry.Audit;

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.audit.ItemCatalogue;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
 import org.injeung.registry.Audits;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.audit.ItemCatalogue;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.Lines;
@@ -74,7 +75,7 @@ public class RecordOnSiteVisit implements TaskListener {
         var remark = VISIT_REMARK.takeIfPresent(task);
         requireReason(audit, from, until, remark);
         audit.visit(from, until, VISITED_PLACE.take(task), PEOPLE_MET.take(task), remark.orElse(null), recorder.id());
-        items.record(audit, statements(audit, task));
+        items.record(audit, statements(audit, task), recorder.id());
         items.requireFindings(audit, MORE_FINDINGS.from(task));
     }
 

@@ -86,7 +86,7 @@ class ItemsPolicyTest {
         statements.put("2.6.5", new Statement(ItemResult.NOT_APPLICABLE, "no wireless network"));
         statements.put("2.7.1", new Statement(ItemResult.NOT_MET, ""));
         var results = ItemsPolicy.results(CATALOGUE, statements, Set.of("2.10.8", "2.7.2"));
-        assertThat(results).hasSize(80);
+        assertThat(results).hasSize(8); // five core items, and what was stated or found beside them
         assertThat(results)
                 .filteredOn(result -> result.result() == ItemResult.NOT_MET)
                 .extracting(result -> result.criterion().item())

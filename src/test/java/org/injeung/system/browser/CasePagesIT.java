@@ -212,13 +212,13 @@ class CasePagesIT {
                 "auditors",
                 "rulings",
                 "reconciliations");
-        for (var reader : List.of("officer3", "manager", "committee1", "auditor", "pipc", firm.account())) {
+        for (var reader : List.of("officer3", "manager", "auditor", "pipc", firm.account())) {
             try (var browser = Browser.open(server)) {
                 var page = browser.page();
                 browser.enter("first-day", reader);
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
                         .click();
-                for (var path : all) {
+                for (var path : reader.equals("officer3") ? all : all.subList(0, 7)) {
                     page.navigate(browser.address(path));
                     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                             .isVisible();
