@@ -28,6 +28,9 @@ final class RoomForCharacters {
                     + " where table_schema = current_schema and data_type = 'CHARACTER VARYING'"
                     + " and character_maximum_length > " + LONGEST_CODE
                     + " and character_maximum_length < " + LONGEST_TEXT
+                    // a view has the room that its tables have, and cannot be altered
+                    + " and table_name in (select table_name from information_schema.tables"
+                    + " where table_schema = current_schema and table_type = 'BASE TABLE')"
                     + " and table_name not like 'ACT\\_%' and table_name not like 'flyway%'")) {
                 while (columns.next()) {
                     changes.add("alter table %s alter column %s set data type varchar"
