@@ -99,16 +99,13 @@ export async function sendTagged(method, path, body, headers = {}) {
   return { body: await read(response, true), etag: response.headers.get('ETag') };
 }
 
-/** Sends a file as it is; browsers do not know the type of each. */
-export const sendFile = async (method, path, file, type) => read(await changeBy(method, path, file, { 'Content-Type': type }), true);
-
-const change = (method, path, body, headers) => (body === undefined
-  ? changeBy(method, path, undefined, headers)
-  : changeBy(method, path, JSON.stringify(body), { 'Content-Type': 'application/json', ...headers }));
-
-async function changeBy(method, path, body, headers) {
+async function change(method, path, body, headers) {
   const who = await session();
-  return ask(path, { method, headers: { 'X-Session-Token': who?.token ?? '', ...headers }, body });
+  return ask(path, {
+    method,
+    headers: { 'X-Session-Token': who?.token ?? '', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
 }
 
 async function ask(path, options) {

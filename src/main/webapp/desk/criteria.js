@@ -1,6 +1,6 @@
 /** The list of the criteria of an audit: each item with its result, kept as the team says it, several of them at once. */
-import { get, getTagged, Refusal, sendFile, sendTagged } from './api.js';
-import { XLSX, xlsx } from './download.js';
+import { get, getTagged, Refusal, send, sendTagged } from './api.js';
+import { xlsx } from './download.js';
 import { done } from './forms.js';
 import { fill, moment, number, said } from './language.js';
 import { caseLink, h, refusal } from './parts.js';
@@ -82,7 +82,7 @@ export async function show(main, [, caseNumber]) {
       const [file] = input.files;
       input.value = '';
       try {
-        const taken = await sendFile('POST', path, file, XLSX);
+        const taken = await send('POST', path, { workbook: await base64(file) });
         taken.items.forEach((one, i) => rows[i].hear(one));
         count();
         said_.replaceChildren(done(fill(texts.uploaded, { file: file.name })));
@@ -96,6 +96,14 @@ export async function show(main, [, caseNumber]) {
     return [h('button', { type: 'button', class: 'button', onclick: () => input.click() }, texts.upload), input];
   }
 }
+
+/** A file as JSON carries it. */
+const base64 = (file) => new Promise((resolve, reject) => {
+  const reader = new FileReader();
+  reader.addEventListener('load', () => resolve(reader.result.slice(reader.result.indexOf(',') + 1)));
+  reader.addEventListener('error', () => reject(new Refusal(0)));
+  reader.readAsDataURL(file);
+});
 
 /** One item: it is kept after each pause, and tells what others say unless somebody writes in it. */
 function row(path, first, told, isWritable, changed) {

@@ -3,8 +3,7 @@ import { getFile, getText, Refusal } from './api.js';
 import { fill, said } from './language.js';
 import { h, refusal } from './parts.js';
 
-/** How a workbook is asked for and sent. */
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** All pages of a list as one text; the first row of the later ones repeats the names of the columns. */
 async function readAll(path) {

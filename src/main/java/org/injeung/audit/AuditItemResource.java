@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -189,7 +188,7 @@ public class AuditItemResource {
 
     /** Takes a workbook back. */
     @POST
-    @Consumes(ListAnswer.XLSX)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "importAuditItems",
@@ -207,9 +206,9 @@ public class AuditItemResource {
     public AuditItemList record(
             @Parameter(description = "Case number", example = "ISS-2026-000001") @PathParam("caseNumber")
                     String caseNumber,
-            InputStream workbook) {
+            Body<NewItemWorkbook> body) {
         var audit = sheet.open(caseNumber);
-        sheet.record(audit, workbook);
+        sheet.record(audit, body.read().content());
         return list(audit);
     }
 

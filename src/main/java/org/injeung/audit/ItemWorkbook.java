@@ -50,7 +50,7 @@ final class ItemWorkbook {
             }
             return said;
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
-            throw new InvalidInput("body", new Words("must be a workbook (XLSX)", "엑셀 통합 문서(XLSX)여야 합니다"));
+            throw new InvalidInput("workbook", new Words("must be a workbook (XLSX)", "엑셀 통합 문서(XLSX)여야 합니다"));
         }
     }
 

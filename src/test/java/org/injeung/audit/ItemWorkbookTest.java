@@ -72,7 +72,7 @@ class ItemWorkbookTest {
             assertThatThrownBy(() -> ItemWorkbook.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
                     .as(file)
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("body");
+                    .hasMessageContaining("workbook");
         }
     }
 }

@@ -229,7 +229,9 @@ final class Others {
                 case "caseNumber" ->
                     path.contains("opinions") || path.contains("breach-")
                             ? "breach"
-                            : path.contains("effects") ? "revocation" : "case";
+                            : path.contains("effects")
+                                    ? "revocation"
+                                    : path.contains("audit-items") ? "audited" : "case";
                 case "number", "certificateNumber" -> "certificate";
                 case "userId" -> "freeAuditor";
                 case "id" ->
@@ -306,6 +308,8 @@ final class Others {
         suppliers.put(
                 "freeDay",
                 () -> LocalDate.now(Desk.SEOUL).plusDays(100 + ++serial).toString());
+        constant("item", "1.1.1");
+        suppliers.put("audited", this::audited);
         suppliers.put("caseDiagram", () -> "certification-issuance");
         suppliers.put("diagram", () -> diagram("foreign"));
 
@@ -485,6 +489,15 @@ final class Others {
                         .at("/0/id")
                         .asText());
         return mark(number);
+    }
+
+    /** A case of which an auditor is to visit the organization. */
+    private String audited() {
+        var number = desk.applyFor(desk.register("Audited", "ONLINE_PLATFORM", 1_000_000_000));
+        desk.checkDocuments(number);
+        desk.preEvaluate(number, null);
+        desk.planAudit(number);
+        return number;
     }
 
     /** Parts of the case come with it: whoever needs a new one gets a new case. */
