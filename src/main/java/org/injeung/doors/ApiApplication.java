@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.injeung.access.SessionResource;
 import org.injeung.audit.AuditItemResource;
+import org.injeung.attachments.AttachmentResource;
 import org.injeung.audit.AuditorResource;
 import org.injeung.bar.BarExceptionResource;
 import org.injeung.change.CertificateChangeResource;
@@ -107,6 +108,7 @@ public class ApiApplication extends Application {
                 RegisterChangesResource.class,
                 CertificateChangeResource.class,
                 DocumentResource.class,
+                AttachmentResource.class,
                 LetterResource.class,
                 CourseResource.class,
                 OpenTaskResource.class,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -50,6 +51,7 @@ final class ApiSchemas {
             Map.entry(long.class, () -> typed(SchemaType.INTEGER).format("int64")),
             Map.entry(Long.class, () -> typed(SchemaType.INTEGER).format("int64")),
             Map.entry(BigDecimal.class, () -> typed(SchemaType.NUMBER)),
+            Map.entry(InputStream.class, () -> typed(SchemaType.STRING).format("binary")),
             Map.entry(LocalDate.class, () -> typed(SchemaType.STRING).format("date")),
             Map.entry(Instant.class, () -> typed(SchemaType.STRING).format("date-time")));
 

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.injeung.access.NotAllowed;
+import org.injeung.attachments.ScannerUnreachable;
 import org.injeung.engine.Unrestricted;
 import org.injeung.fields.ConditionFailed;
 import org.injeung.law.Words;
@@ -103,6 +104,8 @@ record Failure(int status, String type, Words detail, List<Wrong> errors, Map<St
             return refused(invalid.wrong());
         } else if (cause instanceof Conflict conflict) {
             return new Failure(409, "Conflict", conflict.words(), List.of(), conflict.attributes());
+        } else if (cause instanceof ScannerUnreachable) {
+            return simple(503, "Unavailable", ScannerUnreachable.words());
         } else if (cause instanceof NotFound missing) {
             return simple(404, "NotFound", missing.words());
         } else if (cause instanceof ConditionFailed changed) {

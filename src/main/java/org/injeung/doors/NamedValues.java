@@ -44,6 +44,7 @@ import org.injeung.registry.CertificateStatus;
 import org.injeung.registry.ChangeKind;
 import org.injeung.registry.DeadlineChange;
 import org.injeung.registry.EventResult;
+import org.injeung.registry.FilePurpose;
 import org.injeung.registry.FindingAction;
 import org.injeung.registry.RegisterEvent;
 import org.injeung.registry.Severity;
@@ -76,6 +77,7 @@ final class NamedValues {
             DocumentKind.class,
             Doer.class,
             EventResult.class,
+            FilePurpose.class,
             FindingAction.Kind.class,
             Ground.class,
             Instrument.class,

@@ -21,7 +21,7 @@ public record Reader(Caller caller, Locale language) {
     }
 
     /** The cases that this reader may see; the others do not exist for it. */
-    CaseFilter cases() {
+    public CaseFilter cases() {
         var everything = caller.isStaff() || caller.isIn(Groups.ADMINISTRATORS);
         return new CaseFilter(
                 everything,

@@ -72,6 +72,7 @@ class ArchitectureTest {
 
     private static final List<String> ROOF = List.of("rulings", "doors");
     private static final String[] FEATURES = {
+        "attachments",
         "issuance",
         "audit",
         "committee",

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -142,6 +143,16 @@ public final class Client {
         return send("POST", path, BodyPublishers.ofString(body), mediaType);
     }
 
+    /** Sends fields and files. */
+    public Answer post(String path, Multipart body) {
+        return send("POST", path, body.publisher(), body.type());
+    }
+
+    /** Reads a file byte by byte. */
+    HttpResponse<byte[]> download(String path) {
+        return exchange(HttpRequest.newBuilder(home.resolve(path)), BodyHandlers.ofByteArray());
+    }
+
     private Answer send(String method, String path, BodyPublisher body, String mediaType) {
         var request = HttpRequest.newBuilder(home.resolve(path))
                 .timeout(Duration.ofSeconds(60))
@@ -149,20 +160,24 @@ public final class Client {
         if (mediaType != null) {
             request.header("Content-Type", mediaType);
         }
+        var response = exchange(request, BodyHandlers.ofString());
+        var answer = new Answer(
+                response.statusCode(), response.body(), response.headers().map());
+        Described.check(method, response.uri().getRawPath(), answer);
+        if (path.matches("(api|engine-rest|camunda/api)/.*")) {
+            answer.requireBareJson();
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
         headers.forEach(request::header);
         if (user != null) {
             var login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + login);
         }
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            var answer = new Answer(
-                    response.statusCode(), response.body(), response.headers().map());
-            Described.check(method, response.uri().getRawPath(), answer);
-            if (path.matches("(api|engine-rest|camunda/api)/.*")) {
-                answer.requireBareJson();
-            }
-            return answer;
+            return HTTP.send(request.build(), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

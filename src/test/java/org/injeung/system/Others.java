@@ -84,7 +84,7 @@ final class Others {
             var body = new StringBuilder();
             written.get("parts").properties().forEach(part -> body.append("--" + BOUNDARY + "\r\n"
                             + "Content-Disposition: form-data; name=\"" + part.getKey() + "\""
-                            + (part.getKey().equals("data") || part.getKey().equals("content")
+                            + (List.of("data", "content", "file").contains(part.getKey())
                                     ? "; filename=\"foreign.bpmn\""
                                     : "")
                             + "\r\n\r\n")
@@ -237,7 +237,7 @@ final class Others {
                 case "id" ->
                     path.contains("reconciliations")
                             ? "reconciliation"
-                            : path.contains("open-tasks") ? "task" : "document";
+                            : path.contains("open-tasks") ? "task" : path.contains("files") ? "caseFile" : "document";
                 case "diagram" -> "caseDiagram";
                 case "predecessor" -> operation.method().equals("DELETE") ? "linked" : "predecessor";
                 case "businessNumber" -> operation.method().equals("DELETE") ? "breachFirm" : "businessNumber";
@@ -329,6 +329,14 @@ final class Others {
                 .expect(200)
                 .json()
                 .at("/documents/0/id")
+                .asText());
+        suppliers.put("caseFile", () -> server.as("officer")
+                .post(
+                        "api/cases/" + now("case") + "/files",
+                        new Multipart().field("purpose", "OTHER").file("foreign.txt", SECRET))
+                .expect(201)
+                .json()
+                .at("/files/0/id")
                 .asText());
         suppliers.put("reconciliation", () -> server.as("manager")
                 .get("api/reconciliations")
@@ -503,7 +511,8 @@ final class Others {
     /** Parts of the case come with it: whoever needs a new one gets a new case. */
     private String ofCase(String part) {
         present.keySet()
-                .removeAll(List.of("case", "task", "instance", "comment", "businessNumber", "execution", "variable"));
+                .removeAll(List.of(
+                        "case", "task", "instance", "comment", "businessNumber", "execution", "variable", "caseFile"));
         present.put("case", newCase());
         return present.get(part);
     }
