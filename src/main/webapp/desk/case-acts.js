@@ -8,14 +8,14 @@ import { h, section } from './parts.js';
 const texts = said({
   en: {
     acts: 'What you can do', start: 'Start a case about it:',
-    opinion: 'Give the opinion of your agency', opinionHelp: 'You were asked for it until {day} · {distance}. It is given once; whoever establishes the facts reads it.', opinionText: 'Opinion', opinionButton: 'Give the opinion', opinionDone: 'The opinion of {agency} is given. It stands below.',
+    opinion: 'Give the opinion of your agency', opinionHelp: 'You were asked for it until {day} · {distance}. It is given once; whoever establishes the facts reads it.', opinionText: 'Opinion', files: 'Add files to the case', opinionButton: 'Give the opinion', opinionDone: 'The opinion of {agency} is given. It stands below.',
     report: 'Report what became known since', reportHelp: 'What is left empty stays as it is. A number that passes the threshold makes the breach a massive leak at once.', persons: 'Affected persons', personsHelp: 'A lower number is kept and takes nothing back.',
     description: 'What became known', reportButton: 'Send the report', reportDone: 'The report is taken: {effect}. Affected persons: {persons}.', massive: 'The breach is a massive leak now.',
     retract: 'Retract the proposal', retractHelp: 'It is yours until another person has decided it.', reason: 'Reason', retractButton: 'Retract it', retractHeading: 'Retract {number}?', retractEffect: 'The case ends as retracted. It can be proposed again as a new case.', retractDone: '{number} is retracted.',
   },
   ko: {
     acts: '할 수 있는 일', start: '이 사건에 관하여 시작하기:',
-    opinion: '기관 의견 제출', opinionHelp: '{day}까지 의견을 요청받았습니다({distance}). 의견은 한 번만 제출할 수 있으며 사실관계를 확정하는 사람이 읽습니다.', opinionText: '의견', opinionButton: '의견을 제출합니다', opinionDone: '{agency}의 의견을 제출하였습니다. 아래에서 볼 수 있습니다.',
+    opinion: '기관 의견 제출', opinionHelp: '{day}까지 의견을 요청받았습니다({distance}). 의견은 한 번만 제출할 수 있으며 사실관계를 확정하는 사람이 읽습니다.', opinionText: '의견', files: '사건에 파일 추가', opinionButton: '의견을 제출합니다', opinionDone: '{agency}의 의견을 제출하였습니다. 아래에서 볼 수 있습니다.',
     report: '추가 신고', reportHelp: '비워 둔 것은 그대로 유지됩니다. 피해자 수가 기준을 넘으면 바로 대규모 유출이 됩니다.', persons: '피해자 수', personsHelp: '더 작은 수는 기록되지만 앞의 수를 줄이지 않습니다.',
     description: '새로 알게 된 내용', reportButton: '추가로 신고합니다', reportDone: '신고를 접수하였습니다: {effect}. 피해자 수: {persons}.', massive: '이제 대규모 유출입니다.',
     retract: '제안 철회', retractHelp: '다른 사람이 결정하기 전까지 철회할 수 있습니다.', reason: '사유', retractButton: '제안을 철회합니다', retractHeading: '{number}을(를) 철회하시겠습니까?', retractEffect: '사건이 철회로 종결됩니다. 새 사건으로 다시 제안할 수 있습니다.', retractDone: '{number}을(를) 철회하였습니다.',
@@ -55,7 +55,7 @@ function opinion({ file, who, told, path, tell }) {
     button: texts.opinionButton,
     send: (values) => send('POST', `${path}/opinions`, values),
     done: () => tell(fill(texts.opinionDone, { agency: told.value('Agency', mine.agency) })),
-  }));
+  }), h('p', {}, h('a', { href: '#files' }, texts.files)));
 }
 
 const reported = ({ file, who }) => file.breach?.reports.some((report) => report.reporter === who.user);

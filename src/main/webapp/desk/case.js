@@ -3,6 +3,7 @@ import { get } from './api.js';
 import { acts } from './case-acts.js';
 import { chapter } from './chapter.js';
 import { diagrams } from './diagram.js';
+import { files } from './files.js';
 import { day, distance, fill, isoDay, language, moment, said, weekday } from './language.js';
 import { basis, certificateLink, facts, h, organizationLink, section, spelled, table } from './parts.js';
 import { due, line } from './tasks.js';
@@ -52,6 +53,7 @@ export async function show(main, [, caseNumber], who) {
   const name = (user) => (user === 'system' ? texts.system : said(course.people[user]) || (user === who.user ? who.name : user)) || texts.officials;
   const decisions = file.timeline.filter((event) => event.type === 'DECISION');
   const open = file.deadlines.filter((deadline) => !deadline.endedAt);
+  const attached = await files(file.caseNumber, told, name);
   document.title = `${file.caseNumber} ${file.organization.name} – ${said({ en: 'Injeung', ko: '인증' })}`;
   main.replaceChildren(...[
     head(file, course, told, name),
@@ -64,6 +66,7 @@ export async function show(main, [, caseNumber], who) {
     section('decisions', texts.decisions, decisions.map((event) => decision(event, told, name))),
     section('letters', texts.letters, letters.map(letter)),
     section('documents', texts.documents, documents.length ? documentTable(documents, path, told) : null),
+    attached,
     section('deadlines', texts.deadlines, file.deadlines.length ? deadlineTable(file.deadlines, told) : null),
     section('comments', texts.comments, course.notes?.length ? h('ul', { class: 'comments' }, course.notes.map((one) =>
       h('li', {}, h('p', { class: 'lines' }, one.text), h('p', { class: 'hint' }, `${name(one.by)} · ${moment(one.at)}`)))) : null),

@@ -22,7 +22,8 @@
  *         <li>{@link org.injeung.objection}: how an organization has a result taken back.
  *         <li>{@link org.injeung.withdrawal}: how the authority takes one back itself.
  *         <li>{@link org.injeung.obligation}: who has to come at all, and the fine for not coming.
- *         <li>{@link org.injeung.organizations}: who they are; the only feature without a diagram.
+ *         <li>{@link org.injeung.organizations}: who they are; a feature without a diagram.
+ *         <li>{@link org.injeung.attachments}: the other one, files of every case.
  *       </ul>
  *   <li>{@link org.injeung.fields}: what may be said to start it, and how all that is wrong with that is told at once.
  *   <li>{@link org.injeung.engine}: what a step was handed so far without asking: variables, clock, transaction.

@@ -13,21 +13,27 @@ final class SecurityHeaders {
 
     /** The viewer of diagrams draws its frame, its mark, its arrows and what lies on them with these attributes, and with no other. */
     private static final String CASES = PAGES.replace(
-            "style-src 'self'",
-            "style-src 'self' 'unsafe-hashes' 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w='"
-                    + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
-                    + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
-                    + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='"
-                    + " 'sha256-HrvAPhJHDMpEBcplBvvwyxAYUF0koC1/uv7HLEC0aqg='");
+                    "style-src 'self'",
+                    "style-src 'self' 'unsafe-hashes' 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w='"
+                            + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+                            + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
+                            + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='"
+                            + " 'sha256-HrvAPhJHDMpEBcplBvvwyxAYUF0koC1/uv7HLEC0aqg='")
+            + "; frame-src 'self'";
 
     private static final Pattern DOCS_FILES = Pattern.compile(Docs.ADDRESS + "[\\w-]*(\\.\\w+)?");
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
+    /** What the page of a case shows in a frame. */
+    private static final Pattern FILES = Pattern.compile("/api/cases/[^/]+/files/[^/]+");
+
+    private static final String FRAMED = DATA.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     private SecurityHeaders() {}
 
     static void add(String path, boolean secure, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Frame-Options", FILES.matcher(path).matches() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (secure) {
@@ -41,6 +47,9 @@ final class SecurityHeaders {
     private static String policy(String path) {
         if (path.startsWith("/cases/")) {
             return CASES;
+        }
+        if (FILES.matcher(path).matches()) {
+            return FRAMED;
         }
         return isDocs(path) ? DOCS : isData(path) ? DATA : PAGES;
     }
