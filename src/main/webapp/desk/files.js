@@ -22,9 +22,10 @@ const texts = said({
 const MEGABYTE = 1024 * 1024;
 const UNITS = ['byte', 'kilobyte', 'megabyte'];
 
+/** In the units of the limit. */
 function size(bytes) {
-  const power = bytes < 1000 ? 0 : bytes < 1000 * 1000 ? 1 : 2;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[power], unitDisplay: power ? 'short' : 'long', maximumFractionDigits: power === 2 ? 1 : 0 }).format(bytes / 1000 ** power);
+  const power = bytes < 1024 ? 0 : bytes < MEGABYTE ? 1 : 2;
+  return new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[power], unitDisplay: power ? 'short' : 'long', maximumFractionDigits: power === 2 ? 1 : 0 }).format(bytes / 1024 ** power);
 }
 
 /** The section of a case; `name` tells who an account is. It shows itself anew when files were added. */
