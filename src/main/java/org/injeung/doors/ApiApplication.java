@@ -20,10 +20,13 @@ import org.injeung.bar.BarExceptionResource;
 import org.injeung.change.CertificateChangeResource;
 import org.injeung.deadlines.HolidayResource;
 import org.injeung.issuance.ApplicationResource;
+import org.injeung.lookup.AnswerResource;
+import org.injeung.lookup.CriteriaResource;
 import org.injeung.lookup.CaseResource;
 import org.injeung.lookup.CertificateResource;
 import org.injeung.lookup.CourseResource;
 import org.injeung.lookup.DocumentResource;
+import org.injeung.lookup.DraftResource;
 import org.injeung.lookup.LetterResource;
 import org.injeung.lookup.OpenTaskResource;
 import org.injeung.lookup.PreviewResource;
@@ -98,7 +101,7 @@ public class ApiApplication extends Application {
                 OrganizationResource.class,
                 ObligationFactsResource.class,
                 SuccessionResource.class,
-                AuditItemResource.class,
+                CriteriaResource.class,
                 AuditorResource.class,
                 CaseResource.class,
                 HolidayResource.class,
@@ -113,6 +116,9 @@ public class ApiApplication extends Application {
                 CourseResource.class,
                 OpenTaskResource.class,
                 PreviewResource.class,
+                AnswerResource.class,
+                DraftResource.class,
+                AuditItemResource.class,
                 RulingResource.class,
                 WordsResource.class,
                 SessionResource.class);

@@ -109,7 +109,7 @@ record Failure(int status, String type, Words detail, List<Wrong> errors, Map<St
         } else if (cause instanceof NotFound missing) {
             return simple(404, "NotFound", missing.words());
         } else if (cause instanceof ConditionFailed changed) {
-            return simple(412, "PreconditionFailed", changed.words());
+            return new Failure(412, "PreconditionFailed", changed.words(), List.of(), changed.attributes());
         } else if (cause instanceof AuthorizationException refused) {
             return forbidden(refused);
         } else if (cause instanceof NotFoundException) {

@@ -42,7 +42,9 @@ public class Versions implements ContainerResponseFilter {
                         request.getUriInfo().getRequestUri().getRawPath())) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        if ((isReading || request.getMethod().equals(HttpMethod.PUT)) && isWhole(answer)) {
+        if ((isReading || request.getMethod().equals(HttpMethod.PUT))
+                && !answer.getHeaders().containsKey(HttpHeaders.ETAG) // which has a version of its own
+                && isWhole(answer)) {
             var json = providers
                     .getContextResolver(ObjectMapper.class, MediaType.APPLICATION_JSON_TYPE)
                     .getContext(answer.getEntityClass())

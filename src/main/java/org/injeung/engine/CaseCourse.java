@@ -9,18 +9,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -51,6 +54,9 @@ public class CaseCourse {
     /** How far a timer's consequences are told at most, against circles. */
     private static final int FAR = 8;
 
+    /** The variable by which an audit tells one finding from another, in the scope in which each is corrected. */
+    private static final String FINDING_NUMBER = "findingNumber";
+
     /** What the elements of a version are called, by its id; a version never changes. */
     private static final Map<String, Map<String, String>> NAMES = new ConcurrentHashMap<>();
 
@@ -78,6 +84,7 @@ public class CaseCourse {
      * @param assignee the user who has claimed it, or null
      * @param groups those who may claim it
      * @param dueAt the first instant after its deadline, or null
+     * @param about the number of the finding that it is about, or null if it is about none
      */
     public record OpenTask(
             String caseNumber,
@@ -86,7 +93,8 @@ public class CaseCourse {
             String assignee,
             List<String> groups,
             Instant createdAt,
-            Instant dueAt) {
+            Instant dueAt,
+            Long about) {
         /** Whether an organization does it. */
         public boolean isOfOrganization() {
             return groups.stream().anyMatch(group -> Organization.ofGroup(group).isPresent());
@@ -166,22 +174,43 @@ public class CaseCourse {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        var cases = engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceIds(
-                        tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        var instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        var cases =
+                engine.getRuntimeService().createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        var numbers = numbers(instances);
         return tasks.stream()
-                .map(task -> open(task, cases.get(task.getProcessInstanceId())))
+                .map(task -> open(task, cases.get(task.getProcessInstanceId()), numbers.get(task.getExecutionId())))
                 .sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(OpenTask::id))
                 .toList();
     }
 
-    private OpenTask open(Task task, String caseNumber) {
+    /** The numbers of findings, by the executions in whose scope they stand and those right below, as tasks have scopes of their own. */
+    private Map<String, Long> numbers(Set<String> instances) {
+        var numbers = new HashMap<String, Long>();
+        var correcting = new HashSet<String>();
+        engine.getRuntimeService()
+                .createVariableInstanceQuery()
+                .variableName(FINDING_NUMBER)
+                .processInstanceIdIn(instances.toArray(String[]::new))
+                .list()
+                .forEach(variable -> {
+                    correcting.add(variable.getProcessInstanceId());
+                    numbers.put(variable.getExecutionId(), (Long) variable.getValue());
+                });
+        for (var instance : correcting) {
+            for (var execution : engine.getRuntimeService()
+                    .createExecutionQuery()
+                    .processInstanceId(instance)
+                    .list()) {
+                numbers.putIfAbsent(execution.getId(), numbers.get(((ExecutionEntity) execution).getParentId()));
+            }
+        }
+        return numbers;
+    }
+
+    private OpenTask open(Task task, String caseNumber, Long about) {
         return new OpenTask(
                 caseNumber,
                 task.getId(),
@@ -193,7 +222,8 @@ public class CaseCourse {
                         .sorted()
                         .toList(),
                 instant(task.getCreateTime()),
-                instant(task.getDueDate()));
+                instant(task.getDueDate()),
+                about);
     }
 
     private List<RunningTimer> timers(List<HistoricProcessInstance> history) {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import org.injeung.law.Words;
 
 /**
@@ -49,9 +50,20 @@ public class Condition {
      */
     public void require(Object told, boolean exists) {
         var isNew = told == null || (!exists && headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null);
-        var failure = isNew ? request.evaluatePreconditions() : request.evaluatePreconditions(tag(json(told)));
+        require(isNew ? null : tag(json(told)), Map.of());
+    }
+
+    /**
+     * The same for what has a version of its own. To be called in the transaction in which it is replaced.
+     *
+     * @param version the one at this moment, or null if it is not there
+     * @param now what the caller does not know yet, for whom the refusal tells it
+     * @throws ConditionFailed if it is another version, or there already
+     */
+    public void require(EntityTag version, Map<String, String> now) {
+        var failure = version == null ? request.evaluatePreconditions() : request.evaluatePreconditions(version);
         if (failure != null) {
-            throw new ConditionFailed(headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? EXISTS : CHANGED);
+            throw new ConditionFailed(headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? EXISTS : CHANGED, now);
         }
     }
 
@@ -63,7 +75,7 @@ public class Condition {
     public static boolean isKnown(EntityTag version, Request request) {
         var unchanged = request.evaluatePreconditions(version);
         if (unchanged != null && unchanged.build().getStatus() == 412) {
-            throw new ConditionFailed(CHANGED);
+            throw new ConditionFailed(CHANGED, Map.of());
         }
         return unchanged != null;
     }

@@ -119,7 +119,10 @@ public class CourseResource {
                     nullable = true,
                     description =
                             "The first instant after its deadline, if it has one; applicants see that of their own")
-            Instant dueAt) {
+            Instant dueAt,
+
+            @Schema(nullable = true, description = "The number of the finding that it is about", example = "7")
+            Long about) {
         static OpenTaskView of(CaseCourse.OpenTask task, Reader reader) {
             return new OpenTaskView(
                     task.caseNumber(),
@@ -132,7 +135,8 @@ public class CourseResource {
                             ? task.groups().stream().anyMatch(reader.caller()::isIn)
                             : reader.is(task.assignee()),
                     task.createdAt(),
-                    reader.isOfficial() || task.isOfOrganization() ? task.dueAt() : null);
+                    reader.isOfficial() || task.isOfOrganization() ? task.dueAt() : null,
+                    task.about());
         }
     }
 

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
 import org.injeung.access.NotAllowed;
-import org.injeung.engine.CaseCourse;
 import org.injeung.engine.CaseCourse.OpenTask;
 import org.injeung.engine.Rehearsal;
 import org.injeung.law.Words;
@@ -39,10 +38,6 @@ import org.injeung.letters.Documents;
 import org.injeung.letters.Letter;
 import org.injeung.letters.Letters;
 import org.injeung.letters.Pdf;
-import org.injeung.registry.Conflict;
-import org.injeung.registry.InvalidInput;
-import org.injeung.registry.InvalidInput.Wrong;
-import org.injeung.registry.NotFound;
 
 /** What the completion of a task would write, before it binds: it is done and rolled back. */
 @Dependent
@@ -53,8 +48,7 @@ import org.injeung.registry.NotFound;
 public class PreviewResource {
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
-    private final CaseFile file;
-    private final CaseCourse course;
+    private final TaskFile tasks;
     private final Rehearsal rehearsal;
     private final Letters letters;
     private final Documents documents;
@@ -65,16 +59,14 @@ public class PreviewResource {
     /** Tries it in that engine, and reads what was written meanwhile. */
     @Inject
     public PreviewResource(
-            CaseFile file,
-            CaseCourse course,
+            TaskFile tasks,
             Rehearsal rehearsal,
             Letters letters,
             Documents documents,
             PdfAnswer pdf,
             CurrentCaller caller,
             Clock clock) {
-        this.file = file;
-        this.course = course;
+        this.tasks = tasks;
         this.rehearsal = rehearsal;
         this.letters = letters;
         this.documents = documents;
@@ -140,7 +132,7 @@ public class PreviewResource {
             Map<String, Object> answers,
             @Context UriInfo request) {
         var language = PdfAnswer.language(lang);
-        var written = write(id, plain(answers));
+        var written = write(id, TaskFile.answers(answers));
         return new TaskPreview(
                 written.caseNumber(),
                 written.letters().stream().map(LetterResource.CaseLetter::of).toList(),
@@ -150,14 +142,7 @@ public class PreviewResource {
     }
 
     private OpenTask find(String id) {
-        var number = course.caseOf(id)
-                .flatMap(found -> file.visible(found, new Reader(caller.get())))
-                .orElseThrow(() -> new NotFound(new Words("task", "업무"), id))
-                .caseNumber();
-        var task = course.tasks(List.of(number)).stream()
-                .filter(open -> open.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Conflict(new Words("This task is finished already.", "이미 끝난 업무입니다.")));
+        var task = tasks.find(id, new Reader(caller.get()));
         if (task.isOfOrganization() || task.groups().contains(Groups.COMMITTEE)) {
             throw new NotAllowed(new Words(
                     "What follows from this task is not told before it is done", "이 업무의 결과는 완료하기 전에 알려 드리지 않습니다"));
@@ -192,17 +177,6 @@ public class PreviewResource {
 
     private static Set<Long> ids(List<Document> documents) {
         return documents.stream().map(Document::id).collect(Collectors.toSet());
-    }
-
-    private static Map<String, Object> plain(Map<String, Object> sent) {
-        var answers = sent == null ? Map.<String, Object>of() : sent;
-        InvalidInput.throwIfAny(answers.entrySet().stream()
-                .filter(answer -> answer.getValue() instanceof Map || answer.getValue() instanceof List)
-                .map(answer -> new Wrong(
-                        answer.getKey(),
-                        new Words("must be a text, a number or true or false", "문자열, 숫자, true 또는 false여야 합니다")))
-                .toList());
-        return answers;
     }
 
     private PreviewedDocument view(Document document, Locale language, UriInfo request) {

@@ -1,6 +1,6 @@
 /**
  * Reading: the public register with its badges, and the cases for those whom they concern. Nothing here writes, but
- * that whoever reads the changes of the register gives them their places.
+ * that whoever reads the changes of the register gives them their places, and that pages keep drafts and complete tasks.
  *
  * <p>The file of a case is bound from every {@link org.injeung.lookup.Chapter} that there is. Those of the features stand in their
  * packages; here are those of no feature: what overturned a case, its bar, waiver and deadlines, and the timeline.
@@ -22,6 +22,9 @@
  *       acts. Documents come as PDF to whoever does not ask for text.
  *   <li>R18.9 Whoever completes a task that issues letters or documents reads them first as they will be issued, and nothing stays of
  *       that. Nobody learns so what the committee resolves or what follows for an organization before it is done.
+ *   <li>R18.10 Whoever may do a task completes it over this API as in its form, and what is refused is named by its field.
+ *   <li>R18.11 What somebody types into a table is kept row by row until it is sent: no row is overwritten unseen, and nobody reads it but
+ *       the side that writes it.
  * </ul>
  */
 package org.injeung.lookup;

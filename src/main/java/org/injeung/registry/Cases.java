@@ -99,7 +99,7 @@ public class Cases {
     }
 
     /**
-     * Records the outcome of a case.
+     * Records the outcome of a case; drafts of it are nobody's any more.
      *
      * @param outcome one of {@link CaseStatus}, as everybody reads it
      * @throws IllegalStateException if nothing was decided in it, so that nobody could say why it ends so
@@ -114,6 +114,9 @@ public class Cases {
                     caseNumber + " is not closed as " + outcome + ": nothing was decided in it");
         }
         read(caseNumber).close(CaseStatus.valueOf(outcome).name(), clock.instant());
+        entities.createQuery("delete from Draft d where d.caseNumber = ?1")
+                .setParameter(1, caseNumber)
+                .executeUpdate();
     }
 
     /**

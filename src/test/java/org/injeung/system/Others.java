@@ -310,6 +310,8 @@ final class Others {
                 () -> LocalDate.now(Desk.SEOUL).plusDays(100 + ++serial).toString());
         constant("item", "1.1.1");
         suppliers.put("audited", this::audited);
+        constant("sheet", "findings-to-record");
+        constant("row", "1");
         suppliers.put("caseDiagram", () -> "certification-issuance");
         suppliers.put("diagram", () -> diagram("foreign"));
 
