@@ -5,8 +5,8 @@ import { caseLink, facts, h, organizationLink, refusal } from './parts.js';
 import { words } from './words.js';
 
 const texts = said({
-  en: { label: 'Case', number: 'Case', organization: 'Organization', state: 'State', opened: 'Opened', last: 'Last letter', open: 'Open the whole case {number}' },
-  ko: { label: '사건', number: '사건', organization: '조직', state: '상태', opened: '접수일', last: '최근 통지', open: '사건 {number} 전체 보기' },
+  en: { label: 'Case', number: 'Case', organization: 'Organization', state: 'State', opened: 'Opened', last: 'Last letter', open: 'Open the whole case {number}', findings: 'All findings in one table' },
+  ko: { label: '사건', number: '사건', organization: '조직', state: '상태', opened: '접수일', last: '최근 통지', open: '사건 {number} 전체 보기', findings: '결함 전체를 한 표에서 처리' },
 });
 
 /** What is told of a case. */
@@ -14,6 +14,7 @@ export async function caseInShort(caseNumber) {
   const [file, { letters }, told] = await Promise.all([get(`/api/cases/${caseNumber}`), get(`/api/cases/${caseNumber}/letters`), words()]);
   const last = letters.at(-1);
   return [
+    file.audit && !file.closedAt ? h('p', {}, h('strong', {}, h('a', { href: `/cases/${caseNumber}/findings` }, texts.findings))) : '',
     facts(
       [texts.number, [caseLink(caseNumber), ` ${told.value('CaseKind', file.kind)}`]],
       [texts.organization, organizationLink(file.organization)],

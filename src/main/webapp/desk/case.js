@@ -6,7 +6,7 @@ import { diagrams } from './diagram.js';
 import { files } from './files.js';
 import { day, distance, fill, isoDay, language, moment, said, weekday } from './language.js';
 import { basis, certificateLink, facts, h, organizationLink, section, spelled, table } from './parts.js';
-import { due, line } from './tasks.js';
+import { due, line, taskLink } from './tasks.js';
 import { words } from './words.js';
 
 const texts = said({
@@ -15,14 +15,14 @@ const texts = said({
     nothing: 'Nothing is to be done at the moment; the system goes on by itself.', phases: 'Steps', ahead: 'Grey: what follows if the case goes straight on.', done: 'done', now: 'now', diagram: 'Diagram',
     decisions: 'Decisions', letters: 'Letters', documents: 'Documents', timeline: 'Record', deadlines: 'Deadlines', comments: 'Notes of colleagues', facts: 'Facts', rule: 'Rule', version: 'Version', law: 'Legal basis', system: 'the system',
     pdf: 'PDF in {language}', superseded: 'superseded', other: 'In Korean', at: 'When', what: 'What', who: 'Who', task: 'Task', decision: 'Decision', letter: 'Letter', document: 'Document',
-    lastDay: 'Last day', period: 'Period', counted: 'How it is counted', ended: 'over since {day}', stopped: 'the clock stands since {day}', started: 'Started by', opened: 'Opened', officials: 'certification body', contents: 'On this page', none: 'None yet.', overturned: 'Overturned by',
+    lastDay: 'Last day', period: 'Period', counted: 'How it is counted', ended: 'over since {day}', stopped: 'the clock stands since {day}', started: 'Started by', opened: 'Opened', officials: 'certification body', contents: 'On this page', none: 'None yet.', findings: 'All findings in one table', overturned: 'Overturned by',
   },
   ko: {
     next: '다음', open: '업무 열기', openWork: '내 업무 열기', print: '인쇄', nobody: '아무도 처리하지 않으면', waits: '{day}까지 기다립니다 · {distance}', over: '{day} 종결: {outcome}', criteria: '인증기준 점검표',
     nothing: '지금은 사람이 할 일이 없으며 시스템이 이어서 처리합니다.', phases: '진행 단계', ahead: '회색은 다른 사정이 없으면 이어질 단계입니다.', done: '완료', now: '현재', diagram: '흐름도',
     decisions: '결정', letters: '통지', documents: '문서', timeline: '기록', deadlines: '기한', comments: '담당자 메모', facts: '사실관계', rule: '규칙', version: '버전', law: '법적 근거', system: '시스템',
     pdf: '{language} PDF', superseded: '대체됨', other: '영어로 보기', at: '일시', what: '내용', who: '처리한 사람', task: '업무', decision: '결정', letter: '통지', document: '문서',
-    lastDay: '마지막 날', period: '기간', counted: '계산', ended: '{day} 종료', stopped: '{day}부터 기간 불산입', started: '신청·접수', opened: '접수일', officials: '인증기관', contents: '이 쪽의 내용', none: '아직 없습니다.', overturned: '취소한 사건',
+    lastDay: '마지막 날', period: '기간', counted: '계산', ended: '{day} 종료', stopped: '{day}부터 기간 불산입', started: '신청·접수', opened: '접수일', officials: '인증기관', contents: '이 쪽의 내용', none: '아직 없습니다.', findings: '결함 전체를 한 표에서 보기', overturned: '취소한 사건',
   },
 });
 
@@ -42,8 +42,6 @@ const QUESTIONS = {
 /** The answer to a question, where it has words; its reasons say it otherwise. */
 const answered = (made, told) => (told.answer(made.answer) === made.answer ? '' : `: ${told.answer(made.answer)}`);
 
-const taskLink = (task) => `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.id)}`;
-
 export const title = ([, caseNumber]) => caseNumber;
 
 export async function show(main, [, caseNumber], who) {
@@ -62,7 +60,7 @@ export async function show(main, [, caseNumber], who) {
     contents(),
     acts(file, who, told, () => show(main, [null, caseNumber], who)),
     ...Object.entries(file).filter(([member]) => !TOLD.includes(member)).map(([member, value]) =>
-      section(`chapter-${member}`, told.member(member), chapter(member, value, told, name))),
+      section(`chapter-${member}`, told.member(member), member === 'audit' ? h('p', {}, h('a', { href: `/cases/${file.caseNumber}/findings` }, texts.findings)) : null, chapter(member, value, told, name))),
     section('decisions', texts.decisions, decisions.map((event) => decision(event, told, name))),
     section('letters', texts.letters, letters.map(letter)),
     section('documents', texts.documents, documents.length ? documentTable(documents, path, told) : null),

@@ -12,6 +12,7 @@ const PAGES = [
   [/^\/cases\/new$/, () => import('./case-new.js')],
   [/^\/cases\/([^/]+)$/, () => import('./case.js')],
   [/^\/cases\/([^/]+)\/criteria$/, () => import('./criteria.js')],
+  [/^\/cases\/([^/]+)\/findings$/, () => import('./findings.js')],
   [/^\/organizations$/, () => import('./organizations.js')],
   [/^\/organizations\/new$/, () => import('./organization-new.js')],
   [/^\/organizations\/([\d-]+)$/, () => import('./organization.js')],

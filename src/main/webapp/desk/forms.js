@@ -76,7 +76,7 @@ const textInput = ({ value = '', maxlength, inputmode, pattern }) => h('input', 
 export const field = (options) => around(textInput(options), options);
 
 /** A field for a long text. */
-export const longText = (options) => around(h('textarea', { rows: 5, maxlength: options.maxlength }, options.value ?? ''), options);
+export const longText = (options) => around(h('textarea', { rows: options.rows ?? 5, maxlength: options.maxlength }, options.value ?? ''), options);
 
 /** A field that offers choices, `[value, text]` each. */
 export const choice = (options) => around(
@@ -131,6 +131,35 @@ export function boxes({ name, label, help, choices, value = [] }) {
     retype: (values) => element.querySelectorAll('input').forEach((input) => {
       input.checked = values.includes(input.value);
     }),
+  };
+}
+
+/** Buttons of which one is pressed at most, `[value, text]` each. */
+export function radios({ name, label, choices, value = '' }) {
+  const problem = h('p', { class: 'field-problem' });
+  const group = `${name}-${made++}`;
+  const element = h('fieldset', { class: 'form-field', id: group, tabindex: '-1' }, h('legend', {}, label), h('div', { class: 'beside' }, choices.map(([one, text]) => {
+    const id = `${name}-${made++}`;
+    return h('div', { class: 'box' }, h('input', { type: 'radio', id, name: group, value: one, checked: value === one }), h('label', { for: id }, text));
+  })), problem);
+  const typed = () => element.querySelector('input:checked')?.value ?? '';
+  return {
+    name,
+    label,
+    target: element,
+    element,
+    read: () => (typed() ? { value: typed() } : { problem: texts.choose }),
+    tell: (text) => {
+      problem.textContent = text;
+    },
+    typed,
+    spell: (one) => choices.find(([known]) => known === one)?.[1],
+    retype(one) {
+      element.querySelectorAll('input').forEach((input) => {
+        input.checked = input.value === one;
+      });
+      element.dispatchEvent(new Event('change')); // what depends on it follows, too
+    },
   };
 }
 
@@ -229,7 +258,7 @@ export function form({ label, fields, button, send, done, advice = () => null })
 }
 
 /** What the API says of a field as a sentence at that field: in English it mostly leaves the subject out. */
-const sentence = ({ label }, problem) => (language === 'en' && /^(is|has|must|may|was|cannot|contains|changes|holds|names|needs)\b/.test(problem) ? `${label} ${problem}.` : problem);
+export const sentence = ({ label }, problem) => (language === 'en' && /^(is|has|must|may|was|cannot|contains|changes|holds|names|needs)\b/.test(problem) ? `${label} ${problem}.` : problem);
 
 /** Where this person's typing in a form of this page is kept; the same in every language. */
 const draft = async (fields) => `draft ${(await session())?.user} ${location.pathname}${location.search} ${fields.map((one) => one.name)}`;

@@ -20,7 +20,7 @@ let goes = false;
 const isTyping = (target) => target.closest?.('input, textarea, select, [contenteditable]');
 
 function step(by) {
-  const rows = [...document.querySelectorAll('main tbody th a')];
+  const rows = [...document.querySelectorAll('main tbody th a, main .work > summary')];
   const next = rows.indexOf(document.activeElement) + by;
   rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
 }

@@ -44,6 +44,9 @@ export const weekday = (at) => `${day(at)} (${dayOfWeek.format(dateOf(at))})`;
 /** A moment in words, to the minute, in Korean time. */
 export const moment = (at) => `${day(at)} ${time.format(new Date(at))}`;
 
+/** The hour and minute of a moment in Korea: 14:02. */
+export const timeOfDay = (at) => time.format(new Date(at));
+
 /** The day of a moment in Korea, such as `2026-11-22`. */
 export const isoDay = (at) => iso.format(new Date(at));
 

@@ -31,6 +31,12 @@ export function due(endsAt) {
   return h('span', { class: days < 0 ? 'due-over' : days === 0 ? 'due-today' : null }, `${day(last)} · ${distance(last)}`);
 }
 
+/** What is done in the table of findings of a case and not in a form of its own. */
+const IN_THE_TABLE = ['RecordFinding', 'CorrectFinding', 'VerifyCorrection'];
+
+/** Where a task is done. */
+export const taskLink = (task) => (IN_THE_TABLE.includes(task.activity) ? `/cases/${task.caseNumber}/findings` : `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.id)}`);
+
 /** "Who: what · until when"; several of one kind are counted. */
 export const line = (task, people, told, count = 1) => [
   `${holder(task, people)}: ${told.activity(task.activity)}${count > 1 ? ` (${count})` : ''}`,

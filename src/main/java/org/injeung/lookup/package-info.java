@@ -25,6 +25,7 @@
  *   <li>R18.10 Whoever may do a task completes it over this API as in its form, and what is refused is named by its field.
  *   <li>R18.11 What somebody types into a table is kept row by row until it is sent: no row is overwritten unseen, and nobody reads it but
  *       the side that writes it.
+ *   <li>R18.12 Twenty findings are recorded, corrected and verified in one table each, with few clicks beside what is typed.
  * </ul>
  */
 package org.injeung.lookup;
