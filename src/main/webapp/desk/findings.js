@@ -261,7 +261,7 @@ function sender({ labels, none, mark, rows, ready, sendOne, stopsAtFirst, finish
       tell(texts.problem, refused.flat());
     }
   });
-  return { update, parts: [summary, h('div', { class: 'send' }, button, why, status)] };
+  return { update, summary, foot: h('div', { class: 'send' }, button, why, status) };
 
   function told(row, failure) {
     const at = new Map();
@@ -357,11 +357,12 @@ async function recordSheet(page) {
     add();
   }
   return [
+    sending.summary,
     recorded.length ? h('div', {}, recorded.map((finding) => findingRow(page, finding))) : null,
     choices,
     place,
     h('p', {}, h('button', { type: 'button', class: 'button', onclick: () => add().fields[0].target.focus() }, texts.add), ' ', h('span', { class: 'hint' }, texts.keys)),
-    ...sending.parts,
+    sending.foot,
   ];
 }
 
@@ -456,6 +457,7 @@ async function answerSheet(page, face) {
   const place = h('div', {}, elements);
   const total = elements.length;
   return [
+    sending.summary,
     h('div', { class: 'filters' },
       h('div', { class: 'box' }, h('input', {
         type: 'checkbox',
@@ -465,7 +467,7 @@ async function answerSheet(page, face) {
       progress(total - rows.length, total),
       face.all?.(rows)),
     place,
-    ...sending.parts,
+    sending.foot,
   ];
 }
 
