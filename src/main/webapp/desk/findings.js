@@ -58,7 +58,7 @@ export async function show(main, [, caseNumber], who, notice = null) {
     main.replaceChildren(...top.filter((part) => part), h('p', {}, texts.noAudit));
     return;
   }
-  const { items } = await get(`${path}/audit-items`);
+  const { items } = await get(`${path}/criteria`);
   const page = {
     path, file, who, told,
     titles: new Map(items.map((one) => [one.item, `${one.item} ${said(one.title)}`])),

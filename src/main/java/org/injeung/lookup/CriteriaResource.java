@@ -35,8 +35,7 @@ public class CriteriaResource {
 
     /** Reads that registry and those criteria. */
     @Inject
-    public CriteriaResource(
-            CaseFile file, Audits audits, AuditScheme scheme, Criteria criteria, CurrentCaller caller) {
+    public CriteriaResource(CaseFile file, Audits audits, AuditScheme scheme, Criteria criteria, CurrentCaller caller) {
         this.file = file;
         this.audits = audits;
         this.scheme = scheme;
