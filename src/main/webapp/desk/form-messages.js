@@ -4,7 +4,8 @@
  */
 import { fill, language, said } from './language.js';
 
-const PLACES = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-input[placeholder], .fjs-number-arrow-container button';
+const ERRORS = '.fjs-form-field-error li';
+const PLACES = language !== 'ko' ? ERRORS : `${ERRORS}, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-input[placeholder], .fjs-number-arrow-container button`;
 
 const KOREAN = [
   [/^Field is required\.$/, '필수 항목입니다. 입력하거나 선택해 주십시오.'],
@@ -50,8 +51,9 @@ function translate(place) {
     }
   }
   for (const name of ['placeholder', 'aria-label']) {
-    if (place.hasAttribute(name)) {
-      place.setAttribute(name, translated(place.getAttribute(name)));
+    const told = place.getAttribute(name) ?? '';
+    if (translated(told) !== told) {
+      place.setAttribute(name, translated(told));
     }
   }
 }

@@ -36,6 +36,7 @@ import org.injeung.letters.LetterKind;
 import org.injeung.lookup.CertificateView;
 import org.injeung.lookup.Doer;
 import org.injeung.registry.ApplicationKind;
+import org.injeung.registry.Attachment;
 import org.injeung.registry.AuditKind;
 import org.injeung.registry.AuditOutcome;
 import org.injeung.registry.CaseKind;
@@ -58,6 +59,7 @@ final class NamedValues {
     private static final List<Class<? extends Worded>> VALUES = List.of(
             Activity.class,
             Agency.class,
+            Attachment.Side.class,
             ApplicationKind.class,
             AuditKind.class,
             AuditOutcome.class,

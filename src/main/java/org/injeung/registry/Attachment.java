@@ -12,19 +12,32 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.injeung.law.Worded;
+import org.injeung.law.Words;
 
 /** A file of a case in one version; never changed and never deleted. */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
     /** For whom somebody added a file. */
-    public enum Side {
+    public enum Side implements Worded {
         /** The certification body. */
-        STAFF,
+        STAFF("certification body", "인증기관"),
         /** An agency. */
-        AGENCY,
+        AGENCY("agency", "관계 기관"),
         /** The organization that the case concerns. */
-        ORGANIZATION
+        ORGANIZATION("organization", "신청·피심사 조직");
+
+        private final Words words;
+
+        Side(String en, String ko) {
+            this.words = new Words(en, ko);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     @Id

@@ -221,8 +221,9 @@ class BadRequestsIT {
         var wire = new Wire(server.home());
         var path = operation.path().replaceAll("\\{[^}]*}", "1") + "?nonsense=1";
         var sends = !List.of("GET", "DELETE").contains(operation.method());
+        var media = operation.path().endsWith("/files") ? "multipart/form-data; boundary=x" : "application/json";
         var request = new Wire.Request(
-                Operation.Api.OURS, operation.method(), path, sends ? "application/json" : null, sends ? "{}" : null);
+                Operation.Api.OURS, operation.method(), path, sends ? media : null, sends ? "{}" : null);
         assertThat(wire.send(Wire.Door.BASIC, Role.OFFICER, request)
                         .expect(400)
                         .json()

@@ -58,9 +58,31 @@ function settleTime(event) {
   }
 }
 
+const isSending = (event) => event.target instanceof Element && event.target.closest('[ng-click="complete()"], [ng-click="startProcessInstance()"]');
+
+// What was typed into a date or time field is understood some frames later: whoever sends the form at once would send nothing.
+const UNDERSTOOD = 500;
+let typedAt = -UNDERSTOOD;
+
+function remember(event) {
+  if (event.target instanceof Element && event.target.closest('.fjs-form-field-datetime')) {
+    typedAt = performance.now();
+  }
+}
+
+function waitUntilUnderstood(event) {
+  const wait = typedAt + UNDERSTOOD - performance.now();
+  if (wait > 0 && isSending(event)) {
+    const button = isSending(event);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    setTimeout(() => button.click(), wait);
+  }
+}
+
 // A day without a time, or the other way round, would be sent as nothing.
 function refuseHalves(event) {
-  if (event.target instanceof Element && event.target.closest('[ng-click="complete()"], [ng-click="startProcessInstance()"]')) {
+  if (isSending(event)) {
     const half = [...document.querySelectorAll('.fjs-form-field-datetime')]
       .map((field) => [...field.querySelectorAll('input.fjs-input')])
       .find((parts) => parts.some((part) => part.value) && parts.some((part) => !part.value));
@@ -91,6 +113,9 @@ Date.parse = (text) => {
 // Before form-js' own listeners, which then read what we left.
 document.addEventListener('blur', settleTime, true);
 document.addEventListener('keydown', (event) => event.key === 'Enter' && settleTime(event), true);
+document.addEventListener('input', remember, true);
+document.addEventListener('change', remember, true);
+document.addEventListener('click', waitUntilUnderstood, true);
 document.addEventListener('click', refuseHalves, true);
 
 window.flatpickr.setDefaults({

@@ -123,7 +123,7 @@ class StartPagesIT {
             page.getByRole(AriaRole.DIALOG)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retract the proposal"))
                     .click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText(change + " is retracted");
+            assertThat(page.locator(".done")).containsText(change + " is retracted");
             assertThat(page.getByText("Retract the proposal")).hasCount(0);
             accessible(page);
         }
@@ -190,7 +190,7 @@ class StartPagesIT {
             page.getByLabel("What became known", new Page.GetByLabelOptions().setExact(true))
                     .fill("More records were read");
             press(page, "Send the report");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("number raised. Affected persons: 338,000.");
+            assertThat(page.locator(".done")).containsText("number raised. Affected persons: 338,000.");
             link(page, CORRECTION).click();
             page.getByLabel("The right number of affected persons").fill("400,000");
             page.getByLabel("Reason").fill("One zero too many");
@@ -211,7 +211,7 @@ class StartPagesIT {
             accessible(page);
             browser.photograph("case-opinion");
             press(page, "Give the opinion");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("is given");
+            assertThat(page.locator(".done")).containsText("is given");
             assertThat(page.getByText("The keys were kept carelessly")).isVisible();
             assertThat(page.getByText("Give the opinion")).hasCount(0);
             assertThat(page.getByText("Report what became known since")).hasCount(0);
@@ -279,7 +279,7 @@ class StartPagesIT {
             link(page, "재신청 유예 예외").click();
             page.getByLabel("사유").fill("인증 없이는 병원을 운영할 수 없음");
             press(page, "제출");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("BEX-");
+            assertThat(page.locator(".done")).containsText("BEX-");
             accessible(page);
         }
     }
@@ -287,8 +287,8 @@ class StartPagesIT {
     /** Sends the form, and tells the number of the case that it opened. */
     private static String opened(Page page, String series) {
         press(page, "Send");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(Pattern.compile(series + "-.* is opened"));
-        return page.getByRole(AriaRole.STATUS).textContent().replaceAll("(?s).*(" + series + "-\\d{4}-\\d{6}).*", "$1");
+        assertThat(page.locator(".done")).containsText(Pattern.compile(series + "-.* is opened"));
+        return page.locator(".done").textContent().replaceAll("(?s).*(" + series + "-\\d{4}-\\d{6}).*", "$1");
     }
 
     private static void press(Page page, String name) {
