@@ -2,7 +2,7 @@
 import { get, getTagged, Refusal, send, sendTagged } from './api.js';
 import { xlsx } from './download.js';
 import { done } from './forms.js';
-import { fill, moment, number, said } from './language.js';
+import { fill, moment, number, said, timeOfDay } from './language.js';
 import { caseLink, h, refusal } from './parts.js';
 import { words } from './words.js';
 
@@ -110,6 +110,7 @@ function row(path, first, told, isWritable, changed) {
   let kept = first;
   let etag = null;
   let waiting = null;
+  let keeping = Promise.resolve();
   let isDirty = false;
   const address = `${path}/${encodeURIComponent(first.item)}`;
   const id = `item-${first.item.replaceAll('.', '-')}`;
@@ -139,13 +140,22 @@ function row(path, first, told, isWritable, changed) {
       return;
     }
     state.textContent = texts.saving;
+    const typed = { result: chosen(), note: note.value.trim() || undefined };
     try {
-      const answer = await sendTagged('PUT', address, { result: chosen(), note: note.value.trim() || undefined }, etag ? { 'If-Match': etag } : {});
-      isDirty = false;
+      if (etag === null) { // what is written replaces what was seen here, and nothing else
+        const now = await getTagged(address);
+        etag = now.etag;
+        if (JSON.stringify(now.body) !== JSON.stringify(kept)) {
+          overtaken(now.body);
+          return;
+        }
+      }
+      const answer = await sendTagged('PUT', address, typed, { 'If-Match': etag });
+      isDirty = typed.result !== chosen() || typed.note !== (note.value.trim() || undefined);
       etag = answer.etag;
       kept = answer.body;
       problem.replaceChildren();
-      state.textContent = fill(texts.saved, { time: new Date().toLocaleTimeString('ko', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Seoul' }) });
+      state.textContent = fill(texts.saved, { time: timeOfDay(Date.now()) });
       changed();
     } catch (failure) {
       if (!(failure instanceof Refusal)) {
@@ -156,30 +166,33 @@ function row(path, first, told, isWritable, changed) {
     }
   }
 
-  /** What another member said meanwhile is shown beside, and one of the two counts. */
   async function refused(failure) {
-    if (failure.status !== 412) {
+    if (failure.status === 412) {
+      const now = await getTagged(address);
+      etag = now.etag;
+      overtaken(now.body);
+    } else {
       problem.replaceChildren(failure.problem.errors?.[0]?.problem ?? refusal(failure).textContent);
-      return;
     }
-    const theirs = await getTagged(address);
-    etag = theirs.etag;
-    problem.replaceChildren(fill(texts.conflict, { result: told.value('ItemResult', theirs.body.result ?? ''), note: theirs.body.note ?? '' }), ' ',
-      h('button', { type: 'button', class: 'button', onclick: () => { isDirty = false; problem.replaceChildren(); tell(theirs.body); changed(); } }, texts.theirs), ' ',
-      h('button', { type: 'button', class: 'button', onclick: keep }, texts.mine));
   }
 
+  /** What another member said meanwhile is shown beside, and one of the two counts. */
+  function overtaken(theirs) {
+    state.textContent = '';
+    problem.replaceChildren(fill(texts.conflict, { result: told.value('ItemResult', theirs.result ?? ''), note: theirs.note ?? '' }), ' ',
+      h('button', { type: 'button', class: 'button', onclick: () => { isDirty = false; problem.replaceChildren(); tell(theirs); changed(); } }, texts.theirs), ' ',
+      h('button', { type: 'button', class: 'button', onclick: () => soon(0) }, texts.mine));
+  }
+
+  /** One after the other, or a row would be overtaken by itself. */
   function soon(milliseconds) {
     isDirty = true;
     clearTimeout(waiting);
-    waiting = setTimeout(keep, milliseconds);
+    waiting = setTimeout(() => {
+      keeping = keeping.then(keep);
+    }, milliseconds);
   }
 
-  element.addEventListener('focusin', async () => {
-    if (isWritable && etag === null) {
-      ({ etag } = await getTagged(address)); // what is written from now on replaces what is seen now
-    }
-  });
   note.addEventListener('input', () => soon(PAUSE));
   radios.forEach((radio) => radio.addEventListener('change', () => soon(0)));
   tell(first);
