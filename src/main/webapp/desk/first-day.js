@@ -6,15 +6,14 @@ import { words } from './words.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
 
-/** The organization of the demonstration that holds no certificate, and what concerns it. */
+/** The organization of the demonstration that holds no certificate. */
 const ONNURI = '9998100067';
-const ITS_CASES = `/cases?businessNumber=${ONNURI}`;
 
 const WORDS = {
   title: { en: 'My first day', ko: '처음 사용하는 날' },
   lead: {
-    en: 'Five steps through your work, with the case of the demonstration.',
-    ko: '시연 사건을 따라 업무를 다섯 단계로 안내합니다.',
+    en: 'Five steps through your work.',
+    ko: '업무를 다섯 단계로 안내합니다.',
   },
   story: {
     en: 'Onnuri Portal (온누리포털) holds no certificate yet. Log in as portal, which acts for it, or as officer and apply for it; then follow its case from desk to desk: officer, auditor, committee1 to 3, manager.',
@@ -28,21 +27,21 @@ const WORDS = {
 const ROLES = [
   ['case-officers', { en: 'As a case officer', ko: '담당자' }, [
     ['/organizations', { en: 'Find the company under Organizations, or register it there with its business number.', ko: '조직에서 회사를 찾거나, 없으면 사업자등록번호로 등록하십시오.' }],
-    [`/cases/new?kind=application&businessNumber=${ONNURI}`, { en: 'Apply for Onnuri Portal; you read at once whether it was accepted, and its case number.', ko: '온누리포털의 인증 신청을 접수하십시오. 접수 여부와 사건번호가 바로 표시됩니다.' }],
-    [ITS_CASES, { en: 'Open the case: at its top stands what is to be done, by when, by whom, and what happens if nobody acts.', ko: '사건을 여십시오. 할 일, 기한, 담당, 그리고 아무도 처리하지 않을 때 생기는 일이 맨 위에 있습니다.' }],
+    ['/cases/new?kind=application', { en: 'Enter its application; you read at once whether it was accepted, and its case number.', ko: '그 회사의 인증 신청을 접수하십시오. 접수 여부와 사건번호가 바로 표시됩니다.' }],
+    ['/cases?status=OPEN', { en: 'Open the case: at its top stands what is to be done, by when, by whom, and what happens if nobody acts.', ko: '사건을 여십시오. 할 일, 기한, 담당, 그리고 아무도 처리하지 않을 때 생기는 일이 맨 위에 있습니다.' }],
     [TASKLIST, { en: 'Claim “Check application documents” in Work, fill the form in and complete it.', ko: '업무에서 “신청서류 확인”을 맡아 서식을 작성하고 완료하십시오.' }],
     ['/cases?due=today', { en: 'Look every morning at what is due today.', ko: '매일 아침 오늘까지인 사건을 확인하십시오.' }],
   ]],
   ['auditors', { en: 'As an auditor', ko: '인증심사원' }, [
     [TASKLIST, { en: 'In Work stand the pre-evaluations and audits that wait for you; claim one.', ko: '업무에 예비심사와 심사가 있습니다. 하나를 맡으십시오.' }],
-    [ITS_CASES, { en: 'Read its case first: application, scope, earlier findings.', ko: '먼저 그 사건에서 신청 내용, 인증범위, 이전 결함을 읽으십시오.' }],
+    ['/cases', { en: 'Read its case first: application, scope, earlier findings.', ko: '먼저 그 사건에서 신청 내용, 인증범위, 이전 결함을 읽으십시오.' }],
     [TASKLIST, { en: 'Record for each core item whether it is met, with the evidence.', ko: '핵심항목마다 충족 여부와 증적을 기록하십시오.' }],
     [TASKLIST, { en: 'After the visit record the findings; the company gets them in one letter.', ko: '현장심사 뒤에 결함을 기록하십시오. 신청인에게 한 번에 통지됩니다.' }],
     ['/auditors', { en: 'See under Auditors for which companies you may not audit.', ko: '인증심사원에서 심사할 수 없는 회사를 확인하십시오.' }],
   ]],
   ['committee', { en: 'As a member of the committee', ko: '인증위원' }, [
     [TASKLIST, { en: 'In Work stand the ballots that wait for you.', ko: '업무에 표결할 안건이 있습니다.' }],
-    [ITS_CASES, { en: 'Read the page of the case before you vote: facts, findings, opinion of the organization.', ko: '표결하기 전에 사건 화면에서 사실관계, 결함, 조직의 의견을 읽으십시오.' }],
+    ['/cases', { en: 'Read the page of the case before you vote: facts, findings, opinion of the organization.', ko: '표결하기 전에 사건 화면에서 사실관계, 결함, 조직의 의견을 읽으십시오.' }],
     [TASKLIST, { en: 'Vote with your reason, or recuse yourself where you have a conflict of interest.', ko: '사유를 적어 표결하고, 이해관계가 있으면 회피하십시오.' }],
     ['/cases', { en: 'Until the meeting is closed, nobody sees your ballot; afterwards the case shows the result.', ko: '회의가 끝날 때까지 표는 아무도 볼 수 없으며, 끝나면 사건에 결과가 표시됩니다.' }],
     ['/rulings', { en: 'The table of rulings shows what the rules make of every situation.', ko: '처분 기준표에서 상황별 규칙 적용 결과를 볼 수 있습니다.' }],
