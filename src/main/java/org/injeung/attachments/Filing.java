@@ -48,9 +48,7 @@ class Filing {
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
     CertificationCase find(String caseNumber, Reader reader) {
-        return cases.find(caseNumber)
-                .filter(found -> cases.includes(reader.cases(), found))
-                .orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
+        return cases.read(caseNumber, reader.cases());
     }
 
     /** The files of a case that the reader may see, in all versions. */

@@ -3,13 +3,12 @@ package org.injeung.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.injeung.access.CurrentCaller;
 import org.injeung.access.Groups;
-import org.injeung.access.NotAllowed;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.law.Criteria.Criterion;
@@ -25,38 +24,37 @@ import org.injeung.registry.InvalidInput.Wrong;
 public class AuditSheet {
     private final Audits audits;
     private final ItemCatalogue catalogue;
+    private final ItemRecords records;
+    private final AuditTeam team;
     private final CurrentCaller caller;
-    private final Clock clock;
 
     /** Writes to that registry in the transaction of the request. */
     @Inject
-    public AuditSheet(Audits audits, ItemCatalogue catalogue, CurrentCaller caller, Clock clock) {
+    public AuditSheet(
+            Audits audits, ItemCatalogue catalogue, ItemRecords records, AuditTeam team, CurrentCaller caller) {
         this.audits = audits;
         this.catalogue = catalogue;
+        this.records = records;
+        this.team = team;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Whether the caller may write in it. */
     boolean isWritable(Audit audit) {
-        return isOpen(audit) && isOfTeam(audit);
+        return isOpen(audit) && team.isMember(caller.get(), audit);
     }
 
     /**
      * The audit of a case, locked so that its rows are written one after the other.
      *
      * @throws org.injeung.registry.NotFound if none was planned
-     * @throws org.camunda.bpm.engine.AuthorizationException if the caller is not in its team
+     * @throws org.injeung.access.NotAllowed if the caller is not in its team
      * @throws Conflict if the minutes are drawn up
      */
     Audit open(String caseNumber) {
         caller.getIn(Groups.AUDITORS);
         var audit = audits.lock(caseNumber).orElseGet(() -> audits.read(caseNumber));
-        if (!isOfTeam(audit)) {
-            throw new NotAllowed(
-                    new Words("The user %s is not in the team of the audit of case %s", "%s 사용자는 %s 사건의 심사팀에 속하지 않습니다")
-                            .with(caller.get().id(), audit.caseNumber()));
-        }
+        team.requireMember(caller.get(), audit);
         if (!isOpen(audit)) {
             throw new Conflict(new Words(
                     "The minutes of the audit are drawn up: nothing is recorded any more",
@@ -98,26 +96,7 @@ public class AuditSheet {
     }
 
     private void record(Audit audit, Map<String, Statement> said) {
-        var all = catalogue.of(audit);
-        for (var i = 0; i < all.size(); i++) {
-            var criterion = all.get(i);
-            var statement = said.get(criterion.item());
-            if (statement != null) {
-                audits.recordItem(
-                        audit,
-                        i + 1,
-                        criterion,
-                        statement.result(),
-                        statement.note().isEmpty() ? null : statement.note(),
-                        caller.get().id(),
-                        clock.instant());
-            }
-        }
-    }
-
-    private boolean isOfTeam(Audit audit) {
-        return audits.team(audit).stream()
-                .anyMatch(member -> member.userId().equals(caller.get().id()));
+        records.record(audit, said, Set.of(), caller.get().id());
     }
 
     private static boolean isOpen(Audit audit) {

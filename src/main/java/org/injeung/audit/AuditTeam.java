@@ -1,39 +1,35 @@
-package org.injeung.audit.step;
+package org.injeung.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.injeung.access.Caller;
 import org.injeung.access.NotAllowed;
 import org.injeung.law.Words;
 import org.injeung.registry.Audit;
 import org.injeung.registry.Audits;
 
-/** Who of the team of an audit may do a task. */
+/** Who of the team of an audit may record something of it. */
 @Dependent
-class AuditTeam {
+public class AuditTeam {
     private final Audits audits;
 
+    /** Works in the caller's transaction. */
     @Inject
-    AuditTeam(Audits audits) {
+    public AuditTeam(Audits audits) {
         this.audits = audits;
     }
 
-    /** @throws AuthorizationException unless the caller is a member of the team */
-    Caller requireMember(DelegateTask task, Audit audit) {
-        var caller = Caller.of(task);
+    /** @throws NotAllowed unless the caller is a member of the team */
+    public void requireMember(Caller caller, Audit audit) {
         if (!isMember(caller, audit)) {
             throw new NotAllowed(
                     new Words("The user %s is not in the team of the audit of case %s", "%s 사용자는 %s 사건의 심사팀에 속하지 않습니다")
                             .with(caller.id(), audit.caseNumber()));
         }
-        return caller;
     }
 
-    /** @throws AuthorizationException unless the caller leads the team */
-    void requireLead(DelegateTask task, Audit audit) {
-        var caller = Caller.of(task);
+    /** @throws NotAllowed unless the caller leads the team */
+    public void requireLead(Caller caller, Audit audit) {
         if (!caller.id().equals(audit.leadAuditor())) {
             throw new NotAllowed(new Words(
                             "The user %s does not lead the audit of case %s; %s does",
@@ -42,7 +38,8 @@ class AuditTeam {
         }
     }
 
-    boolean isMember(Caller caller, Audit audit) {
+    /** Whether the caller is a member of the team. */
+    public boolean isMember(Caller caller, Audit audit) {
         return audits.team(audit).stream().anyMatch(member -> member.userId().equals(caller.id()));
     }
 }

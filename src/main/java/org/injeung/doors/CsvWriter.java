@@ -47,15 +47,11 @@ public class CsvWriter implements MessageBodyWriter<ListAnswer> {
             OutputStream out)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, ListAnswer.CSV + ";charset=UTF-8");
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name() + ".csv\"");
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ListTable.name(request) + ".csv\"");
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(table(list));
         text.flush();
-    }
-
-    private String name() {
-        var path = request.getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     String table(ListAnswer list) throws IOException {

@@ -2,6 +2,7 @@ package org.injeung.doors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -44,6 +45,12 @@ final class ListTable {
         JsonNode of(JsonNode row) {
             return row.at(path);
         }
+    }
+
+    /** What a file of the list is called: the last part of its address. */
+    static String name(UriInfo request) {
+        var path = request.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     List<Column> columns() {

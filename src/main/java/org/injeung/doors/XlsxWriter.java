@@ -54,8 +54,7 @@ public class XlsxWriter implements MessageBodyWriter<ListAnswer> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var path = request.getPath();
-        var name = path.substring(path.lastIndexOf('/') + 1);
+        var name = ListTable.name(request);
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
         CallersLanguage.headers().forEach(headers::putSingle);
         write(new ListTable(list), name, CallersLanguage.current(), out);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.injeung.law.Words;
 import org.injeung.registry.CaseKind;
 import org.injeung.registry.Cases;
 import org.injeung.registry.Certificate;
@@ -36,12 +35,12 @@ class CaseFile {
 
     /** @throws NotFound if there is no such case, or it does not concern the reader */
     CertificationCase find(String caseNumber, Reader reader) {
-        return visible(caseNumber, reader).orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
+        return cases.read(caseNumber, reader.cases());
     }
 
     /** The case, if there is such a one that concerns the reader. */
     Optional<CertificationCase> visible(String caseNumber, Reader reader) {
-        return cases.find(caseNumber).filter(found -> cases.includes(reader.cases(), found));
+        return cases.find(caseNumber, reader.cases());
     }
 
     List<CaseView.Summary> summaries(List<CertificationCase> listed, Reader reader) {

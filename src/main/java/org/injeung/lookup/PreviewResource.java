@@ -31,6 +31,7 @@ import org.injeung.access.Groups;
 import org.injeung.access.NotAllowed;
 import org.injeung.engine.CaseCourse.OpenTask;
 import org.injeung.engine.Rehearsal;
+import org.injeung.engine.TaskCompletion;
 import org.injeung.law.Words;
 import org.injeung.letters.Document;
 import org.injeung.letters.DocumentKind;
@@ -50,6 +51,7 @@ public class PreviewResource {
 
     private final TaskFile tasks;
     private final Rehearsal rehearsal;
+    private final TaskCompletion completion;
     private final Letters letters;
     private final Documents documents;
     private final PdfAnswer pdf;
@@ -61,6 +63,7 @@ public class PreviewResource {
     public PreviewResource(
             TaskFile tasks,
             Rehearsal rehearsal,
+            TaskCompletion completion,
             Letters letters,
             Documents documents,
             PdfAnswer pdf,
@@ -68,6 +71,7 @@ public class PreviewResource {
             Clock clock) {
         this.tasks = tasks;
         this.rehearsal = rehearsal;
+        this.completion = completion;
         this.letters = letters;
         this.documents = documents;
         this.pdf = pdf;
@@ -156,7 +160,7 @@ public class PreviewResource {
         var written = rehearsal.of(() -> {
             var task = find(id);
             var earlier = ids(documents.of(task.caseNumber()));
-            rehearsal.complete(id, answers);
+            completion.complete(task, answers, caller.get().id());
             return new Written(
                     task.caseNumber(),
                     letters.since(begin),

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.injeung.law.Criteria;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
@@ -71,26 +73,29 @@ public class Audits {
     }
 
     /**
-     * Records the result of an item, or another one.
+     * What is said of an item.
      *
      * @param position 1, 2, 3: the order in which items are looked at, core items first
-     * @param note why it does not apply, or what was looked at; null for nothing
+     * @param note why it does not apply, or what was looked at; empty for nothing
+     */
+    public record ItemSaid(int position, Criteria.Criterion criterion, ItemResult result, Optional<String> note) {}
+
+    /**
+     * Records the results of items, or other ones; what is said already stays as it was recorded.
+     *
      * @param by the user who says it
      */
-    public void recordItem(
-            Audit audit,
-            int position,
-            Criteria.Criterion criterion,
-            ItemResult result,
-            String note,
-            String by,
-            Instant at) {
-        var item = item(audit, criterion.item()).orElseGet(() -> {
-            var looked = new AuditItem(audit.id(), position, criterion);
-            entities.persist(looked);
-            return looked;
-        });
-        item.state(result, note, by, at);
+    public void recordItems(Audit audit, List<ItemSaid> said, String by, Instant at) {
+        var known = items(audit).stream()
+                .collect(Collectors.toMap(item -> item.criterion().item(), Function.identity()));
+        for (var one : said) {
+            var item = known.get(one.criterion.item());
+            if (item == null) {
+                item = new AuditItem(audit.id(), one.position, one.criterion);
+                entities.persist(item);
+            }
+            item.state(one.result, one.note.orElse(null), by, at);
+        }
     }
 
     /** The recorded result of an item. */

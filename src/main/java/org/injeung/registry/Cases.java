@@ -88,6 +88,16 @@ public class Cases {
                 .map(number -> entities.find(CertificationCase.class, number));
     }
 
+    /** The same, if the filter includes it. */
+    public Optional<CertificationCase> find(String caseNumber, CaseFilter filter) {
+        return find(caseNumber).filter(found -> includes(filter, found));
+    }
+
+    /** @throws NotFound if there is none that the filter includes */
+    public CertificationCase read(String caseNumber, CaseFilter filter) {
+        return find(caseNumber, filter).orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));
+    }
+
     /** @throws NotFound if there is none */
     public CertificationCase read(String caseNumber) {
         return find(caseNumber).orElseThrow(() -> new NotFound(new Words("case", "사건"), caseNumber));

@@ -31,8 +31,12 @@ public class Drafts {
 
     /** A row of a sheet, if somebody wrote it. */
     public Optional<Draft> find(String caseNumber, String sheet, String row) {
-        return of(caseNumber, sheet).stream()
-                .filter(draft -> draft.row().equals(row))
+        return entities.createQuery(
+                        "select d from Draft d where d.caseNumber = ?1 and d.sheet = ?2 and d.row = ?3", Draft.class)
+                .setParameter(1, caseNumber)
+                .setParameter(2, sheet)
+                .setParameter(3, row)
+                .getResultStream()
                 .findFirst();
     }
 

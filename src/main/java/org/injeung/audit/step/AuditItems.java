@@ -4,13 +4,11 @@ import static org.injeung.audit.AuditProcess.MORE_FINDINGS;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.injeung.audit.ItemCatalogue;
-import org.injeung.audit.policy.ItemsPolicy;
+import org.injeung.audit.ItemRecords;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
 import org.injeung.audit.policy.MoreFindings;
 import org.injeung.law.ItemResult;
@@ -24,14 +22,12 @@ import org.injeung.registry.InvalidInput;
 @Dependent
 class AuditItems {
     private final Audits audits;
-    private final ItemCatalogue catalogue;
-    private final Clock clock;
+    private final ItemRecords records;
 
     @Inject
-    AuditItems(Audits audits, ItemCatalogue catalogue, Clock clock) {
+    AuditItems(Audits audits, ItemRecords records) {
         this.audits = audits;
-        this.catalogue = catalogue;
-        this.clock = clock;
+        this.records = records;
     }
 
     /** What was stated so far, by item. */
@@ -50,17 +46,7 @@ class AuditItems {
      * @param by the user who says what was not said before
      */
     void record(Audit audit, Map<String, Statement> statements, String by) {
-        var all = catalogue.of(audit);
-        for (var result : ItemsPolicy.results(all, statements, withFinding(audit))) {
-            audits.recordItem(
-                    audit,
-                    all.indexOf(result.criterion()) + 1,
-                    result.criterion(),
-                    result.result(),
-                    result.note().orElse(null),
-                    by,
-                    clock.instant());
-        }
+        records.record(audit, statements, withFinding(audit), by);
     }
 
     /** @throws InvalidInput if the findings are said to be complete, but an item is not met without one */

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.access.People;
+import org.injeung.audit.AuditTeam;
 import org.injeung.audit.ItemCatalogue;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
@@ -61,9 +62,10 @@ public class DrawUpMinutes implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var audit = audits.read(CASE_NUMBER.from(task));
-        team.requireLead(task, audit);
+        var lead = Caller.of(task);
+        team.requireLead(lead, audit);
         audit.drawUpMinutes(MINUTES_SUMMARY.take(task));
-        items.record(audit, items.statements(audit), Caller.of(task).id());
+        items.record(audit, items.statements(audit), lead.id());
         MORE_FINDINGS.takeIfPresent(task);
         LEAD_AUDITOR.takeIfPresent(task);
         PLACE.takeIfPresent(task);

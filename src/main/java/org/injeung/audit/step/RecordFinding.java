@@ -13,6 +13,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.access.Caller;
+import org.injeung.audit.AuditTeam;
 import org.injeung.audit.ItemCatalogue;
 import org.injeung.law.ItemResult;
 import org.injeung.law.Words;
@@ -40,7 +42,7 @@ public class RecordFinding implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var audit = audits.read(CASE_NUMBER.from(task));
-        team.requireMember(task, audit);
+        team.requireMember(Caller.of(task), audit);
         var item = FINDING_ITEM.take(task);
         if (catalogue.find(audit, item).isEmpty()) {
             throw new InvalidInput(

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.injeung.access.Caller;
+import org.injeung.audit.AuditTeam;
 import org.injeung.audit.ItemCatalogue;
 import org.injeung.audit.policy.ItemsPolicy;
 import org.injeung.audit.policy.ItemsPolicy.Statement;
@@ -56,7 +58,8 @@ public class RecordOnSiteVisit implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var audit = audits.read(CASE_NUMBER.from(task));
-        var recorder = team.requireMember(task, audit);
+        var recorder = Caller.of(task);
+        team.requireMember(recorder, audit);
         var from = VISITED_ON.take(task);
         var until = VISITED_UNTIL_ON.take(task);
         if (from.isBefore(audit.plannedOn())) {

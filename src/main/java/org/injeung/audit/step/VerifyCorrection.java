@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
+import org.injeung.audit.AuditTeam;
 import org.injeung.audit.policy.Verification;
 import org.injeung.law.Act;
 import org.injeung.law.Decision;
@@ -53,7 +54,7 @@ public class VerifyCorrection implements TaskListener {
         var audit = audits.read(CASE_NUMBER.from(task));
         var caller = Caller.of(task);
         if (!caller.isIn(Groups.CASE_OFFICERS)) {
-            team.requireMember(task, audit);
+            team.requireMember(caller, audit);
         }
         var finding = audits.finding(audit, Math.toIntExact(FINDING_NUMBER.from(task)));
         var verification = VERIFICATION.take(task);
