@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +30,8 @@ import org.injeung.access.NotAllowed;
 import org.injeung.fields.Body;
 import org.injeung.fields.Condition;
 import org.injeung.law.Words;
+import org.injeung.registry.AuditMember;
+import org.injeung.registry.Audits;
 import org.injeung.registry.CertificationCase;
 import org.injeung.registry.Conflict;
 import org.injeung.registry.Draft;
@@ -45,13 +49,15 @@ public class DraftResource {
 
     private final CaseFile file;
     private final Drafts drafts;
+    private final Audits audits;
     private final CurrentCaller caller;
 
     /** Keeps them in that registry. */
     @Inject
-    public DraftResource(CaseFile file, Drafts drafts, CurrentCaller caller) {
+    public DraftResource(CaseFile file, Drafts drafts, Audits audits, CurrentCaller caller) {
         this.file = file;
         this.drafts = drafts;
+        this.audits = audits;
         this.caller = caller;
     }
 
@@ -93,7 +99,7 @@ public class DraftResource {
             operationId = "readDrafts",
             summary = "Read the rows of a sheet that are not sent yet",
             description =
-                    "The sheet findings-to-record is of auditors, verifications of auditors and case officers,"
+                    "The sheet findings-to-record is of the team of the audit, verifications of auditors and case officers,"
                             + " corrections of the accounts of the organization; nobody else reads it. Drafts end with the case.")
     @APIResponse(
             responseCode = "200",
@@ -194,6 +200,12 @@ public class DraftResource {
         return Response.noContent().build();
     }
 
+    private Set<String> team(CertificationCase about) {
+        return audits.find(about.caseNumber()).map(audits::team).orElse(List.of()).stream()
+                .map(AuditMember::userId)
+                .collect(Collectors.toSet());
+    }
+
     private CertificationCase open(String caseNumber, String sheet) {
         var about = find(caseNumber, sheet);
         if (about.closedAt().isPresent()) {
@@ -205,7 +217,7 @@ public class DraftResource {
     private CertificationCase find(String caseNumber, String sheet) {
         var by = caller.get();
         var about = file.find(caseNumber, new Reader(by));
-        if (!DraftSheet.of(sheet).isOf(by, about.businessNumber())) {
+        if (!DraftSheet.of(sheet).isOf(by, about.businessNumber(), team(about))) {
             throw new NotAllowed(new Words(
                     "What is not sent yet is read by those alone who write it", "제출하기 전의 내용은 작성하는 쪽만 볼 수 있습니다"));
         }

@@ -2,6 +2,7 @@ package org.injeung.lookup;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.injeung.access.Caller;
 import org.injeung.access.Groups;
 import org.injeung.law.Words;
@@ -10,7 +11,7 @@ import org.injeung.registry.Organization;
 
 /** A table at a page of which the rows are kept until they are sent, and whose it is: nobody else reads what is not sent. */
 enum DraftSheet {
-    /** Findings that auditors are about to record. */
+    /** Findings that the team of the audit is about to record. */
     FINDINGS_TO_RECORD,
     /** What the organization is about to answer to findings, by their numbers. */
     CORRECTIONS,
@@ -34,10 +35,11 @@ enum DraftSheet {
      * Whether the caller reads and writes it.
      *
      * @param businessNumber the organization of the case
+     * @param team user ids of the team of its audit; empty where none is planned
      */
-    boolean isOf(Caller caller, String businessNumber) {
+    boolean isOf(Caller caller, String businessNumber, Set<String> team) {
         return switch (this) {
-            case FINDINGS_TO_RECORD -> caller.isIn(Groups.AUDITORS);
+            case FINDINGS_TO_RECORD -> team.contains(caller.id());
             case CORRECTIONS -> caller.isIn(Organization.groupOf(businessNumber));
             case VERIFICATIONS -> caller.isIn(Groups.AUDITORS) || caller.isIn(Groups.CASE_OFFICERS);
         };

@@ -149,6 +149,10 @@ class FindingsIT {
             server.as("auditor2").get(drafts + sheet).expect(200);
         }
         server.as("officer").get(drafts + "findings-to-record").expect(403);
+        var stranger = server.as("auditor6"); // an auditor of another team
+        stranger.get(drafts + "findings-to-record").expect(403);
+        stranger.put(drafts + "findings-to-record/1", Map.of("content", "{}")).expect(403);
+        stranger.delete(drafts + "findings-to-record/1").expect(403);
         server.as("officer").get(drafts + "verifications").expect(200);
         server.as("officer").get(drafts + "nothing").expect(404);
         server.as("portal").get(drafts + "corrections").expect(404);

@@ -231,7 +231,7 @@ final class Others {
                             ? "breach"
                             : path.contains("effects")
                                     ? "revocation"
-                                    : path.contains("audit-items") ? "audited" : "case";
+                                    : path.contains("audit-items") || path.contains("drafts") ? "audited" : "case";
                 case "number", "certificateNumber" -> "certificate";
                 case "userId" -> "freeAuditor";
                 case "id" ->
@@ -507,7 +507,7 @@ final class Others {
         desk.checkDocuments(number);
         desk.preEvaluate(number, null);
         desk.planAudit(number);
-        return number;
+        return mark(number);
     }
 
     /** Parts of the case come with it: whoever needs a new one gets a new case. */
