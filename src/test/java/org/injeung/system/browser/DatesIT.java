@@ -141,7 +141,11 @@ class DatesIT {
     private static void enter(Page page, String label, String text) {
         page.getByLabel(label).fill(text);
         page.keyboard().press("Tab");
-        // Form-js writes what it understood into the field some frames later, over what a test types meanwhile.
+        settle(page);
+    }
+
+    /** Form-js writes what it understood into the field some frames later, over what a test types meanwhile. */
+    private static void settle(Page page) {
         page.evaluate(
                 "async () => { for (let i = 0; i < 6; i++) await new Promise(r => requestAnimationFrame(() => setTimeout(r))) }");
     }
@@ -151,6 +155,8 @@ class DatesIT {
         var field = page.getByLabel(label);
         field.fill(text);
         page.keyboard().press("Tab");
-        return field.inputValue();
+        var shown = field.inputValue();
+        settle(page);
+        return shown;
     }
 }
